@@ -1,0 +1,119 @@
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.logging.LogManager;
+import liquibase.Liquibase;
+import liquibase.database.jvm.JdbcConnection;
+import liquibase.resource.DirectoryResourceAccessor;
+import org.jooq.codegen.GenerationTool;
+import org.jooq.meta.jaxb.Configuration;
+import org.jooq.meta.jaxb.Database;
+import org.jooq.meta.jaxb.ForcedType;
+import org.jooq.meta.jaxb.Generate;
+import org.jooq.meta.jaxb.Generator;
+import org.jooq.meta.jaxb.Jdbc;
+import org.jooq.meta.jaxb.Logging;
+import org.jooq.meta.jaxb.SchemaMappingType;
+import org.jooq.meta.jaxb.Target;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Writes the jOOQ classes from a real PostgreSQL that the changelogs have just migrated. Does nothing where neither
+ * the changelogs nor this program have changed. Arguments: the resources folder, the folder to write to.
+ */
+public class GenerateJooq {
+
+    private static final String KERNEL = "fr.vitrine.kernel.";
+
+    public static void main(String... arguments) throws Exception {
+        var resources = Path.of(arguments[0]);
+        var target = Path.of(arguments[1]);
+        var stamp = target.resolve("changelogs.sha256");
+        var current = hash(resources.resolve("changelog"), Path.of(arguments[0], "../../build/GenerateJooq.java"));
+        if (Files.exists(stamp) && Files.readString(stamp).equals(current)) {
+            return;
+        }
+        ((Logger) LoggerFactory.getLogger("ROOT")).setLevel(Level.WARN);
+        LogManager.getLogManager().reset();
+        System.out.println("Generating the jOOQ classes from a migrated PostgreSQL");
+        try (var postgres = EmbeddedPostgres.start()) {
+            try (var connection = postgres.getPostgresDatabase().getConnection();
+                    var liquibase = new Liquibase(
+                            "changelog/changelog.xml",
+                            new DirectoryResourceAccessor(resources),
+                            new JdbcConnection(connection))) {
+                liquibase.update();
+            }
+            GenerationTool.generate(configuration(postgres.getPort(), target));
+        }
+        Files.writeString(stamp, current);
+    }
+
+    private static Configuration configuration(int port, Path target) {
+        return new Configuration()
+                .withLogging(Logging.WARN)
+                .withJdbc(new Jdbc()
+                        .withUrl("jdbc:postgresql://localhost:" + port + "/postgres")
+                        .withUser("postgres"))
+                .withGenerator(new Generator()
+                        .withDatabase(new Database()
+                                .withName("org.jooq.meta.postgres.PostgresDatabase")
+                                .withIncludes(".*")
+                                .withExcludes("databasechangelog.*")
+                                .withSchemata(
+                                        new SchemaMappingType().withInputSchema("territory"),
+                                        new SchemaMappingType().withInputSchema("directory"))
+                                .withForcedTypes(forcedTypes()))
+                        .withGenerate(new Generate()
+                                .withFluentSetters(true)
+                                .withGlobalObjectReferences(true)
+                                .withComments(false)
+                                .withJavadoc(false))
+                        .withTarget(new Target()
+                                .withPackageName("fr.vitrine.db.jooq")
+                                .withDirectory(target.toString())
+                                .withClean(true)));
+    }
+
+    private static List<ForcedType> forcedTypes() {
+        return List.of(
+                typed("StructureId", "Long", "directory\\.structure\\.id|.*\\.structure_id"),
+                typed("ServiceId", "Long", "directory\\.service\\.id|.*\\.service_id"),
+                typed(
+                        "CompetenceId",
+                        "Integer",
+                        "directory\\.competence\\.id|directory\\.competence\\.parent_id|.*\\.competence_id"),
+                typed("CommuneCode", "String", "territory\\.commune\\.code|.*\\.commune_code"));
+    }
+
+    private static ForcedType typed(String type, String stored, String columns) {
+        return new ForcedType()
+                .withUserType(KERNEL + type)
+                .withConverter("org.jooq.Converter.ofNullable(" + stored + ".class, " + KERNEL + type + ".class, "
+                        + KERNEL + type + "::new, " + KERNEL + type + "::value)")
+                .withIncludeExpression(columns);
+    }
+
+    private static String hash(Path changelogs, Path program) throws Exception {
+        var digest = MessageDigest.getInstance("SHA-256");
+        try (var files = Files.walk(changelogs)) {
+            for (var file : files.filter(Files::isRegularFile).sorted().toList()) {
+                add(digest, file);
+            }
+        }
+        add(digest, program.normalize());
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static void add(MessageDigest digest, Path file) throws IOException {
+        digest.update(file.getFileName().toString().getBytes(StandardCharsets.UTF_8));
+        digest.update(Files.readAllBytes(file));
+    }
+}

@@ -1,0 +1,3 @@
+insert into territory.region (code, name)
+select code, name from incoming
+on conflict (code) do update set name = excluded.name;

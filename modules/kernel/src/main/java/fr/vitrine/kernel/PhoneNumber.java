@@ -1,0 +1,48 @@
+package fr.vitrine.kernel;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.Phonenumber;
+import java.util.Optional;
+
+/** A telephone number in E.164 form: {@code +33353010101}. */
+public record PhoneNumber(String value) {
+
+    private static final PhoneNumberUtil PHONES = PhoneNumberUtil.getInstance();
+    private static final String DEFAULT_REGION = "FR";
+    private static final int FRANCE = 33;
+
+    public PhoneNumber {
+        if (read(value).isEmpty()) {
+            throw new IllegalArgumentException("not a telephone number: " + value);
+        }
+    }
+
+    /** Reads a number as people write it; one without a country code is taken for a French one. */
+    public static Optional<PhoneNumber> parse(String raw) {
+        return read(raw).map(number -> new PhoneNumber(PHONES.format(number, PhoneNumberFormat.E164)));
+    }
+
+    /** As one dials it from France: {@code 03 53 01 01 01}, or with its country code where it is abroad. */
+    public String formatted() {
+        var number = read(value).orElseThrow();
+        return PHONES.format(
+                number,
+                number.getCountryCode() == FRANCE ? PhoneNumberFormat.NATIONAL : PhoneNumberFormat.INTERNATIONAL);
+    }
+
+    private static Optional<Phonenumber.PhoneNumber> read(String raw) {
+        try {
+            var number = PHONES.parse(raw, DEFAULT_REGION);
+            return PHONES.isPossibleNumber(number) ? Optional.of(number) : Optional.empty();
+        } catch (NumberParseException notANumber) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
