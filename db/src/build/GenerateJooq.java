@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.logging.LogManager;
 import liquibase.Liquibase;
+import liquibase.UpdateSummaryOutputEnum;
 import liquibase.database.jvm.JdbcConnection;
 import liquibase.resource.DirectoryResourceAccessor;
 import org.jooq.codegen.GenerationTool;
@@ -49,6 +50,7 @@ public class GenerateJooq {
                             "changelog/changelog.xml",
                             new DirectoryResourceAccessor(resources),
                             new JdbcConnection(connection))) {
+                liquibase.setShowSummaryOutput(UpdateSummaryOutputEnum.LOG);
                 liquibase.update();
             }
             GenerationTool.generate(configuration(postgres.getPort(), target));
@@ -74,6 +76,9 @@ public class GenerateJooq {
                         .withGenerate(new Generate()
                                 .withFluentSetters(true)
                                 .withGlobalObjectReferences(true)
+                                .withImplicitJoinPathsToOne(false)
+                                .withImplicitJoinPathsToMany(false)
+                                .withImplicitJoinPathsManyToMany(false)
                                 .withComments(false)
                                 .withJavadoc(false))
                         .withTarget(new Target()
