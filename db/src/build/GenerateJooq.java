@@ -95,7 +95,14 @@ public class GenerateJooq {
                         "CompetenceId",
                         "Integer",
                         "directory\\.competence\\.id|directory\\.competence\\.parent_id|.*\\.competence_id"),
-                typed("CommuneCode", "String", "territory\\.commune\\.code|.*\\.commune_code"));
+                typed("CommuneCode", "String", "territory\\.commune\\.code|.*\\.commune_code"),
+                typed("Slug", "String", "directory\\.(structure|former_slug)\\.slug"),
+                typed("Siret", "String", "directory\\.structure\\.siret"),
+                typed("RnaNumber", "String", "directory\\.structure\\.rna"),
+                typed("PhoneNumber", "String", "directory\\.structure\\.phone"),
+                typed("EmailAddress", "String", "directory\\.structure\\.email"),
+                typed("WebAddress", "String", "directory\\.structure\\.website|directory\\.structure_link\\.url"),
+                typed("OpeningHours", "String", "directory\\.structure\\.opening_hours"));
     }
 
     private static ForcedType typed(String type, String stored, String columns) {

@@ -1,0 +1,62 @@
+package fr.vitrine.directory;
+
+import static fr.vitrine.db.jooq.directory.Tables.FORMER_SLUG;
+import static fr.vitrine.db.jooq.directory.Tables.STRUCTURE;
+
+import fr.vitrine.db.jooq.directory.enums.StructureStatus;
+import fr.vitrine.kernel.Slug;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the public reads of a single structure: it can return nothing that is not published. */
+@Service
+public class PublishedStructures {
+
+    private final DSLContext jooq;
+    private final StructureRows rows;
+
+    PublishedStructures(DSLContext jooq, StructureRows rows) {
+        this.jooq = jooq;
+        this.rows = rows;
+    }
+
+    /** What stands at an address of the public site. */
+    public sealed interface Lookup {
+
+        record Found(Structure structure) implements Lookup {}
+
+        /** It has another address now. */
+        record Moved(Slug to) implements Lookup {}
+
+        /** It was here and has been archived. */
+        record Gone() implements Lookup {}
+
+        record Unknown() implements Lookup {}
+    }
+
+    @Transactional(readOnly = true)
+    public Lookup find(Slug slug) {
+        return rows.find(STRUCTURE.SLUG.eq(slug)).map(PublishedStructures::shown).orElseGet(() -> movedTo(slug)
+                .<Lookup>map(Lookup.Moved::new)
+                .orElseGet(Lookup.Unknown::new));
+    }
+
+    private static Lookup shown(Structure structure) {
+        return switch (structure.status()) {
+            case PUBLISHED -> new Lookup.Found(structure);
+            case ARCHIVED -> new Lookup.Gone();
+            case DRAFT -> new Lookup.Unknown();
+        };
+    }
+
+    private Optional<Slug> movedTo(Slug slug) {
+        return jooq.select(STRUCTURE.SLUG)
+                .from(FORMER_SLUG)
+                .join(STRUCTURE)
+                .on(STRUCTURE.ID.eq(FORMER_SLUG.STRUCTURE_ID))
+                .where(FORMER_SLUG.SLUG.eq(slug).and(STRUCTURE.STATUS.eq(StructureStatus.published)))
+                .fetchOptional(STRUCTURE.SLUG);
+    }
+}

@@ -1,0 +1,160 @@
+package fr.vitrine.directory;
+
+import static fr.vitrine.db.jooq.directory.Tables.FORMER_SLUG;
+import static fr.vitrine.db.jooq.directory.Tables.STRUCTURE;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.currentOffsetDateTime;
+import static org.jooq.impl.DSL.selectOne;
+
+import fr.vitrine.directory.Structure.SourceKey;
+import fr.vitrine.directory.Structure.Status;
+import fr.vitrine.kernel.Actor;
+import fr.vitrine.kernel.NotFound;
+import fr.vitrine.kernel.Siret;
+import fr.vitrine.kernel.Slug;
+import fr.vitrine.kernel.StructureId;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The structures in whatever state, for those who may change them. The public reads {@link PublishedStructures}. */
+@Service
+public class Structures {
+
+    private final DSLContext jooq;
+    private final StructureRows rows;
+    private final SearchIndex index;
+
+    Structures(DSLContext jooq, StructureRows rows, SearchIndex index) {
+        this.jooq = jooq;
+        this.rows = rows;
+        this.index = index;
+    }
+
+    /** Adds a structure under a new slug. The source key must be new; a known one is an error of the caller. */
+    @Transactional
+    public SaveResult create(Actor actor, SourceKey source, StructureDetails details, Status status) {
+        actor.requireOperator();
+        var holder = holderOf(details.siret(), null);
+        if (holder.isPresent()) {
+            return new SaveResult.SiretTaken(holder.get());
+        }
+        var id = rows.insert(source, freeSlug(details.name()), details);
+        changeStatus(id, status);
+        index.refresh(List.of(id));
+        return new SaveResult.Saved(get(id));
+    }
+
+    /** Replaces what a structure says of itself. Its slug follows its name; the former one goes on leading to it. */
+    @Transactional
+    public SaveResult update(Actor actor, StructureId id, int version, StructureDetails details) {
+        actor.requireOperator();
+        var current = getForUpdate(id);
+        if (current.version() != version) {
+            return new SaveResult.Conflict(current);
+        }
+        if (current.details().equals(details)) {
+            return new SaveResult.Saved(current);
+        }
+        var holder = holderOf(details.siret(), id);
+        if (holder.isPresent()) {
+            return new SaveResult.SiretTaken(holder.get());
+        }
+        rows.update(id, slugAfter(current, details), details);
+        index.refresh(List.of(id));
+        return new SaveResult.Saved(get(id));
+    }
+
+    /** Publishes, archives or takes back to draft. */
+    @Transactional
+    public Structure setStatus(Actor actor, StructureId id, Status status) {
+        actor.requireOperator();
+        getForUpdate(id);
+        changeStatus(id, status);
+        index.refresh(List.of(id));
+        return get(id);
+    }
+
+    @Transactional(readOnly = true)
+    public Structure get(Actor actor, StructureId id) {
+        actor.requireOperator();
+        return get(id);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Structure> findBySource(Actor actor, SourceKey source) {
+        actor.requireOperator();
+        return rows.find(STRUCTURE.SOURCE.eq(source.source()).and(STRUCTURE.SOURCE_ID.eq(source.id())));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Structure> findBySiret(Actor actor, Siret siret) {
+        actor.requireOperator();
+        return rows.find(STRUCTURE.SIRET.eq(siret));
+    }
+
+    private Structure get(StructureId id) {
+        return rows.find(STRUCTURE.ID.eq(id)).orElseThrow(() -> new NotFound("structure"));
+    }
+
+    private Structure getForUpdate(StructureId id) {
+        jooq.selectOne().from(STRUCTURE).where(STRUCTURE.ID.eq(id)).forUpdate().fetch();
+        return get(id);
+    }
+
+    private Optional<Structure> holderOf(@Nullable Siret siret, @Nullable StructureId except) {
+        return siret == null
+                ? Optional.empty()
+                : rows.find(STRUCTURE.SIRET.eq(siret)).filter(holder -> !holder.id().equals(except));
+    }
+
+    private void changeStatus(StructureId id, Status status) {
+        var stored = StructureFields.stored(status);
+        jooq.update(STRUCTURE)
+                .set(STRUCTURE.STATUS, stored)
+                .set(STRUCTURE.PUBLISHED_AT, status == Status.PUBLISHED ? firstPublication() : STRUCTURE.PUBLISHED_AT)
+                .set(STRUCTURE.VERSION, STRUCTURE.VERSION.plus(1))
+                .set(STRUCTURE.UPDATED_AT, currentOffsetDateTime())
+                .where(STRUCTURE.ID.eq(id).and(STRUCTURE.STATUS.ne(stored)))
+                .execute();
+    }
+
+    private static Field<OffsetDateTime> firstPublication() {
+        return coalesce(STRUCTURE.PUBLISHED_AT, currentOffsetDateTime());
+    }
+
+    private Slug slugAfter(Structure current, StructureDetails details) {
+        if (current.details().name().equals(details.name())) {
+            return current.slug();
+        }
+        var slug = freeSlug(details.name());
+        jooq.insertInto(FORMER_SLUG)
+                .set(FORMER_SLUG.SLUG, current.slug())
+                .set(FORMER_SLUG.STRUCTURE_ID, current.id())
+                .onConflictDoNothing()
+                .execute();
+        return slug;
+    }
+
+    /** The unique constraint is the referee between two who take the same slug at once; the loser's change fails. */
+    private Slug freeSlug(String name) {
+        var wanted = Slug.of(name, "structure");
+        var slug = wanted;
+        for (var n = 2; isTaken(slug); n++) {
+            slug = wanted.numbered(n);
+        }
+        return slug;
+    }
+
+    private boolean isTaken(Slug slug) {
+        return jooq.fetchExists(selectOne()
+                .from(STRUCTURE)
+                .where(STRUCTURE.SLUG.eq(slug))
+                .unionAll(selectOne().from(FORMER_SLUG).where(FORMER_SLUG.SLUG.eq(slug))));
+    }
+}
