@@ -68,3 +68,11 @@ create table territory.reference_file
     sha256    text        not null,
     loaded_at timestamptz not null default now()
 );
+
+--changeset vitrine:territory-comparable-name
+-- A folded name with every run of other signs as one space: what a person types need not have the hyphens right.
+create function territory.comparable_name(folded text) returns text
+    language sql immutable strict parallel safe
+    return btrim(regexp_replace(folded, '[^a-z]+', ' ', 'g'));
+create index on territory.commune (territory.comparable_name(folded_name) text_pattern_ops);
+create index on territory.commune_alias (territory.comparable_name(folded_name) text_pattern_ops);

@@ -1,0 +1,43 @@
+package fr.vitrine.territory;
+
+import fr.vitrine.kernel.CommuneCode;
+import fr.vitrine.kernel.LocalizedText;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The territory that this installation shows, as its configuration says it: another territory is another file.
+ *
+ * @param shortName as it stands in a sentence, {@code Ternois}
+ * @param popularSearches by language
+ * @param communes all of them, by name
+ * @param namedPlaces the communes that its picture of dots names
+ * @param colours design tokens to override, name to CSS colour
+ * @param logo address of a picture; null: the neutral mark
+ */
+public record Territory(
+        String name,
+        String shortName,
+        String siteName,
+        LocalizedText tagline,
+        LocalizedText eyebrow,
+        LocalizedText headline,
+        LocalizedText lead,
+        Map<String, List<String>> popularSearches,
+        List<Commune> communes,
+        Set<CommuneCode> namedPlaces,
+        Map<String, String> publisher,
+        Map<String, String> colours,
+        @Nullable String logo) {
+
+    public Set<CommuneCode> communeCodes() {
+        return communes.stream().map(Commune::code).collect(Collectors.toUnmodifiableSet());
+    }
+
+    public boolean contains(CommuneCode code) {
+        return communes.stream().anyMatch(commune -> commune.code().equals(code));
+    }
+}

@@ -1,0 +1,74 @@
+package fr.vitrine.territory;
+
+import fr.vitrine.db.ReferenceData;
+import fr.vitrine.kernel.CommuneCode;
+import fr.vitrine.kernel.Text;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.io.Resource;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads the territory from the file that {@code vitrine.territory} names. */
+@AutoConfiguration
+@Import(Communes.class)
+class TerritoryConfiguration {
+
+    /** @throws IllegalStateException where the file cannot be read or names a place that does not exist */
+    @Bean
+    Territory territory(
+            @Value("${vitrine.territory}") Resource file, Communes communes, ReferenceData referenceDataIsLoaded) {
+        try (var stream = file.getInputStream()) {
+            var json = JsonMapper.builder()
+                    .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .build();
+            return resolve(json.readValue(stream, TerritoryFile.class), communes);
+        } catch (IOException e) {
+            throw new IllegalStateException("The territory's configuration cannot be read: " + file, e);
+        }
+    }
+
+    private static Territory resolve(TerritoryFile file, Communes communes) {
+        return new Territory(
+                file.name(),
+                file.shortName(),
+                file.siteName(),
+                file.tagline(),
+                file.home().eyebrow(),
+                file.home().headline(),
+                file.home().lead(),
+                file.home().popularSearches(),
+                perimeter(file, communes),
+                file.namedPlaces().stream().map(CommuneCode::new).collect(Collectors.toUnmodifiableSet()),
+                file.publisher(),
+                file.colours(),
+                file.logo());
+    }
+
+    private static List<Commune> perimeter(TerritoryFile file, Communes communes) {
+        var perimeter = new ArrayList<Commune>();
+        for (var epci : file.epci()) {
+            var members = communes.ofEpci(epci);
+            if (members.isEmpty()) {
+                throw new IllegalStateException("The territory's configuration names an unknown EPCI: " + epci);
+            }
+            perimeter.addAll(members);
+        }
+        for (var code : file.communes()) {
+            perimeter.add(communes.find(new CommuneCode(code))
+                    .orElseThrow(() -> new IllegalStateException(
+                            "The territory's configuration names an unknown commune: " + code)));
+        }
+        return perimeter.stream()
+                .distinct()
+                .sorted(Comparator.comparing(commune -> Text.fold(commune.name())))
+                .toList();
+    }
+}
