@@ -38,9 +38,9 @@ public class PublishedStructures {
 
     @Transactional(readOnly = true)
     public Lookup find(Slug slug) {
-        return rows.find(STRUCTURE.SLUG.eq(slug)).map(PublishedStructures::shown).orElseGet(() -> movedTo(slug)
-                .<Lookup>map(Lookup.Moved::new)
-                .orElseGet(Lookup.Unknown::new));
+        return rows.find(STRUCTURE.SLUG.eq(slug))
+                .map(PublishedStructures::shown)
+                .orElseGet(() -> movedTo(slug).<Lookup>map(Lookup.Moved::new).orElseGet(Lookup.Unknown::new));
     }
 
     private static Lookup shown(Structure structure) {

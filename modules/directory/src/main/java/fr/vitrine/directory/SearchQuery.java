@@ -47,8 +47,7 @@ public record SearchQuery(
 
     /** Everything that is published, best kept records first. */
     public static SearchQuery everything() {
-        return new SearchQuery(
-                "", Set.of(), Set.of(), null, null, Set.of(), Set.of(), false, Sort.RELEVANCE, 1);
+        return new SearchQuery("", Set.of(), Set.of(), null, null, Set.of(), Set.of(), false, Sort.RELEVANCE, 1);
     }
 
     /**

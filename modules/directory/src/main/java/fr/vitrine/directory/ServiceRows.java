@@ -74,7 +74,9 @@ class ServiceRows {
                 .where(SERVICE_COMPETENCE.SERVICE_ID.eq(id))
                 .execute();
         jooq.insertInto(SERVICE_COMPETENCE, SERVICE_COMPETENCE.SERVICE_ID, SERVICE_COMPETENCE.COMPETENCE_ID)
-                .select(select(val(id), COMPETENCE.ID).from(COMPETENCE).where(COMPETENCE.SLUG.in(service.competences())))
+                .select(select(val(id), COMPETENCE.ID)
+                        .from(COMPETENCE)
+                        .where(COMPETENCE.SLUG.in(service.competences())))
                 .execute();
         jooq.deleteFrom(SERVICE_AREA).where(SERVICE_AREA.SERVICE_ID.eq(id)).execute();
         jooq.batchInsert(areas(id, service.zone())).execute();

@@ -180,7 +180,11 @@ final class StructureFields {
     }
 
     private static <T> Set<T> collect(List<Area> areas, Function<Area, @Nullable T> part) {
-        return areas.stream().map(part).filter(Objects::nonNull).map(Objects::requireNonNull).collect(Collectors.toSet());
+        return areas.stream()
+                .map(part)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .collect(Collectors.toSet());
     }
 
     private static void addIf(Set<Audience> audiences, boolean condition, Audience audience) {
@@ -204,5 +208,8 @@ final class StructureFields {
     private record StoredService(ServiceId id, ServiceDetails details) {}
 
     private record Area(
-            @Nullable CommuneCode commune, @Nullable String epci, @Nullable String departement, Boolean nationwide) {}
+            @Nullable CommuneCode commune,
+            @Nullable String epci,
+            @Nullable String departement,
+            Boolean nationwide) {}
 }

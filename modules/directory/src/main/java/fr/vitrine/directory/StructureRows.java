@@ -55,8 +55,12 @@ class StructureRows {
                 .set(STRUCTURE.UPDATED_AT, currentOffsetDateTime())
                 .where(STRUCTURE.ID.eq(id))
                 .execute();
-        jooq.deleteFrom(STRUCTURE_LABEL).where(STRUCTURE_LABEL.STRUCTURE_ID.eq(id)).execute();
-        jooq.deleteFrom(STRUCTURE_LINK).where(STRUCTURE_LINK.STRUCTURE_ID.eq(id)).execute();
+        jooq.deleteFrom(STRUCTURE_LABEL)
+                .where(STRUCTURE_LABEL.STRUCTURE_ID.eq(id))
+                .execute();
+        jooq.deleteFrom(STRUCTURE_LINK)
+                .where(STRUCTURE_LINK.STRUCTURE_ID.eq(id))
+                .execute();
         insertParts(id, details);
     }
 
@@ -91,7 +95,10 @@ class StructureRows {
                 .setSiret(details.siret())
                 .setRna(details.rna())
                 .setNafCode(details.naf())
-                .setFoundedYear(details.foundedYear() == null ? null : details.foundedYear().shortValue())
+                .setFoundedYear(
+                        details.foundedYear() == null
+                                ? null
+                                : details.foundedYear().shortValue())
                 .setStaff(details.staff())
                 .setPhone(details.phone())
                 .setEmail(details.email())

@@ -110,7 +110,8 @@ public class Structures {
     private Optional<Structure> holderOf(@Nullable Siret siret, @Nullable StructureId except) {
         return siret == null
                 ? Optional.empty()
-                : rows.find(STRUCTURE.SIRET.eq(siret)).filter(holder -> !holder.id().equals(except));
+                : rows.find(STRUCTURE.SIRET.eq(siret))
+                        .filter(holder -> !holder.id().equals(except));
     }
 
     private void changeStatus(StructureId id, Status status) {
