@@ -84,16 +84,16 @@ function credit(sources: Map<string, TiledSource>, styleUrl: string): string {
   return ign && !named ? '© <a href="https://www.ign.fr/" target="_blank" rel="noopener">IGN</a>' : '';
 }
 
+/** A TileJSON says more than a source may. */
+const sourceKeys = new Set(['type', 'tiles', 'minzoom', 'maxzoom', 'attribution', 'scheme', 'tileSize', 'encoding', 'bounds', 'data']);
+
 async function resolveSources(style: StyleSpecification, base: string, signal: AbortSignal): Promise<Map<string, TiledSource>> {
   const resolved = await Promise.all(Object.entries(style.sources).map(async ([name, source]): Promise<[string, TiledSource]> => {
     const { url, ...tiled } = source as TiledSource;
     const whole = url ? { ...(await fetchJson(absolute(url, base), signal)), ...tiled } : tiled;
-    const { type, tiles, minzoom, maxzoom, attribution, ...rest } = whole as TiledSource & Record<string, unknown>;
-    // A TileJSON says more than a source may.
-    const { scheme, tileSize, encoding, data } = rest as Record<string, unknown>;
-    const source2 = { type, tiles: tiles?.map((tile) => absolute(tile, url ? absolute(url, base) : base)), minzoom, maxzoom, attribution,
-      scheme, tileSize, encoding, data };
-    return [name, Object.fromEntries(Object.entries(source2).filter(([, value]) => value !== undefined)) as unknown as TiledSource];
+    const tiles = whole.tiles?.map((tile: string) => absolute(tile, url ? absolute(url, base) : base));
+    const known = Object.entries({ ...whole, tiles }).filter(([key, value]) => sourceKeys.has(key) && value !== undefined);
+    return [name, Object.fromEntries(known) as unknown as TiledSource];
   }));
   return new Map(resolved);
 }

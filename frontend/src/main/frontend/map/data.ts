@@ -136,7 +136,7 @@ export function extentOf({ byId, circle, zone }: Places, communes: readonly Comm
   if (circle) {
     const { wide, high } = degreesAround(circle.centre, circle.radiusKm);
     const [x, y] = circle.centre;
-    const near = places.filter(([longitude, latitude]) => Math.hypot((longitude - x) / wide, (latitude - y) / high) < 3);
+    const near = places.filter(([longitude, latitude]) => Math.hypot((longitude - x) / wide, (latitude - y) / high) < 1.25);
     return boxOf([...near, [x - wide, y - high], [x + wide, y + high]])!;
   }
   const reached = communes.filter((commune) => zone.has(commune.code)).map((commune) => commune.at);

@@ -1,6 +1,7 @@
+import type { FeatureCollection, Point, Polygon } from 'geojson';
 import type { ExpressionSpecification, LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Palette } from './palette.js';
-import { collection, type Hue } from './data.js';
+import type { Hue } from './data.js';
 
 export const maxZoom = 17;
 
@@ -10,6 +11,13 @@ export const aboveTiles = 'veil';
 /** Makes room for the markers among the names of communes; its text is never seen. */
 const rooms = 'places-room';
 const names = ['communes-name', 'circle-name', rooms];
+
+export interface Contents {
+  readonly communes: FeatureCollection<Point>;
+  readonly circle: FeatureCollection<Polygon>;
+  readonly 'circle-top': FeatureCollection<Point>;
+  readonly places: FeatureCollection<Point>;
+}
 
 /** What a recolouring needs to know. */
 export interface Look {
@@ -34,14 +42,13 @@ const nameDistance = byZoom((factor) => ['+', 0.3, ['/', ['*', factor, person], 
 const namedAtZoom: ExpressionSpecification = ['any', ['get', 'label'],
   ['all', ['>=', ['zoom'], 10], ['>=', ['get', 'population'], 600]], ['>=', ['zoom'], 11]];
 
-function sources(): Record<string, SourceSpecification> {
-  const empty = collection([]);
+function sources({ communes, circle, 'circle-top': circleTop, places }: Contents): Record<string, SourceSpecification> {
   return {
-    communes: { type: 'geojson', data: empty, maxzoom: 12 },
-    circle: { type: 'geojson', data: empty },
-    'circle-top': { type: 'geojson', data: empty },
+    communes: { type: 'geojson', data: communes, maxzoom: 12 },
+    circle: { type: 'geojson', data: circle, tolerance: 0 },
+    'circle-top': { type: 'geojson', data: circleTop },
     // Clusters go as deep as the map: structures of one address stay one marker, which lists them.
-    places: { type: 'geojson', data: empty, cluster: true, clusterRadius: 42, clusterMaxZoom: maxZoom, maxzoom: maxZoom + 1 },
+    places: { type: 'geojson', data: places, cluster: true, clusterRadius: 42, clusterMaxZoom: maxZoom, maxzoom: maxZoom + 1 },
   };
 }
 
@@ -50,16 +57,16 @@ function sources(): Record<string, SourceSpecification> {
  * each other and the markers, by importance, on the graphics card, and no glyph server is asked. HTML labels would need all of that by hand.
  */
 function layers(font: readonly string[]): LayerSpecification[] {
-  const text = { 'text-font': ['Bold', ...font], 'text-max-width': 9, 'text-line-height': 1.1, 'text-padding': 4 };
+  const text = { 'text-font': ['Bold', ...font], 'text-max-width': 12, 'text-line-height': 1.1, 'text-padding': 4 };
   return [
     { id: 'land', type: 'background' },
     { id: aboveTiles, type: 'background' },
     { id: 'communes-dot', type: 'circle', source: 'communes', paint: { 'circle-radius': radius, 'circle-pitch-alignment': 'map' } },
     { id: 'zone-dot', type: 'circle', source: 'communes', filter: ['get', 'zone'], paint: { 'circle-radius': radius } },
     { id: 'circle-fill', type: 'fill', source: 'circle' },
-    { id: 'circle-line', type: 'line', source: 'circle', paint: { 'line-width': 1.5, 'line-dasharray': [5, 4] } },
+    { id: 'circle-line', type: 'line', source: 'circle', paint: { 'line-width': 1.5, 'line-dasharray': [4, 3] } },
     { id: 'communes-name', type: 'symbol', source: 'communes', filter: namedAtZoom, layout: { ...text, 'text-field': ['get', 'name'],
-      'text-size': nameSize, 'text-variable-anchor': ['top', 'bottom', 'right', 'left'], 'text-radial-offset': nameDistance,
+      'text-size': nameSize, 'text-variable-anchor': ['top', 'bottom'], 'text-radial-offset': nameDistance,
       'text-justify': 'auto', 'symbol-sort-key': ['-', 0, ['get', 'population']] } },
     { id: 'circle-name', type: 'symbol', source: 'circle-top', layout: { ...text, 'text-field': ['get', 'label'], 'text-size': 14,
       'text-anchor': 'bottom', 'text-offset': [0, -0.4], 'text-max-width': 20 } },
@@ -69,12 +76,18 @@ function layers(font: readonly string[]): LayerSpecification[] {
   ];
 }
 
+/** Tile servers have no dark map: a thick veil makes one, a thin one calms the light map below the dots. */
+function veil({ land }: Palette): number {
+  const [red, green, blue] = land.match(/\d+/g)!.map(Number);
+  return red + green + blue < 384 ? 0.72 : 0.3;
+}
+
 /** The colours of every layer, apart from its shape: the same for the first drawing and for a change of scheme. */
 function paints({ palette, zoneHue, onTiles }: Look): Record<string, Record<string, unknown>> {
   const name = { 'text-halo-color': palette.land, 'text-halo-width': 1.8, 'text-halo-blur': 0.4 };
   return {
     land: { 'background-color': palette.land },
-    [aboveTiles]: { 'background-color': palette.land, 'background-opacity': onTiles ? 0.3 : 0 },
+    [aboveTiles]: { 'background-color': palette.land, 'background-opacity': onTiles ? veil(palette) : 0 },
     'communes-dot': { 'circle-color': palette.dot, 'circle-opacity': onTiles ? 0.45 : 1 },
     'zone-dot': { 'circle-color': palette[zoneHue], 'circle-opacity': onTiles ? 0.65 : 0.9 },
     'circle-fill': { 'fill-color': palette.flax, 'fill-opacity': 0.07 },
@@ -84,12 +97,12 @@ function paints({ palette, zoneHue, onTiles }: Look): Record<string, Record<stri
   };
 }
 
-export function styleOf(look: Look, font: readonly string[]): StyleSpecification {
+export function styleOf(look: Look, font: readonly string[], contents: Contents): StyleSpecification {
   const colours = paints(look);
   return {
     version: 8,
     transition: { duration: look.reducedMotion ? 0 : 300, delay: 0 },
-    sources: sources(),
+    sources: sources(contents),
     layers: layers(font).map((layer) => ({ ...layer, paint: { ...layer.paint, ...colours[layer.id] } }) as LayerSpecification),
   };
 }

@@ -7,38 +7,39 @@ import type { Texts } from './texts.js';
 export class PlacePopup {
   readonly #map: MaplibreMap;
   readonly #texts: Texts;
-  #open: { popup: Popup; at: Position } | null = null;
+  readonly #onClose: (at: Position) => void;
+  #open: { readonly popup: Popup; readonly places: readonly Place[] } | null = null;
 
-  constructor(map: MaplibreMap, texts: Texts) {
+  constructor(map: MaplibreMap, texts: Texts, onClose: (at: Position) => void) {
     this.#map = map;
     this.#texts = texts;
+    this.#onClose = onClose;
   }
 
-  show(at: Position, places: readonly Place[], onClose: () => void): void {
+  show(at: Position, places: readonly Place[]): void {
     this.close();
+    if (!places.length) return;
     const popup = new maplibre.Popup({ offset: 22, maxWidth: 'min(18rem, calc(100% - 1rem))', focusAfterOpen: false });
     const content = places.length === 1 ? this.#card(places[0]) : this.#list(places);
     popup.setLngLat([...at]).setDOMContent(content).addTo(this.#map);
     popup.on('close', () => {
       this.#open = null;
-      onClose();
+      this.#onClose(at);
     });
-    this.#open = { popup, at };
+    this.#open = { popup, places };
     content.querySelector<HTMLElement>('a')?.focus({ preventScroll: true });
     this.#bringIntoView(popup);
   }
 
-  /** Where the popup that has been closed stood; null where none was open. */
-  close(): Position | null {
+  /** Whether there was one to close. */
+  close(): boolean {
     const open = this.#open;
-    this.#open = null;
     open?.popup.remove();
-    return open?.at ?? null;
+    return open !== null;
   }
 
-  holdsFocus(): boolean {
-    const element = this.#open?.popup.getElement();
-    return element?.contains((element.getRootNode() as ShadowRoot).activeElement) ?? false;
+  keepOnly(known: ReadonlyMap<number, Place>): void {
+    if (this.#open?.places.some((place) => !known.has(place.id))) this.close();
   }
 
   /** A phone's map is low: what hangs over its edge is moved in. */
@@ -52,7 +53,7 @@ export class PlacePopup {
   }
 
   #card(place: Place): HTMLElement {
-    const card = element('article', 'card');
+    const card = element('div', 'card');
     card.role = 'dialog';
     card.ariaLabel = place.name;
     card.append(...this.#lines(place));
@@ -60,7 +61,7 @@ export class PlacePopup {
   }
 
   #list(places: readonly Place[]): HTMLElement {
-    const card = element('article', 'card');
+    const card = element('div', 'card');
     const title = this.#texts.sameSpot(new Intl.NumberFormat(this.#texts.language).format(places.length));
     card.role = 'dialog';
     card.ariaLabel = title;
@@ -93,6 +94,6 @@ function element<K extends keyof HTMLElementTagNameMap>(tag: K, className: strin
 
 /** Data are no place for `javascript:` addresses. */
 function webAddress(href: string): string {
-  const url = URL.parse(href, document.baseURI);
+  const url = URL.canParse(href, document.baseURI) ? new URL(href, document.baseURI) : null;
   return url && /^https?:$/.test(url.protocol) ? url.href : '#';
 }

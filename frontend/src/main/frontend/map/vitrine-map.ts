@@ -30,7 +30,7 @@ const frame = `
 `;
 
 class VitrineMap extends HTMLElement {
-  static readonly observedAttributes = ['src', 'communes-src', 'style-url', 'label', 'selected'];
+  static readonly observedAttributes = ['src', 'style-url', 'label', 'selected'];
 
   #section?: HTMLElement;
   #nearness?: IntersectionObserver;

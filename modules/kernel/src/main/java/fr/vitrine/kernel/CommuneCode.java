@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** INSEE's code of a commune ("code officiel géographique"): five characters, {@code 62767}, {@code 2A004}. */
 public record CommuneCode(String value) implements Comparable<CommuneCode> {
 
-    private static final Pattern FORM = Pattern.compile("\\d[\\dAB]\\d{3}");
+    private static final Pattern FORM = Pattern.compile("(?:\\d{2}|2[AB])\\d{3}");
 
     public CommuneCode {
         if (!FORM.matcher(value).matches()) {

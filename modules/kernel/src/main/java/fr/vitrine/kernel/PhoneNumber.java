@@ -14,14 +14,14 @@ public record PhoneNumber(String value) {
     private static final int FRANCE = 33;
 
     public PhoneNumber {
-        if (read(value).isEmpty()) {
-            throw new IllegalArgumentException("not a telephone number: " + value);
+        if (!read(value).map(PhoneNumber::e164).equals(Optional.of(value))) {
+            throw new IllegalArgumentException("not a telephone number in E.164 form");
         }
     }
 
     /** Reads a number as people write it; one without a country code is taken for a French one. */
     public static Optional<PhoneNumber> parse(String raw) {
-        return read(raw).map(number -> new PhoneNumber(PHONES.format(number, PhoneNumberFormat.E164)));
+        return read(raw).map(number -> new PhoneNumber(e164(number)));
     }
 
     /** As one dials it from France: {@code 03 53 01 01 01}, or with its country code where it is abroad. */
@@ -30,6 +30,10 @@ public record PhoneNumber(String value) {
         return PHONES.format(
                 number,
                 number.getCountryCode() == FRANCE ? PhoneNumberFormat.NATIONAL : PhoneNumberFormat.INTERNATIONAL);
+    }
+
+    private static String e164(Phonenumber.PhoneNumber number) {
+        return PHONES.format(number, PhoneNumberFormat.E164);
     }
 
     private static Optional<Phonenumber.PhoneNumber> read(String raw) {

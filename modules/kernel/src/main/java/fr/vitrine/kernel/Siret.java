@@ -12,6 +12,7 @@ public record Siret(String value) {
 
     private static final Pattern FORM = Pattern.compile("\\d{14}");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}.]+");
+    private static final String NO_SIREN = "000000000";
     private static final String LA_POSTE = "356000000";
 
     public Siret {
@@ -37,7 +38,7 @@ public record Siret(String value) {
     }
 
     private static boolean isValid(String digits) {
-        if (!FORM.matcher(digits).matches()) {
+        if (!FORM.matcher(digits).matches() || digits.startsWith(NO_SIREN)) {
             return false;
         }
         return luhnSum(digits) % 10 == 0

@@ -12,23 +12,37 @@ public record WebAddress(String value) {
 
     public static final int MAX_LENGTH = 2000;
 
+    private static final int MAX_PORT = 65_535;
     private static final Pattern SCHEME = Pattern.compile("^[a-zA-Z][a-zA-Z0-9+.-]*:.*");
-    private static final Pattern HTTP = Pattern.compile("(?i)^https?://.+");
+    private static final Pattern HTTP = Pattern.compile("(?i)(https?://)([^/?#:@]+)(.*)");
 
     public WebAddress {
-        if (check(value).isEmpty()) {
+        if (!isUsable(value)) {
             throw new IllegalArgumentException("not a web address");
         }
     }
 
-    /** Reads an address as people write it; {@code https://} is put before one without a scheme. */
+    /**
+     * Reads an address as people write it; {@code https://} is put before one without a scheme, and the host gets the
+     * form it has in the domain name system ({@code épicerie.fr} is {@code xn--picerie-9ua.fr}).
+     */
     public static Optional<WebAddress> parse(String raw) {
-        var trimmed = raw.strip();
-        var complete = HTTP.matcher(trimmed).matches() ? trimmed : "https://" + trimmed;
-        if (!HTTP.matcher(trimmed).matches() && SCHEME.matcher(trimmed).matches()) {
+        if (raw.length() > MAX_LENGTH) {
             return Optional.empty();
         }
-        return check(complete).map(WebAddress::new);
+        var cleaned = Text.cleanLine(raw);
+        var hasScheme = SCHEME.matcher(cleaned).matches();
+        var parts = HTTP.matcher(hasScheme ? cleaned : "https://" + cleaned);
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        try {
+            var host = IDN.toASCII(parts.group(2), IDN.USE_STD3_ASCII_RULES);
+            var address = (parts.group(1) + host).toLowerCase(Locale.ROOT) + parts.group(3);
+            return isUsable(address) ? Optional.of(new WebAddress(address)) : Optional.empty();
+        } catch (IllegalArgumentException notAHostName) {
+            return Optional.empty();
+        }
     }
 
     /** What a person reads: the address without its scheme and its last slash. */
@@ -36,20 +50,22 @@ public record WebAddress(String value) {
         return value.replaceFirst("(?i)^https?://(www\\.)?", "").replaceFirst("/$", "");
     }
 
-    private static Optional<String> check(String address) {
-        if (address.length() > MAX_LENGTH) {
-            return Optional.empty();
+    private static boolean isUsable(String address) {
+        if (address.length() > MAX_LENGTH || !Text.cleanLine(address).equals(address)) {
+            return false;
         }
         try {
             var uri = new URI(address);
             var scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
-            var host = uri.getHost() == null ? "" : IDN.toASCII(uri.getHost());
-            var usable = (scheme.equals("http") || scheme.equals("https"))
-                    && host.contains(".")
-                    && uri.getUserInfo() == null;
-            return usable ? Optional.of(address) : Optional.empty();
-        } catch (URISyntaxException | IllegalArgumentException malformed) {
-            return Optional.empty();
+            var host = uri.getHost() == null ? "" : uri.getHost();
+            var dot = host.indexOf('.');
+            return (scheme.equals("http") || scheme.equals("https"))
+                    && dot > 0
+                    && dot < host.length() - 1
+                    && uri.getPort() <= MAX_PORT
+                    && uri.getRawUserInfo() == null;
+        } catch (URISyntaxException malformed) {
+            return false;
         }
     }
 

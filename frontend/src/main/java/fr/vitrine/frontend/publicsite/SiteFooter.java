@@ -1,0 +1,78 @@
+package fr.vitrine.frontend.publicsite;
+
+import static fr.vitrine.frontend.ui.El.el;
+import static fr.vitrine.frontend.ui.El.link;
+import static fr.vitrine.frontend.ui.El.text;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import fr.vitrine.frontend.ui.El;
+import fr.vitrine.frontend.ui.Links;
+import fr.vitrine.territory.Territory;
+import java.util.Locale;
+
+/** The columns of links at the foot of every public page. */
+final class SiteFooter {
+
+    private final Territory territory;
+    private final Links links;
+    private final Locale locale;
+
+    SiteFooter(Territory territory, Links links, Locale locale) {
+        this.territory = territory;
+        this.links = links;
+        this.locale = locale;
+    }
+
+    El columns() {
+        return el("div", "site-footer__inner").with(about(), discover(), takePart(), site());
+    }
+
+    private El about() {
+        return el("section", "")
+                .with(
+                        text("h2", "", territory.siteName()),
+                        text("p", "", t("site.footer.about", territory.name(), territory.communes().size())));
+    }
+
+    private El discover() {
+        return column(
+                "decouvrir",
+                "site.footer.discover",
+                entry(links.page("ess"), "site.footer.ess"),
+                entry(links.structures(), "site.footer.structures"),
+                entry(links.domains(), "site.footer.domains"),
+                entry(links.communes(), "site.footer.communes"));
+    }
+
+    private El takePart() {
+        return column(
+                "participer",
+                "site.footer.takepart",
+                entry("mailto:" + territory.publisher().getOrDefault("email", ""), "site.footer.register"),
+                entry(links.page("donnees-ouvertes"), "site.footer.opendata"),
+                entry(links.page("conditions"), "site.footer.terms"));
+    }
+
+    private El site() {
+        return column(
+                "site",
+                "site.footer.site",
+                entry(links.page("accessibilite"), "site.footer.accessibility"),
+                entry(links.page("mentions-legales"), "site.footer.legal"),
+                entry(links.page("donnees-personnelles"), "site.footer.privacy"),
+                entry(links.page("plan-du-site"), "site.footer.map"));
+    }
+
+    private El column(String id, String heading, El... entries) {
+        var title = text("h2", "", t(heading)).id("pied-" + id);
+        return el("nav", "", title, el("ul", "site-footer__links", entries)).attr("aria-labelledby", "pied-" + id);
+    }
+
+    private El entry(String href, String key) {
+        return el("li", "", link(href, "", t(key)));
+    }
+
+    private String t(String key, Object... parameters) {
+        return I18NProvider.translate(key, locale, parameters);
+    }
+}

@@ -1,0 +1,5 @@
+/** The home page. */
+@NullMarked
+package fr.vitrine.frontend.publicsite.home;
+
+import org.jspecify.annotations.NullMarked;

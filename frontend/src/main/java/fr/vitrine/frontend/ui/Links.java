@@ -1,0 +1,76 @@
+package fr.vitrine.frontend.ui;
+
+import fr.vitrine.kernel.CommuneCode;
+import fr.vitrine.kernel.Slug;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/** The addresses of the public site, in one place. French addresses are bare, English ones end in {@code lang=en}. */
+public final class Links {
+
+    public static final String LANGUAGE = "lang";
+
+    private final Locale locale;
+
+    public Links(Locale locale) {
+        this.locale = locale;
+    }
+
+    public String home() {
+        return localized("/");
+    }
+
+    public String structures() {
+        return localized("/structures");
+    }
+
+    public String structuresAbout(String words) {
+        return localized("/structures?q=" + encode(words));
+    }
+
+    public String structuresFor(String audienceCode) {
+        return localized("/structures?public=" + encode(audienceCode));
+    }
+
+    public String structure(Slug slug) {
+        return localized("/structures/" + slug);
+    }
+
+    public String domains() {
+        return localized("/domaines");
+    }
+
+    public String domain(Slug slug) {
+        return localized("/domaines/" + slug);
+    }
+
+    public String communes() {
+        return localized("/communes");
+    }
+
+    public String commune(CommuneCode code) {
+        return localized("/communes/" + code);
+    }
+
+    /** A page of text: {@code ess}, {@code mentions-legales}, … */
+    public String page(String name) {
+        return localized("/" + name);
+    }
+
+    /** @param address path and query without language */
+    public String localized(String address) {
+        if (!isEnglish(locale)) {
+            return address;
+        }
+        return address + (address.contains("?") ? "&" : "?") + LANGUAGE + "=en";
+    }
+
+    public static boolean isEnglish(Locale locale) {
+        return locale.getLanguage().equals("en");
+    }
+
+    public static String encode(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+}

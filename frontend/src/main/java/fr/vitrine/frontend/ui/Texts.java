@@ -1,0 +1,73 @@
+package fr.vitrine.frontend.ui;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import java.text.MessageFormat;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/**
+ * All texts of the interface, from the message files {@code texts/*_fr.properties} and {@code texts/*_en.properties}
+ * (UTF-8, {@link MessageFormat}). French first: whatever is not asked for in English is French.
+ */
+@Component
+public class Texts implements I18NProvider {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Map<String, Map<String, String>> byLanguage;
+
+    Texts() {
+        byLanguage = Map.of("fr", read("fr"), "en", read("en"));
+    }
+
+    @Override
+    public List<Locale> getProvidedLocales() {
+        return List.of(Locale.FRENCH, Locale.ENGLISH);
+    }
+
+    @Override
+    public String getTranslation(String key, Locale locale, Object... parameters) {
+        var language = locale.getLanguage().equals("en") ? "en" : "fr";
+        var pattern = byLanguage.get(language).get(key);
+        if (pattern == null) {
+            throw new IllegalArgumentException("no text " + key + " in " + language);
+        }
+        return parameters.length == 0 ? pattern : new MessageFormat(pattern, locale).format(parameters);
+    }
+
+    /** The texts of one language by key, for the test that both languages have the same. */
+    Map<String, String> all(String language) {
+        return byLanguage.get(language);
+    }
+
+    private static Map<String, String> read(String language) {
+        var texts = new HashMap<String, String>();
+        try {
+            var files = new PathMatchingResourcePatternResolver()
+                    .getResources("classpath*:texts/*_" + language + ".properties");
+            for (var file : files) {
+                var properties = new Properties();
+                try (var reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
+                    properties.load(reader);
+                }
+                properties.forEach((key, text) -> {
+                    if (texts.put(key.toString(), text.toString()) != null) {
+                        throw new IllegalStateException("two texts " + key + " in " + language);
+                    }
+                });
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Map.copyOf(texts);
+    }
+}
