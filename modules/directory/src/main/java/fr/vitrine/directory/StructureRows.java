@@ -10,6 +10,7 @@ import fr.vitrine.directory.Structure.SourceKey;
 import fr.vitrine.directory.StructureDetails.Link;
 import fr.vitrine.kernel.Slug;
 import fr.vitrine.kernel.StructureId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -35,6 +36,14 @@ class StructureRows {
                 .from(STRUCTURE)
                 .where(condition)
                 .fetchOptional(StructureFields::toStructure);
+    }
+
+    List<Structure> list(Condition condition) {
+        return jooq.select(StructureFields.all())
+                .from(STRUCTURE)
+                .where(condition)
+                .orderBy(STRUCTURE.ID)
+                .fetch(StructureFields::toStructure);
     }
 
     StructureId insert(SourceKey source, Slug slug, StructureDetails details) {

@@ -1,23 +1,16 @@
 package fr.vitrine.directory;
 
-import static fr.vitrine.db.jooq.directory.Tables.FORMER_SLUG;
 import static fr.vitrine.db.jooq.directory.Tables.STRUCTURE;
-import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.currentOffsetDateTime;
-import static org.jooq.impl.DSL.selectOne;
 
 import fr.vitrine.directory.Structure.SourceKey;
 import fr.vitrine.directory.Structure.Status;
 import fr.vitrine.kernel.Actor;
 import fr.vitrine.kernel.NotFound;
 import fr.vitrine.kernel.Siret;
-import fr.vitrine.kernel.Slug;
 import fr.vitrine.kernel.StructureId;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,11 +21,13 @@ public class Structures {
 
     private final DSLContext jooq;
     private final StructureRows rows;
+    private final StructureWriter writer;
     private final SearchIndex index;
 
-    Structures(DSLContext jooq, StructureRows rows, SearchIndex index) {
+    Structures(DSLContext jooq, StructureRows rows, StructureWriter writer, SearchIndex index) {
         this.jooq = jooq;
         this.rows = rows;
+        this.writer = writer;
         this.index = index;
     }
 
@@ -44,13 +39,15 @@ public class Structures {
         if (holder.isPresent()) {
             return new SaveResult.SiretTaken(holder.get());
         }
-        var id = rows.insert(source, freeSlug(details.name()), details);
-        changeStatus(id, status);
+        var id = writer.create(source, details, status);
         index.refresh(List.of(id));
         return new SaveResult.Saved(get(id));
     }
 
-    /** Replaces what a structure says of itself. Its slug follows its name; the former one goes on leading to it. */
+    /**
+     * Replaces what a structure says of itself. Its slug follows its name; the former one goes on leading to it. From now
+     * on an import only fills what is empty.
+     */
     @Transactional
     public SaveResult update(Actor actor, StructureId id, int version, StructureDetails details) {
         actor.requireOperator();
@@ -65,7 +62,8 @@ public class Structures {
         if (holder.isPresent()) {
             return new SaveResult.SiretTaken(holder.get());
         }
-        rows.update(id, slugAfter(current, details), details);
+        writer.replace(current, details);
+        writer.markCurated(id);
         index.refresh(List.of(id));
         return new SaveResult.Saved(get(id));
     }
@@ -75,7 +73,7 @@ public class Structures {
     public Structure setStatus(Actor actor, StructureId id, Status status) {
         actor.requireOperator();
         getForUpdate(id);
-        changeStatus(id, status);
+        writer.changeStatus(id, status);
         index.refresh(List.of(id));
         return get(id);
     }
@@ -112,50 +110,5 @@ public class Structures {
                 ? Optional.empty()
                 : rows.find(STRUCTURE.SIRET.eq(siret))
                         .filter(holder -> !holder.id().equals(except));
-    }
-
-    private void changeStatus(StructureId id, Status status) {
-        var stored = StructureFields.stored(status);
-        jooq.update(STRUCTURE)
-                .set(STRUCTURE.STATUS, stored)
-                .set(STRUCTURE.PUBLISHED_AT, status == Status.PUBLISHED ? firstPublication() : STRUCTURE.PUBLISHED_AT)
-                .set(STRUCTURE.VERSION, STRUCTURE.VERSION.plus(1))
-                .set(STRUCTURE.UPDATED_AT, currentOffsetDateTime())
-                .where(STRUCTURE.ID.eq(id).and(STRUCTURE.STATUS.ne(stored)))
-                .execute();
-    }
-
-    private static Field<OffsetDateTime> firstPublication() {
-        return coalesce(STRUCTURE.PUBLISHED_AT, currentOffsetDateTime());
-    }
-
-    private Slug slugAfter(Structure current, StructureDetails details) {
-        if (current.details().name().equals(details.name())) {
-            return current.slug();
-        }
-        var slug = freeSlug(details.name());
-        jooq.insertInto(FORMER_SLUG)
-                .set(FORMER_SLUG.SLUG, current.slug())
-                .set(FORMER_SLUG.STRUCTURE_ID, current.id())
-                .onConflictDoNothing()
-                .execute();
-        return slug;
-    }
-
-    /** The unique constraint is the referee between two who take the same slug at once; the loser's change fails. */
-    private Slug freeSlug(String name) {
-        var wanted = Slug.of(name, "structure");
-        var slug = wanted;
-        for (var n = 2; isTaken(slug); n++) {
-            slug = wanted.numbered(n);
-        }
-        return slug;
-    }
-
-    private boolean isTaken(Slug slug) {
-        return jooq.fetchExists(selectOne()
-                .from(STRUCTURE)
-                .where(STRUCTURE.SLUG.eq(slug))
-                .unionAll(selectOne().from(FORMER_SLUG).where(FORMER_SLUG.SLUG.eq(slug))));
     }
 }

@@ -1,0 +1,96 @@
+package fr.vitrine.directory;
+
+import static fr.vitrine.db.jooq.directory.Tables.FORMER_SLUG;
+import static fr.vitrine.db.jooq.directory.Tables.STRUCTURE;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.currentOffsetDateTime;
+import static org.jooq.impl.DSL.selectOne;
+
+import fr.vitrine.directory.Structure.SourceKey;
+import fr.vitrine.directory.Structure.Status;
+import fr.vitrine.kernel.Slug;
+import fr.vitrine.kernel.StructureId;
+import java.time.OffsetDateTime;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.springframework.stereotype.Component;
+
+/**
+ * The steps of writing a structure that a form and an import share. Who calls it has a transaction open, has checked who
+ * asks, and brings the search index up to date when it is done.
+ */
+@Component
+class StructureWriter {
+
+    private final DSLContext jooq;
+    private final StructureRows rows;
+
+    StructureWriter(DSLContext jooq, StructureRows rows) {
+        this.jooq = jooq;
+        this.rows = rows;
+    }
+
+    StructureId create(SourceKey source, StructureDetails details, Status status) {
+        var id = rows.insert(source, freeSlug(details.name()), details);
+        changeStatus(id, status);
+        return id;
+    }
+
+    /** Its slug follows its name; the former one goes on leading to it. */
+    void replace(Structure current, StructureDetails details) {
+        rows.update(current.id(), slugAfter(current, details), details);
+    }
+
+    void changeStatus(StructureId id, Status status) {
+        var stored = StructureFields.stored(status);
+        jooq.update(STRUCTURE)
+                .set(STRUCTURE.STATUS, stored)
+                .set(STRUCTURE.PUBLISHED_AT, status == Status.PUBLISHED ? firstPublication() : STRUCTURE.PUBLISHED_AT)
+                .set(STRUCTURE.VERSION, STRUCTURE.VERSION.plus(1))
+                .set(STRUCTURE.UPDATED_AT, currentOffsetDateTime())
+                .where(STRUCTURE.ID.eq(id).and(STRUCTURE.STATUS.ne(stored)))
+                .execute();
+    }
+
+    /** A person has had a hand in it: no import may overwrite it any more. */
+    void markCurated(StructureId id) {
+        jooq.update(STRUCTURE)
+                .set(STRUCTURE.IS_CURATED, true)
+                .where(STRUCTURE.ID.eq(id))
+                .execute();
+    }
+
+    private static Field<OffsetDateTime> firstPublication() {
+        return coalesce(STRUCTURE.PUBLISHED_AT, currentOffsetDateTime());
+    }
+
+    private Slug slugAfter(Structure current, StructureDetails details) {
+        if (current.details().name().equals(details.name())) {
+            return current.slug();
+        }
+        var slug = freeSlug(details.name());
+        jooq.insertInto(FORMER_SLUG)
+                .set(FORMER_SLUG.SLUG, current.slug())
+                .set(FORMER_SLUG.STRUCTURE_ID, current.id())
+                .onConflictDoNothing()
+                .execute();
+        return slug;
+    }
+
+    /** The unique constraint is the referee between two who take the same slug at once; the loser's change fails. */
+    private Slug freeSlug(String name) {
+        var wanted = Slug.of(name, "structure");
+        var slug = wanted;
+        for (var n = 2; isTaken(slug); n++) {
+            slug = wanted.numbered(n);
+        }
+        return slug;
+    }
+
+    private boolean isTaken(Slug slug) {
+        return jooq.fetchExists(selectOne()
+                .from(STRUCTURE)
+                .where(STRUCTURE.SLUG.eq(slug))
+                .unionAll(selectOne().from(FORMER_SLUG).where(FORMER_SLUG.SLUG.eq(slug))));
+    }
+}
