@@ -15,7 +15,6 @@ public final class CommandLine {
     @Command(
             name = "vitrine",
             mixinStandardHelpOptions = true,
-            description = "The showcase of a territory's social and solidarity economy",
-            subcommands = ImportCommand.class)
+            description = "The showcase of a territory's social and solidarity economy")
     static final class Vitrine {}
 }

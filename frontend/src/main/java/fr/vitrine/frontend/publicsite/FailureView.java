@@ -38,7 +38,9 @@ class FailureView extends PublicView implements HasErrorParameter<Exception> {
                                 el("p", "state-page__actions")
                                         .with(
                                                 link(
-                                                        "/" + event.getLocation().getPathWithQueryParameters(),
+                                                        "/"
+                                                                + event.getLocation()
+                                                                        .getPathWithQueryParameters(),
                                                         "button button--primary",
                                                         t("error.retry")),
                                                 link(links().home(), "button", t("error.back"))))));

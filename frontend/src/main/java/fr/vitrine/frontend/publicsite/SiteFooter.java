@@ -31,7 +31,13 @@ final class SiteFooter {
         return el("section", "")
                 .with(
                         text("h2", "", territory.siteName()),
-                        text("p", "", t("site.footer.about", territory.name(), territory.communes().size())));
+                        text(
+                                "p",
+                                "",
+                                t(
+                                        "site.footer.about",
+                                        territory.name(),
+                                        territory.communes().size())));
     }
 
     private El discover() {

@@ -64,8 +64,7 @@ public class SiteLayout extends Div implements RouterLayout, BeforeEnterObserver
                         brand(links, locale),
                         el("nav", "main-nav", entries(section, links, locale))
                                 .attr("aria-label", t(locale, "site.nav.main")),
-                        el("div", "site-header__tools")
-                                .with(search(links, locale), menu(section, links, locale))));
+                        el("div", "site-header__tools").with(search(links, locale), menu(section, links, locale))));
     }
 
     private El brand(Links links, Locale locale) {
@@ -75,17 +74,22 @@ public class SiteLayout extends Div implements RouterLayout, BeforeEnterObserver
                         el("span", "brand__text")
                                 .with(
                                         text("span", "brand__name", territory.siteName()),
-                                        text("span", "brand__tagline", territory.tagline().in(locale))));
+                                        text(
+                                                "span",
+                                                "brand__tagline",
+                                                territory.tagline().in(locale))));
     }
 
     private El search(Links links, Locale locale) {
-        return link(links.structures(), "icon-button").attr("aria-label", t(locale, "site.search")).with(icon("search"));
+        return link(links.structures(), "icon-button")
+                .attr("aria-label", t(locale, "site.search"))
+                .with(icon("search"));
     }
 
     private El menu(String section, Links links, Locale locale) {
         var summary = el("summary", "", icon("menu"), icon("x")).say(t(locale, "site.menu"));
-        var panel = el("nav", "menu__panel", entries(section, links, locale))
-                .attr("aria-label", t(locale, "site.menu"));
+        var panel =
+                el("nav", "menu__panel", entries(section, links, locale)).attr("aria-label", t(locale, "site.menu"));
         return el("details", "menu", summary, panel);
     }
 
@@ -106,7 +110,10 @@ public class SiteLayout extends Div implements RouterLayout, BeforeEnterObserver
         return el("div", "site-footer__end")
                 .with(
                         text("p", "", t(locale, "site.footer.licence")),
-                        el("nav", "languages", el("ul", "languages__list", french(event, locale), english(event, locale)))
+                        el(
+                                        "nav",
+                                        "languages",
+                                        el("ul", "languages__list", french(event, locale), english(event, locale)))
                                 .attr("aria-label", t(locale, "site.languages")));
     }
 

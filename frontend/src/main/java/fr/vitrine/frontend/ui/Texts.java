@@ -1,16 +1,16 @@
 package fr.vitrine.frontend.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
@@ -23,11 +23,8 @@ public class Texts implements I18NProvider {
 
     private static final long serialVersionUID = 1L;
 
-    private final Map<String, Map<String, String>> byLanguage;
-
-    Texts() {
-        byLanguage = Map.of("fr", read("fr"), "en", read("en"));
-    }
+    private final Map<String, String> french = read("fr");
+    private final Map<String, String> english = read("en");
 
     @Override
     public List<Locale> getProvidedLocales() {
@@ -36,17 +33,16 @@ public class Texts implements I18NProvider {
 
     @Override
     public String getTranslation(String key, Locale locale, Object... parameters) {
-        var language = locale.getLanguage().equals("en") ? "en" : "fr";
-        var pattern = byLanguage.get(language).get(key);
+        var pattern = all(locale).get(key);
         if (pattern == null) {
-            throw new IllegalArgumentException("no text " + key + " in " + language);
+            throw new IllegalArgumentException("no text " + key + " in " + locale);
         }
         return parameters.length == 0 ? pattern : new MessageFormat(pattern, locale).format(parameters);
     }
 
-    /** The texts of one language by key, for the test that both languages have the same. */
-    Map<String, String> all(String language) {
-        return byLanguage.get(language);
+    /** All texts of a language by key. */
+    Map<String, String> all(Locale locale) {
+        return Links.isEnglish(locale) ? english : french;
     }
 
     private static Map<String, String> read(String language) {

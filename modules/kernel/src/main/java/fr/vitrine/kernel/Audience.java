@@ -6,16 +6,18 @@ import java.util.Optional;
 /** Whom a service is for. */
 public enum Audience {
     /** "Particuliers". */
-    INDIVIDUALS("particuliers"),
+    INDIVIDUALS("particuliers", 1),
     /** "Entreprises". */
-    BUSINESSES("entreprises"),
+    BUSINESSES("entreprises", 2),
     /** "Collectivités": communes, groupings of communes, départements, régions and their establishments. */
-    LOCAL_AUTHORITIES("collectivites");
+    LOCAL_AUTHORITIES("collectivites", 4);
 
     private final String code;
+    private final int bit;
 
-    Audience(String code) {
+    Audience(String code, int bit) {
         this.code = code;
+        this.bit = bit;
     }
 
     /** The word used in addresses, files and the database. */
@@ -25,7 +27,7 @@ public enum Audience {
 
     /** Its bit in a set of audiences that is stored as a number. */
     public int bit() {
-        return 1 << ordinal();
+        return bit;
     }
 
     public static Optional<Audience> parse(String code) {

@@ -41,7 +41,7 @@ final class OpeningDates {
         var start = range.getStartDate();
         var end = range.getEndDate();
         require(range.getInterval() <= 0 && start.getWeekDayOffset() == null);
-        require(!start.isOpenEnded() || end == null && !start.undefinedYear());
+        require(!start.isOpenEnded() || (end == null && !start.undefinedYear()));
         if (end == null) {
             var first = point(start, false, start.undefinedDay());
             var last = start.isOpenEnded() ? forever() : point(start, true, start.undefinedDay());
@@ -106,13 +106,18 @@ final class OpeningDates {
             return year -> Optional.of(PublicHolidays.easter(year).plusDays(offset));
         }
         require(date.getMonth() != null);
-        var month = Month.of(date.getMonth().ordinal() + 1);
+        var month = month(date.getMonth());
         if (isNth(date)) {
             return year -> nth(YearMonth.of(year, month), date).map(day -> day.plusDays(offset));
         }
         var wanted = date.undefinedDay() ? (last ? month.maxLength() : 1) : date.getDay();
         require(wanted >= 1 && wanted <= month.maxLength());
         return year -> day(YearMonth.of(year, month), wanted, last, inRange).map(day -> day.plusDays(offset));
+    }
+
+    @SuppressWarnings("EnumOrdinal") // the library lists them in the order of the year
+    private static Month month(ch.poole.openinghoursparser.Month month) {
+        return Month.of(month.ordinal() + 1);
     }
 
     private static Optional<LocalDate> day(YearMonth month, int wanted, boolean last, boolean inRange) {

@@ -114,6 +114,7 @@ final class OpeningDays {
         return Math.min(nth.getStartNth(), end) <= index && index <= Math.max(nth.getStartNth(), end);
     }
 
+    @SuppressWarnings("EnumOrdinal") // the library lists them in the order of the week
     static DayOfWeek dayOfWeek(WeekDay day) {
         return DayOfWeek.of(day.ordinal() + 1);
     }

@@ -22,8 +22,6 @@ public final class OpeningHours {
 
     public static final int MAX_LENGTH = 1000;
 
-    private static final Predicate<LocalDate> NO_HOLIDAYS = _ -> false;
-
     private final String value;
     private final OpeningRules rules;
 
@@ -63,7 +61,7 @@ public final class OpeningHours {
 
     /** The same week as if it had no public holiday. */
     public OpeningWeek regularWeekOf(LocalDate anyDay) {
-        return weekOf(anyDay, NO_HOLIDAYS);
+        return weekOf(anyDay, _ -> false);
     }
 
     /**

@@ -40,7 +40,8 @@ final class OpeningHoursReader {
             var parsed = rules(text);
             var normal = Util.rulesToOpeningHoursString(parsed);
             var stable = normal.length() <= OpeningHours.MAX_LENGTH
-                    && Util.rulesToOpeningHoursString(rules(normal)).equals(normal);
+                    && (normal.equals(text)
+                            || Util.rulesToOpeningHoursString(rules(normal)).equals(normal));
             var rules = parsed.stream().map(OpeningHoursReader::rule).toList();
             return stable && !rules.isEmpty() ? Optional.of(new Reading(normal, rules)) : Optional.empty();
         } catch (OpeningHoursParseException | IllegalArgumentException notUnderstood) {

@@ -60,7 +60,7 @@ record OpeningRule(Separator separator, DaySelector days, List<Span> spans, Mark
     /** "Also by appointment", said of whole days, adds to the hours given before and does not blot them out. */
     private boolean mayCover(Mark there) {
         var addsToClosedOnly = separator == Separator.FALLBACK
-                || separator == Separator.ADDITIONAL && spans.isEmpty() && mark.kind() == Kind.UNKNOWN;
+                || (separator == Separator.ADDITIONAL && spans.isEmpty() && mark.kind() == Kind.UNKNOWN);
         return !addsToClosedOnly || there.isClosed();
     }
 }

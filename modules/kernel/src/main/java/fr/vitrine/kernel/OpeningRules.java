@@ -75,7 +75,7 @@ record OpeningRules(List<OpeningRule> rules) {
         var rest = Mark.CLOSED;
         for (var segment : day(date, holidays).segments()) {
             var mark = segment.mark();
-            if (mark.isClosed() || mark.kind() == Kind.UNKNOWN && mark.allDay()) {
+            if (mark.isClosed() || (mark.kind() == Kind.UNKNOWN && mark.allDay())) {
                 var tellsMore = mark.kind().compareTo(rest.kind()) > 0 || rest.comment() == null;
                 rest = tellsMore && mark.kind().compareTo(rest.kind()) >= 0 ? mark : rest;
             } else {
@@ -99,6 +99,9 @@ record OpeningRules(List<OpeningRule> rules) {
         var timeline = new OpeningTimeline(days * DAY);
         for (var i = -1; i < days; i++) {
             for (var segment : day(first.plusDays(i), holidays).segments()) {
+                if (segment.mark().equals(Mark.CLOSED)) {
+                    continue;
+                }
                 timeline.paint(
                         segment.from() + i * DAY,
                         segment.to() + i * DAY,

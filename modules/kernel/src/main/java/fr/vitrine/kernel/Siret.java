@@ -42,8 +42,8 @@ public record Siret(String value) {
             return false;
         }
         return luhnSum(digits) % 10 == 0
-                || digits.startsWith(LA_POSTE)
-                        && digits.chars().map(c -> c - '0').sum() % 5 == 0;
+                || (digits.startsWith(LA_POSTE)
+                        && digits.chars().map(c -> c - '0').sum() % 5 == 0);
     }
 
     private static int luhnSum(String digits) {

@@ -16,8 +16,7 @@ public final class Text {
 
     /** Composed (NFC), without control and bidirectional-override characters, line ends as {@code \n}, ends trimmed. */
     public static String clean(String raw) {
-        var visible =
-                INVISIBLE.matcher(LINE_END.matcher(raw).replaceAll("\n")).replaceAll("");
+        var visible = INVISIBLE.matcher(LINE_END.matcher(raw).replaceAll("\n")).replaceAll("");
         return trim(Normalizer.normalize(visible, Normalizer.Form.NFC));
     }
 

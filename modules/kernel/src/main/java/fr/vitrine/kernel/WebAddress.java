@@ -24,7 +24,7 @@ public record WebAddress(String value) {
 
     /**
      * Reads an address as people write it; {@code https://} is put before one without a scheme, and the host gets the
-     * form it has in the domain name system ({@code épicerie.fr} is {@code xn--picerie-9ua.fr}).
+     * form it has in the domain name system ({@code épicerie.fr} is {@code xn--picerie-9xa.fr}).
      */
     public static Optional<WebAddress> parse(String raw) {
         if (raw.length() > MAX_LENGTH) {

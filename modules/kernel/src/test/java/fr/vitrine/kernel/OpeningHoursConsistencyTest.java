@@ -58,7 +58,7 @@ class OpeningHoursConsistencyTest {
 
     static Stream<String> generatedHours() {
         var random = new Random(20261121);
-        return IntStream.range(0, 150).mapToObj(_ -> generate(random));
+        return IntStream.range(0, 40).mapToObj(_ -> generate(random));
     }
 
     @ParameterizedTest
@@ -69,13 +69,14 @@ class OpeningHoursConsistencyTest {
             var ranges = hours.minutesOfWeek(monday.plusDays(3), PublicHolidays::isHoliday);
             assertThat(IntStream.range(1, ranges.size()))
                     .allMatch(i -> ranges.get(i - 1).to() < ranges.get(i).from());
-            for (var minute = 0; minute < HALF_HOURS_OF_WEEK * 30; minute += 30) {
-                var at = monday.atStartOfDay().plusMinutes(minute);
-                var now = minute;
-                assertThat(stateAt(hours, at) instanceof OpeningState.Open)
-                        .as("%s at %s", text, at)
-                        .isEqualTo(ranges.stream().anyMatch(range -> range.contains(now)));
-            }
+            var open = halfHours().filter(minute -> ranges.stream().anyMatch(range -> range.contains(minute)));
+            assertThat(halfHours()
+                            .filter(minute ->
+                                    stateAt(hours, monday.atStartOfDay().plusMinutes(minute))
+                                            instanceof OpeningState.Open)
+                            .boxed())
+                    .as("%s in the week of %s", text, monday)
+                    .isEqualTo(open.boxed().toList());
         }
     }
 
@@ -162,6 +163,10 @@ class OpeningHoursConsistencyTest {
                 .allSatisfy(hours -> assertThat(
                                 OpeningHours.parse(hours.orElseThrow().value()))
                         .isEqualTo(hours));
+    }
+
+    private static IntStream halfHours() {
+        return IntStream.range(0, HALF_HOURS_OF_WEEK).map(i -> i * 30);
     }
 
     private static void assertUsable(OpeningHours hours) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -120,6 +122,6 @@ class OpeningWeekTest {
     }
 
     private static String shortName(DayOfWeek day) {
-        return List.of("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su").get(day.ordinal());
+        return day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH).substring(0, 2);
     }
 }

@@ -25,6 +25,7 @@ class HomeView extends PublicView {
     @Override
     protected void draw(BeforeEnterEvent address) {
         setPageTitle(territory.siteName());
-        add(el("div", "hero").with(text("h1", "", territory.headline().in(locale())), SearchForm.of(links(), locale())));
+        add(el("div", "hero")
+                .with(text("h1", "", territory.headline().in(locale())), SearchForm.of(links(), locale())));
     }
 }

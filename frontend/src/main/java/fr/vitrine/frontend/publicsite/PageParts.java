@@ -1,0 +1,65 @@
+package fr.vitrine.frontend.publicsite;
+
+import static fr.vitrine.frontend.ui.El.el;
+import static fr.vitrine.frontend.ui.El.icon;
+import static fr.vitrine.frontend.ui.El.link;
+import static fr.vitrine.frontend.ui.El.text;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import fr.vitrine.frontend.ui.El;
+import fr.vitrine.frontend.ui.Links;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Pieces that most public pages have. */
+public final class PageParts {
+
+    private PageParts() {}
+
+    /** A step of the way from the home page to here. */
+    public record Crumb(String label, String href) {}
+
+    /**
+     * The way from the home page to here.
+     *
+     * @param here the page's own name; empty where its heading stands right below
+     */
+    public static El breadcrumb(Links links, Locale locale, List<Crumb> way, String here) {
+        var items = new ArrayList<El>();
+        items.add(el("li", "", link(links.home(), "", I18NProvider.translate("site.home", locale))));
+        way.forEach(crumb -> items.add(el("li", "", link(crumb.href(), "", crumb.label()))));
+        if (!here.isEmpty()) {
+            items.add(el("li", "", text("span", "", here).attr("aria-current", "page")));
+        }
+        return el("nav", "breadcrumb", el("ol", "breadcrumb__list").withAll(items))
+                .attr("aria-label", I18NProvider.translate("site.breadcrumb", locale));
+    }
+
+    /** A heading with, at its right, the way to all of it. */
+    public static El sectionHead(String id, String heading, String moreHref, String more) {
+        var head = el("div", "section__head", text("h2", "", heading).id(id));
+        return moreHref.isEmpty() ? head : head.with(moreLink(moreHref, more));
+    }
+
+    public static El moreLink(String href, String label) {
+        return link(href, "link-more", label).with(icon("arrow-right"));
+    }
+
+    public static El section(String id, El head, El... content) {
+        return el("section", "section", head).attr("aria-labelledby", id).with(content);
+    }
+
+    /** The mark of a record that is no fact. */
+    public static El exampleTag(Locale locale) {
+        return text("span", "tag-example", I18NProvider.translate("site.example", locale));
+    }
+
+    /** A chip that leads somewhere, with how many are there. */
+    public static El countChip(String href, String label, long count) {
+        return el(
+                "li",
+                "",
+                link(href, "chip", label + " ").with(text("span", "chip__count", Long.toString(count))));
+    }
+}
