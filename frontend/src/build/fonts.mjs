@@ -47,3 +47,5 @@ await cut('atkinson-hyperlegible-next', 'atkinson-hyperlegible-next', 'atkinson-
   { wght: { min: 400, max: 700 } }, { wght: 400 }, liberation + 'LiberationSans-Regular.ttf');
 await cut('atkinson-hyperlegible-next-italic', 'atkinson-hyperlegible-next', 'atkinson-hyperlegible-next-latin-wght-italic.woff2',
   { wght: 400 }, { wght: 400 }, liberation + 'LiberationSans-Italic.ttf');
+await cut('atkinson-hyperlegible-next', 'atkinson-hyperlegible-next', 'atkinson-hyperlegible-next-latin-wght-normal.woff2',
+  { wght: { min: 400, max: 700 } }, { wght: 700 }, liberation + 'LiberationSans-Bold.ttf');
