@@ -27,13 +27,13 @@ public final class PageParts {
      */
     public static El breadcrumb(Links links, Locale locale, List<Crumb> way, String here) {
         var items = new ArrayList<El>();
-        items.add(el("li", "", link(links.home(), "", I18NProvider.translate("site.home", locale))));
+        items.add(el("li", "", link(links.home(), "", I18NProvider.translate(locale, "site.home"))));
         way.forEach(crumb -> items.add(el("li", "", link(crumb.href(), "", crumb.label()))));
         if (!here.isEmpty()) {
             items.add(el("li", "", text("span", "", here).attr("aria-current", "page")));
         }
         return el("nav", "breadcrumb", el("ol", "breadcrumb__list").withAll(items))
-                .attr("aria-label", I18NProvider.translate("site.breadcrumb", locale));
+                .attr("aria-label", I18NProvider.translate(locale, "site.breadcrumb"));
     }
 
     /** A heading with, at its right, the way to all of it. */
@@ -52,7 +52,7 @@ public final class PageParts {
 
     /** The mark of a record that is no fact. */
     public static El exampleTag(Locale locale) {
-        return text("span", "tag-example", I18NProvider.translate("site.example", locale));
+        return text("span", "tag-example", I18NProvider.translate(locale, "site.example"));
     }
 
     /** A chip that leads somewhere, with how many are there. */

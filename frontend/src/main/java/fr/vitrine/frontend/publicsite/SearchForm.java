@@ -40,15 +40,15 @@ public final class SearchForm {
                 .attr("value", value)
                 .attr("autocomplete", "off")
                 .attr("maxlength", "200")
-                .attr("placeholder", I18NProvider.translate(hint, locale));
+                .attr("placeholder", I18NProvider.translate(locale, hint));
         return el("div", "search__field")
-                .with(text("label", "", I18NProvider.translate(label, locale)).attr("for", name), input);
+                .with(text("label", "", I18NProvider.translate(locale, label)).attr("for", name), input);
     }
 
     public static El submit(Locale locale) {
         return el("button", "button button--primary")
                 .attr("type", "submit")
-                .with(icon("search"), text("span", "button__text", I18NProvider.translate("search.submit", locale)));
+                .with(icon("search"), text("span", "button__text", I18NProvider.translate(locale, "search.submit")));
     }
 
     public static El hidden(String name, String value) {

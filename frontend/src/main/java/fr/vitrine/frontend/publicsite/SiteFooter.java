@@ -79,6 +79,6 @@ final class SiteFooter {
     }
 
     private String t(String key, Object... parameters) {
-        return I18NProvider.translate(key, locale, parameters);
+        return I18NProvider.translate(locale, key, parameters);
     }
 }

@@ -89,7 +89,7 @@ public final class StructureCards {
         return Arrays.stream(Audience.values())
                 .filter(structure.audiences()::contains)
                 .map(audience -> text(
-                        "li", "chip", I18NProvider.translate("audience." + audience.code(), locale)))
+                        "li", "chip", I18NProvider.translate(locale, "audience." + audience.code())))
                 .toList();
     }
 

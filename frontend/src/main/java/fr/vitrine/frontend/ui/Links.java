@@ -1,5 +1,6 @@
 package fr.vitrine.frontend.ui;
 
+import fr.vitrine.kernel.Audience;
 import fr.vitrine.kernel.CommuneCode;
 import fr.vitrine.kernel.Slug;
 import java.net.URLEncoder;
@@ -31,6 +32,19 @@ public final class Links {
 
     public String structuresFor(String audienceCode) {
         return localized("/structures?public=" + encode(audienceCode));
+    }
+
+    /** @param node slug of a domain or of a competence */
+    public String structuresIn(Slug node) {
+        return localized("/structures?domaine=" + node);
+    }
+
+    public String structuresIn(Slug node, Audience audience) {
+        return localized("/structures?domaine=" + node + "&public=" + audience.code());
+    }
+
+    public String structuresAround(CommuneCode commune, int radiusKm) {
+        return localized("/structures?commune=" + commune + "&rayon=" + radiusKm);
     }
 
     public String structure(Slug slug) {
