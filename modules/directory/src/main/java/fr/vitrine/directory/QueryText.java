@@ -1,0 +1,168 @@
+package fr.vitrine.directory;
+
+import fr.vitrine.kernel.Text;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a visitor typed, read as words that can be found.
+ *
+ * @param words with a stem; no "le", "de", "pour"
+ * @param corrected null: nothing was misspelt
+ */
+record QueryText(List<Word> words, @Nullable String corrected) {
+
+    static final QueryText EMPTY = new QueryText(List.of(), null);
+
+    private static final int MAX_WORDS = 12;
+    private static final int MAX_WORD_LENGTH = 40;
+
+    /** Shorter stems begin too many other words: "art", "artisan", "article". */
+    private static final int MIN_PREFIX_LENGTH = 5;
+
+    private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Set<String> ELIDED =
+            Set.of("l", "d", "j", "m", "n", "s", "t", "c", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu");
+
+    /**
+     * @param known whether it occurs in the directory at all
+     * @param labelled competences whose label has it
+     * @param competences all that have it in their label or among their synonyms
+     */
+    record Word(String stem, boolean known, Integer[] labelled, Integer[] competences) {
+
+        /** A word of a service or its structure, or another name of what the service does. */
+        Condition occursIn(String entry) {
+            var said = DSL.condition("{0}.words @@ {1}::tsquery", DSL.sql(entry), DSL.inline(tsquery()));
+            return competences.length == 0
+                    ? said
+                    : said.or("{0}.competences && {1}::int[]", DSL.sql(entry), array(competences));
+        }
+
+        private String tsquery() {
+            var quoted = "'" + stem.replace("\\", "").replace("'", "") + "'";
+            return stem.length() >= MIN_PREFIX_LENGTH ? quoted + ":*" : quoted;
+        }
+    }
+
+    static Field<Integer[]> array(Integer[] values) {
+        return DSL.inline(Arrays.stream(values).map(String::valueOf).collect(Collectors.joining(",", "{", "}")))
+                .coerce(Integer[].class);
+    }
+
+    static QueryText read(DSLContext dsl, String typed) {
+        var tokens = tokens(typed);
+        if (tokens.isEmpty()) {
+            return EMPTY;
+        }
+        var read = lookUp(dsl, tokens);
+        var spelt = IntStream.range(0, tokens.size())
+                .mapToObj(n -> correct(tokens.get(n), read.get(n)))
+                .toList();
+        if (spelt.equals(tokens)) {
+            return new QueryText(words(read), null);
+        }
+        return new QueryText(words(lookUp(dsl, spelt)), String.join(" ", spelt));
+    }
+
+    boolean isEmpty() {
+        return words.isEmpty();
+    }
+
+    Condition allOccurIn(String entry) {
+        return DSL.and(words.stream().map(word -> word.occursIn(entry)).toList());
+    }
+
+    Condition someOccurIn(String entry) {
+        return DSL.or(words.stream().map(word -> word.occursIn(entry)).toList());
+    }
+
+    /** How many of the words it has. */
+    Field<Integer> countIn(String entry) {
+        return words.stream()
+                .map(word -> DSL.field("({0})::int", Integer.class, word.occursIn(entry)))
+                .reduce(Field::plus)
+                .orElseThrow();
+    }
+
+    /** How well an entry answers, from 0 to about 2: by the structure's name, the service's title, what it does. */
+    Field<Double> relevance(String entry) {
+        var any = words.stream().map(Word::tsquery).collect(Collectors.joining("|"));
+        var labelled = union(words.stream().map(Word::labelled).toList());
+        var competences = union(words.stream().map(Word::competences).toList());
+        return DSL.field("""
+                (ts_rank('{0.1, 0.2, 0.6, 1}', {0}.head, {1}::tsquery)
+                 + 0.25 * ({0}.competences && {2}::int[])::int + 0.12 * ({0}.competences && {3}::int[])::int)""", Double.class, DSL.sql(entry), DSL.inline(any), array(labelled), array(competences));
+    }
+
+    private static Integer[] union(List<Integer[]> sets) {
+        return sets.stream().flatMap(Arrays::stream).distinct().toArray(Integer[]::new);
+    }
+
+    private static List<String> tokens(String typed) {
+        return NOT_WORD.splitAsStream(Text.fold(Text.cleanLine(typed)))
+                .filter(token -> !token.isEmpty() && !ELIDED.contains(token))
+                .map(token -> token.length() <= MAX_WORD_LENGTH ? token : cut(token))
+                .distinct()
+                .limit(MAX_WORDS)
+                .toList();
+    }
+
+    private static String cut(String token) {
+        var end = Character.isHighSurrogate(token.charAt(MAX_WORD_LENGTH - 1)) ? MAX_WORD_LENGTH - 1 : MAX_WORD_LENGTH;
+        return token.substring(0, end);
+    }
+
+    private static String correct(String token, Record row) {
+        var isWord = row.get("stem") != null && !row.get("known", Boolean.class);
+        return isWord ? Spelling.nearest(token, Arrays.asList(row.get("candidates", String[].class))) : token;
+    }
+
+    private static List<Word> words(List<Record> rows) {
+        return rows.stream()
+                .filter(row -> row.get("stem") != null)
+                .map(row -> new Word(
+                        row.get("stem", String.class),
+                        row.get("known", Boolean.class),
+                        Objects.requireNonNull(row.get("labelled", Integer[].class)),
+                        Objects.requireNonNull(row.get("competences", Integer[].class))))
+                .toList();
+    }
+
+    private static List<Record> lookUp(DSLContext dsl, List<String> tokens) {
+        return dsl.resultQuery("""
+                with typed as (
+                    select word, n, stem, case when length(stem) >= {1} then stem || '%' else stem end as pattern,
+                           (quote_literal(stem) || case when length(stem) >= {1} then ':*' else '' end)::tsquery as query
+                    from unnest({0}::text[]) with ordinality as words(word, n)
+                    cross join lateral (select (ts_lexize('french_stem', word))[1] as stem) stems
+                ), meant as (
+                    select typed.*, array(select id from directory.competence where label_words @@ query) as labelled,
+                           array(select id from directory.competence where label_words @@ query or synonym_words @@ query)
+                               as competences
+                    from typed
+                ), judged as (
+                    select meant.*, competences <> '{}'
+                           or exists (select from directory.lexicon l where l.stem like meant.pattern) as known
+                    from meant
+                )
+                select stem, known, labelled, competences,
+                       case when stem is null or known then '{}' else array(
+                           select l.word from directory.lexicon l where l.word % judged.word
+                           order by public.similarity(l.word, judged.word) desc, l.frequency desc, l.word
+                           limit 30) end as candidates
+                from judged order by n""", tokens.toArray(String[]::new), MIN_PREFIX_LENGTH)
+                .fetch();
+    }
+}
