@@ -97,8 +97,8 @@ final class EntrySearch {
                     from structures group by 1, 2, 3, 4, 5
                 )""",
                 isOpen(),
-                DSL.field(filter.competenceCondition()),
-                DSL.field(filter.audienceCondition()),
+                filter.competenceCondition(),
+                filter.audienceCondition(),
                 score(),
                 filter.distance(),
                 openBits(),
