@@ -47,6 +47,10 @@ public final class Links {
         return localized("/structures?commune=" + commune + "&rayon=" + radiusKm);
     }
 
+    public String structuresActingIn(CommuneCode commune, Slug domain) {
+        return localized("/structures?domaine=" + domain + "&agit=" + commune);
+    }
+
     public String structure(Slug slug) {
         return localized("/structures/" + slug);
     }

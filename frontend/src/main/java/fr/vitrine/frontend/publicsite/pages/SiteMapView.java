@@ -1,0 +1,99 @@
+package fr.vitrine.frontend.publicsite.pages;
+
+import static fr.vitrine.frontend.ui.El.el;
+import static fr.vitrine.frontend.ui.El.link;
+import static fr.vitrine.frontend.ui.El.text;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import fr.vitrine.directory.Taxonomies;
+import fr.vitrine.frontend.publicsite.PageParts;
+import fr.vitrine.frontend.publicsite.PublicView;
+import fr.vitrine.frontend.publicsite.SiteLayout;
+import fr.vitrine.frontend.ui.El;
+import fr.vitrine.kernel.Audience;
+import fr.vitrine.territory.Territory;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All the places of the site on one page ("plan du site"). */
+@Route(value = "plan-du-site", layout = SiteLayout.class)
+class SiteMapView extends PublicView {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Territory territory;
+    private final transient Taxonomies taxonomies;
+
+    SiteMapView(Territory territory, Taxonomies taxonomies) {
+        this.territory = territory;
+        this.taxonomies = taxonomies;
+    }
+
+    @Override
+    protected void draw(BeforeEnterEvent address) {
+        setPageTitle(t("site.footer.map"));
+        var head = el("div", "page-head")
+                .with(
+                        PageParts.breadcrumb(links(), locale(), List.of(), t("site.footer.map")),
+                        text("h1", "", t("site.footer.map")));
+        add(el("div", "wash", head));
+        add(el("div", "page prose").with(structures(), domains(), communes(), site()));
+    }
+
+    private El structures() {
+        var entries = Arrays.stream(Audience.values())
+                .map(audience -> entry(links().structuresFor(audience.code()), t("audience.for." + audience.code())));
+        return part(
+                "structures",
+                t("site.nav.structures"),
+                Stream.concat(
+                                Stream.of(entry(links().structures(), t("site.footer.structures"))),
+                                entries)
+                        .toList());
+    }
+
+    private El domains() {
+        return part(
+                "domaines",
+                t("site.nav.domains"),
+                taxonomies.current().domains().stream()
+                        .map(domain -> entry(
+                                links().domain(domain.slug()), domain.label().in(locale())))
+                        .toList());
+    }
+
+    private El communes() {
+        return part(
+                "communes",
+                t("site.nav.communes"),
+                territory.communes().stream()
+                        .map(commune -> entry(links().commune(commune.code()), commune.name()))
+                        .toList());
+    }
+
+    private El site() {
+        return part(
+                "site",
+                t("site.footer.site"),
+                List.of(
+                        entry(links().home(), t("site.home")),
+                        entry(links().page("ess"), t("site.footer.ess")),
+                        entry(links().page("accessibilite"), t("site.footer.accessibility")),
+                        entry(links().page("mentions-legales"), t("site.footer.legal")),
+                        entry(links().page("donnees-personnelles"), t("site.footer.privacy")),
+                        entry(links().page("donnees-ouvertes"), t("site.footer.opendata")),
+                        entry(links().page("conditions"), t("site.footer.terms"))));
+    }
+
+    private static El part(String id, String heading, List<El> entries) {
+        return el("section", "", text("h2", "", heading).id(id))
+                .attr("aria-labelledby", id)
+                .with(el("ul", "columns").withAll(entries));
+    }
+
+    private static El entry(String href, String label) {
+        return el("li", "", link(href, "", label));
+    }
+}
