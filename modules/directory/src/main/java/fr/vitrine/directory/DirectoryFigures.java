@@ -4,10 +4,12 @@ import fr.vitrine.kernel.CommuneCode;
 import fr.vitrine.kernel.GeoPoint;
 import fr.vitrine.territory.Commune;
 import fr.vitrine.territory.Communes;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -74,6 +76,18 @@ public class DirectoryFigures {
                         row.get("structures", Long.class),
                         row.get("reached", Long.class),
                         row.get("jobs", Long.class)));
+    }
+
+    /** How many structures are in each of these communes; those without any are absent. */
+    public Map<CommuneCode, Long> presentByCommune(Set<CommuneCode> asked) {
+        return jooq.resultQuery(
+                        """
+                        select commune_code, count(distinct structure_id) as structures
+                        from directory.search_entry where commune_code = any({0}) group by commune_code""",
+                        DSL.val(asked.stream().map(CommuneCode::value).toArray(String[]::new)))
+                .fetchMap(
+                        row -> new CommuneCode(row.get("commune_code", String.class)),
+                        row -> row.get("structures", Long.class));
     }
 
     private static @Nullable Double coordinate(Commune commune, Function<GeoPoint, Double> which) {

@@ -50,6 +50,21 @@ public record SearchQuery(
         return new SearchQuery("", Set.of(), Set.of(), null, null, Set.of(), Set.of(), false, Sort.RELEVANCE, 1);
     }
 
+    public SearchQuery inDomains(Set<String> slugs) {
+        return new SearchQuery(
+                text, slugs, audiences, place, actsIn, labels, legalForms, openNow, sort, 1);
+    }
+
+    public SearchQuery actingIn(CommuneCode commune) {
+        return new SearchQuery(
+                text, domains, audiences, place, commune, labels, legalForms, openNow, sort, 1);
+    }
+
+    public SearchQuery at(Place where) {
+        return new SearchQuery(
+                text, domains, audiences, where, actsIn, labels, legalForms, openNow, sort, 1);
+    }
+
     /**
      * Where the visitor is.
      *

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import fr.vitrine.directory.SearchQuery;
+import fr.vitrine.directory.SearchQuery.Place;
 import fr.vitrine.directory.StructureSearch;
 import fr.vitrine.directory.StructureSummary;
 import fr.vitrine.directory.Taxonomies;
@@ -78,7 +79,7 @@ class CommuneView extends PublicView {
         setPageTitle(t("commune.title", commune.name()));
         var now = LocalDateTime.now(clock);
         var acting = search.list(SearchQuery.everything().actingIn(commune.code()), now, LISTED);
-        var present = search.list(SearchQuery.everything().in(commune.code(), 0), now, LISTED);
+        var present = search.list(SearchQuery.everything().at(new Place(commune.code(), 0)), now, LISTED);
         var presentIds = present.stream().map(StructureSummary::id).collect(Collectors.toSet());
         var visiting = acting.stream()
                 .filter(structure -> !presentIds.contains(structure.id()))
