@@ -43,8 +43,11 @@ final class EntrySearch {
 
     /** A page alone. */
     List<StructureId> ids(Sort sort, int limit) {
-        return dsl.resultQuery("{0} {1}", ctes(), page(sort, 0, limit))
-                .fetch(row -> new StructureId(row.get("n", Long.class)));
+        return dsl.resultQuery(
+                        "{0} select null, 0, null::bigint, null::float8, 0 where false union all {1}",
+                        ctes(),
+                        page(sort, 0, limit))
+                .fetch(row -> new StructureId(row.get(2, Long.class)));
     }
 
     /** Only how many there are. */
