@@ -15,6 +15,7 @@ public final class CommandLine {
     @Command(
             name = "vitrine",
             mixinStandardHelpOptions = true,
-            description = "The showcase of a territory's social and solidarity economy")
+            description = "The showcase of a territory's social and solidarity economy",
+            subcommands = ImportCommand.class)
     static final class Vitrine {}
 }
