@@ -4,6 +4,7 @@ import static fr.vitrine.db.jooq.directory.Tables.COMPETENCE;
 import static fr.vitrine.db.jooq.directory.Tables.SERVICE;
 import static fr.vitrine.db.jooq.directory.Tables.SERVICE_AREA;
 import static fr.vitrine.db.jooq.directory.Tables.SERVICE_COMPETENCE;
+import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 
@@ -25,6 +26,12 @@ class ServiceRows {
 
     ServiceRows(DSLContext jooq) {
         this.jooq = jooq;
+    }
+
+    void insert(StructureId structure, List<ServiceDetails> services) {
+        for (var n = 0; n < services.size(); n++) {
+            insertParts(insert(row(structure, n, services.get(n))), services.get(n));
+        }
     }
 
     void replace(StructureId structure, List<ServiceDetails> services) {
@@ -73,12 +80,16 @@ class ServiceRows {
         jooq.deleteFrom(SERVICE_COMPETENCE)
                 .where(SERVICE_COMPETENCE.SERVICE_ID.eq(id))
                 .execute();
-        jooq.insertInto(SERVICE_COMPETENCE, SERVICE_COMPETENCE.SERVICE_ID, SERVICE_COMPETENCE.COMPETENCE_ID)
-                .select(select(val(id), COMPETENCE.ID)
-                        .from(COMPETENCE)
-                        .where(COMPETENCE.SLUG.in(service.competences())))
-                .execute();
         jooq.deleteFrom(SERVICE_AREA).where(SERVICE_AREA.SERVICE_ID.eq(id)).execute();
+        insertParts(id, service);
+    }
+
+    private void insertParts(ServiceId id, ServiceDetails service) {
+        jooq.insertInto(SERVICE_COMPETENCE, SERVICE_COMPETENCE.SERVICE_ID, SERVICE_COMPETENCE.COMPETENCE_ID)
+                .select(select(val(id, SERVICE.ID), COMPETENCE.ID)
+                        .from(COMPETENCE)
+                        .where(COMPETENCE.SLUG.eq(any(service.competences().toArray(String[]::new)))))
+                .execute();
         jooq.batchInsert(areas(id, service.zone())).execute();
     }
 

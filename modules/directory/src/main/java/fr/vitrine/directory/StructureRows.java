@@ -52,6 +52,7 @@ class StructureRows {
         row.setSource(source.source()).setSourceId(source.id());
         row.insert();
         insertParts(row.getId(), details);
+        services.insert(row.getId(), details.services());
         return row.getId();
     }
 
@@ -71,6 +72,7 @@ class StructureRows {
                 .where(STRUCTURE_LINK.STRUCTURE_ID.eq(id))
                 .execute();
         insertParts(id, details);
+        services.replace(id, details.services());
     }
 
     private void insertParts(StructureId id, StructureDetails details) {
@@ -82,7 +84,6 @@ class StructureRows {
                         .mapToObj(n -> insertLink(id, n, details.links().get(n)))
                         .toList())
                 .execute();
-        services.replace(id, details.services());
     }
 
     private Query insertLink(StructureId id, int position, Link link) {

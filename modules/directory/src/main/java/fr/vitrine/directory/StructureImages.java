@@ -1,0 +1,159 @@
+package fr.vitrine.directory;
+
+import static fr.vitrine.db.jooq.directory.Tables.STRUCTURE_IMAGE;
+
+import fr.vitrine.kernel.StructureId;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import net.coobird.thumbnailator.Thumbnails;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes pictures in: JPEG and PNG, told by their content and never by their name. What is stored is drawn anew, so that
+ * nothing but pixels gets through: no place where a photograph was taken, no script behind the picture.
+ */
+@Component
+class StructureImages {
+
+    static final int MAX_BYTES = 20 << 20;
+    static final int MAX_ALTERNATIVE = 300;
+    static final int MAX_CREDIT = 200;
+    static final int MAX_SIDE = 1600;
+
+    /** Decoded, a pixel takes four bytes: a small file may unfold into gigabytes. */
+    static final long MAX_PIXELS = 40_000_000;
+
+    private static final Set<String> FORMATS = Set.of("jpeg", "png");
+    private static final double JPEG_QUALITY = 0.85;
+
+    private final DSLContext jooq;
+
+    StructureImages(DSLContext jooq) {
+        this.jooq = jooq;
+    }
+
+    /** What came of a picture that was handed in. */
+    sealed interface Intake {
+
+        /** @param mediaType {@code image/jpeg} or {@code image/png} */
+        record Accepted(byte[] content, String mediaType, int width, int height) implements Intake {}
+
+        record TooLarge() implements Intake {}
+
+        /** It is no JPEG and no PNG, or a broken one. */
+        record Unsupported() implements Intake {}
+    }
+
+    /** A picture ready to be stored. */
+    record NewImage(
+            Intake.Accepted picture,
+            String sha256,
+            boolean logo,
+            String alternative,
+            @Nullable String credit) {
+
+        static NewImage of(Intake.Accepted picture, boolean logo, String alternative, @Nullable String credit) {
+            return new NewImage(picture, hash(picture.content()), logo, alternative, credit);
+        }
+
+        Structure.Image shown() {
+            return new Structure.Image(
+                    sha256, logo, picture.width(), picture.height(), alternative, credit == null ? "" : credit);
+        }
+    }
+
+    static Intake take(byte[] file) {
+        if (file.length > MAX_BYTES) {
+            return new Intake.TooLarge();
+        }
+        try (var stream = ImageIO.createImageInputStream(new ByteArrayInputStream(file))) {
+            var readers = ImageIO.getImageReaders(stream);
+            if (!readers.hasNext()) {
+                return new Intake.Unsupported();
+            }
+            var reader = readers.next();
+            try {
+                reader.setInput(stream, true, true);
+                return take(file, reader);
+            } finally {
+                reader.dispose();
+            }
+        } catch (IOException | RuntimeException broken) {
+            // Decoders answer broken pictures with all kinds of exceptions.
+            return new Intake.Unsupported();
+        }
+    }
+
+    private static Intake take(byte[] file, ImageReader reader) throws IOException {
+        var format = reader.getFormatName().toLowerCase(Locale.ROOT);
+        if (!FORMATS.contains(format)) {
+            return new Intake.Unsupported();
+        }
+        var width = reader.getWidth(0);
+        var height = reader.getHeight(0);
+        if ((long) width * height > MAX_PIXELS) {
+            return new Intake.TooLarge();
+        }
+        return redrawn(file, format, Math.max(width, height));
+    }
+
+    /** It is turned as its EXIF data says before that is dropped. */
+    private static Intake redrawn(byte[] file, String format, int longerSide) throws IOException {
+        var side = Math.min(MAX_SIDE, longerSide);
+        var picture = Thumbnails.of(new ByteArrayInputStream(file))
+                .size(side, side)
+                .imageType(format.equals("png") ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB)
+                .asBufferedImage();
+        var bytes = new ByteArrayOutputStream();
+        Thumbnails.of(picture)
+                .scale(1)
+                .outputFormat(format)
+                .outputQuality(JPEG_QUALITY)
+                .toOutputStream(bytes);
+        return new Intake.Accepted(bytes.toByteArray(), "image/" + format, picture.getWidth(), picture.getHeight());
+    }
+
+    private static String hash(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    void replace(StructureId structure, List<NewImage> images) {
+        jooq.deleteFrom(STRUCTURE_IMAGE)
+                .where(STRUCTURE_IMAGE.STRUCTURE_ID.eq(structure))
+                .execute();
+        IntStream.range(0, images.size()).forEach(n -> insert(structure, n, images.get(n)));
+    }
+
+    private void insert(StructureId structure, int position, NewImage image) {
+        var picture = image.picture();
+        jooq.insertInto(STRUCTURE_IMAGE)
+                .set(STRUCTURE_IMAGE.STRUCTURE_ID, structure)
+                .set(STRUCTURE_IMAGE.POSITION, (short) position)
+                .set(STRUCTURE_IMAGE.IS_LOGO, image.logo())
+                .set(STRUCTURE_IMAGE.SHA256, image.sha256())
+                .set(STRUCTURE_IMAGE.CONTENT, picture.content())
+                .set(STRUCTURE_IMAGE.MEDIA_TYPE, picture.mediaType())
+                .set(STRUCTURE_IMAGE.WIDTH, picture.width())
+                .set(STRUCTURE_IMAGE.HEIGHT, picture.height())
+                .set(STRUCTURE_IMAGE.ALTERNATIVE, image.alternative())
+                .set(STRUCTURE_IMAGE.CREDIT, image.credit())
+                .execute();
+    }
+}

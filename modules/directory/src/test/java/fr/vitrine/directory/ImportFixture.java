@@ -1,0 +1,158 @@
+package fr.vitrine.directory;
+
+import static fr.vitrine.db.jooq.directory.Tables.STRUCTURE;
+
+import fr.vitrine.kernel.Actor;
+import fr.vitrine.kernel.Siret;
+import fr.vitrine.territory.CommuneNames;
+import fr.vitrine.territory.Communes;
+import fr.vitrine.testkit.TestDatabase;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.jooq.DSLContext;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.EnableTransactionManagement;
+
+/** The import with a database and a folder of its own. */
+final class ImportFixture implements AutoCloseable {
+
+    private final TestDatabase database = TestDatabase.create();
+    private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+    private final Path folder;
+
+    final DSLContext jooq = database.jooq();
+
+    @Configuration
+    @EnableTransactionManagement
+    @Import({
+        Communes.class,
+        CommuneNames.class,
+        ServiceRows.class,
+        StructureRows.class,
+        StructureWriter.class,
+        StructureImages.class,
+        SearchIndex.class,
+        Structures.class,
+        StructureImport.class
+    })
+    static class Parts {}
+
+    ImportFixture() {
+        try {
+            folder = Files.createTempDirectory("import");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        context.registerBean(DSLContext.class, () -> jooq);
+        context.registerBean(
+                PlatformTransactionManager.class, () -> new DataSourceTransactionManager(database.dataSource()));
+        context.register(Parts.class);
+        context.refresh();
+    }
+
+    void clear() {
+        jooq.truncate(STRUCTURE).cascade().execute();
+    }
+
+    StructureImport importer() {
+        return context.getBean(StructureImport.class);
+    }
+
+    Structures structures() {
+        return context.getBean(Structures.class);
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    Path file(String name, byte[] content) {
+        try {
+            return Files.write(folder.resolve(name), content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Path file(String name, Charset charset, String... lines) {
+        return file(name, (String.join("\n", lines) + "\n").getBytes(charset));
+    }
+
+    Path csv(String... lines) {
+        return file("structures.csv", StandardCharsets.UTF_8, lines);
+    }
+
+    Path json(String... lines) {
+        return file("structures.json", StandardCharsets.UTF_8, lines);
+    }
+
+    ImportReport run(Path file) {
+        return run(file, ImportOptions.DEFAULT);
+    }
+
+    ImportReport run(Path file, ImportOptions options) {
+        return importer().run(Actor.OPERATOR, file, options);
+    }
+
+    ImportReport.Done done(Path file) {
+        return done(file, ImportOptions.DEFAULT);
+    }
+
+    ImportReport.Done done(Path file, ImportOptions options) {
+        return switch (run(file, options)) {
+            case ImportReport.Done done -> done;
+            case ImportReport.Unusable unusable ->
+                throw new AssertionError(ImportReportText.in(Locale.ENGLISH).of(unusable));
+        };
+    }
+
+    ImportProblem unusable(Path file) {
+        return switch (run(file)) {
+            case ImportReport.Unusable unusable -> unusable.problem();
+            case ImportReport.Done done ->
+                throw new AssertionError(ImportReportText.in(Locale.ENGLISH).of(done));
+        };
+    }
+
+    int count() {
+        return jooq.fetchCount(STRUCTURE);
+    }
+
+    Structure only() {
+        var all = all();
+        if (all.size() != 1) {
+            throw new AssertionError(all.size() + " structures");
+        }
+        return all.getFirst();
+    }
+
+    List<Structure> all() {
+        return context.getBean(StructureRows.class).list(STRUCTURE.ID.isNotNull());
+    }
+
+    /** The n-th of a series of numbers that nobody has, with the right check digit. */
+    static Siret siret(int n) {
+        var head = String.format(Locale.ROOT, "9%08d0001", n);
+        return IntStream.range(0, 10)
+                .mapToObj(digit -> Siret.parse(head + digit))
+                .flatMap(found -> found.stream())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
