@@ -82,7 +82,12 @@ public final class StructureCards {
     }
 
     public El domainName(StructureSummary structure) {
-        return text("p", "domain", mainDomain(structure).map(d -> d.label().in(locale)).orElse(""));
+        return text("p", "domain", domainLabel(structure));
+    }
+
+    /** What it mainly does; empty where it says nothing of it. */
+    public String domainLabel(StructureSummary structure) {
+        return mainDomain(structure).map(domain -> domain.label().in(locale)).orElse("");
     }
 
     public List<El> audienceChips(StructureSummary structure) {

@@ -30,7 +30,9 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the field offers the people of a commune: who is there, who comes, what lies near. */
 @Route(value = "communes/:code", layout = SiteLayout.class)
@@ -78,23 +80,36 @@ class CommuneView extends PublicView {
     private void draw(Commune commune) {
         setPageTitle(t("commune.title", commune.name()));
         var now = LocalDateTime.now(clock);
-        var acting = search.list(SearchQuery.everything().actingIn(commune.code()), now, LISTED);
-        var present = search.list(SearchQuery.everything().at(new Place(commune.code(), 0)), now, LISTED);
-        var presentIds = present.stream().map(StructureSummary::id).collect(Collectors.toSet());
-        var visiting = acting.stream()
-                .filter(structure -> !presentIds.contains(structure.id()))
+        var here = SearchQuery.everything().at(new Place(commune.code(), 0));
+        var acting = SearchQuery.everything().actingIn(commune.code());
+        var present = search.list(here, now, LISTED);
+        var visiting = search.list(acting, now, 2 * LISTED).stream()
+                .filter(structure -> !commune.code().equals(structure.commune()))
+                .limit(LISTED)
                 .toList();
-        var places = communes.byCode(acting.stream()
+        var cards = cards(present, visiting);
+        var fromElsewhere = search.count(acting, now) - search.count(acting.at(new Place(commune.code(), 0)), now);
+        var head = el("div", "page-head").with(breadcrumb(commune), head(commune, search.count(here, now), fromElsewhere));
+        add(el("div", "wash", head));
+        var lists = el("div", "")
+                .with(
+                        list(
+                                "installees",
+                                t("commune.here", commune.name()),
+                                rows(present, t("commune.here.none"), cards, cards::domainLabel)),
+                        list(
+                                "interviennent",
+                                t("commune.visiting"),
+                                rows(visiting, t("commune.visiting.none"), cards, cards::communeName)));
+        add(el("div", "page", el("div", "landing-cols").with(lists, aside.of(commune, now, links(), locale()))));
+    }
+
+    private StructureCards cards(List<StructureSummary> present, List<StructureSummary> visiting) {
+        var places = communes.byCode(Stream.concat(present.stream(), visiting.stream())
                 .map(StructureSummary::commune)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
-        var cards = new StructureCards(taxonomies.current(), places, links(), locale());
-        add(el("div", "wash", el("div", "page-head").with(breadcrumb(commune), head(commune, present.size(), visiting.size()))));
-        var lists = el("div", "")
-                .with(
-                        list("installees", t("commune.here", commune.name()), t("commune.here.none"), present, cards),
-                        list("interviennent", t("commune.visiting"), t("commune.visiting.none"), visiting, cards));
-        add(el("div", "page", el("div", "landing-cols").with(lists, aside.of(commune, now, links(), locale()))));
+        return new StructureCards(taxonomies.current(), places, links(), locale());
     }
 
     private El breadcrumb(Commune commune) {
@@ -105,7 +120,7 @@ class CommuneView extends PublicView {
                 commune.name());
     }
 
-    private El head(Commune commune, int present, int visiting) {
+    private El head(Commune commune, long present, long visiting) {
         var words = el("div", "landing-head__text")
                 .with(
                         text("h1", "", t("commune.title", commune.name())),
@@ -122,21 +137,28 @@ class CommuneView extends PublicView {
         return el("div", "landing-head").with(words, Markup.of("div", "landing-head__dots", dots));
     }
 
-    private String lead(Commune commune, int present, int visiting) {
+    private String lead(Commune commune, long present, long visiting) {
         return present + visiting == 0
                 ? t("commune.lead.none", commune.name())
                 : t("commune.lead", present + visiting, commune.name(), present, visiting);
     }
 
-    private El list(String id, String heading, String none, List<StructureSummary> structures, StructureCards cards) {
-        var content = structures.isEmpty()
-                ? text("p", "muted", none)
-                : el("ul", "rows")
-                        .withAll(structures.stream()
-                                .map(structure -> cards.row(structure, cards.communeName(structure)))
-                                .toList());
+    private static El list(String id, String heading, El content) {
         return el("section", "section")
                 .attr("aria-labelledby", id)
                 .with(PageParts.sectionHead(id, heading, "", ""), content);
+    }
+
+    private static El rows(
+            List<StructureSummary> structures,
+            String none,
+            StructureCards cards,
+            Function<StructureSummary, String> end) {
+        return structures.isEmpty()
+                ? text("p", "muted", none)
+                : el("ul", "rows")
+                        .withAll(structures.stream()
+                                .map(structure -> cards.row(structure, end.apply(structure)))
+                                .toList());
     }
 }

@@ -80,13 +80,17 @@ class HomeView extends PublicView {
         var taxonomy = taxonomies.current();
         add(hero(present));
         add(el("div", "doors-band", Doors.of(facets.audiences(), "h2", links(), locale())));
-        add(el("div", "page")
-                .with(
-                        new DomainTiles(taxonomy, facets, links(), locale()).section(),
-                        latest("home.fresh", summaries.freshest(CARDS), taxonomy, total),
-                        Explanation.of(links(), locale()),
-                        territoryMap.section(sums, links(), locale()),
-                        latest("home.new", summaries.newest(CARDS), taxonomy, total)));
+        var page = el("div", "page");
+        if (total > 0) {
+            page.with(
+                    new DomainTiles(taxonomy, facets, links(), locale()).section(),
+                    latest("home.new", summaries.newest(CARDS), taxonomy, total));
+        }
+        page.with(Explanation.of(links(), locale()), territoryMap.section(sums, links(), locale()));
+        if (total > CARDS) {
+            page.with(latest("home.fresh", summaries.freshest(CARDS), taxonomy, total));
+        }
+        add(page);
         add(Band.of(sums, territory, locale()));
     }
 
