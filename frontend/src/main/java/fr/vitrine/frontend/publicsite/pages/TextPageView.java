@@ -47,7 +47,7 @@ class TextPageView extends PublicView {
                         PageParts.breadcrumb(links(), locale(), List.of(), page.title()),
                         text("h1", "", page.title()),
                         text("p", "lede", page.summary()));
-        var prose = el("div", "prose", Prose.of("", page.introduction()))
+        var prose = el("div", "prose", Prose.of("prose", page.introduction()))
                 .withAll(page.sections().stream().map(TextPageView::section).toList());
         add(el("div", "wash", head), el("div", "page article").with(contents(page), prose));
     }
@@ -62,8 +62,8 @@ class TextPageView extends PublicView {
     }
 
     private static El section(Section section) {
-        return el("section", "", text("h2", "", section.heading()).id(section.id()))
+        return el("section", "prose", text("h2", "", section.heading()).id(section.id()))
                 .attr("aria-labelledby", section.id())
-                .with(Prose.of("", section.markdown()));
+                .with(Prose.of("prose", section.markdown()));
     }
 }
