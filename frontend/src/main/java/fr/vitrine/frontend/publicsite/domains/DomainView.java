@@ -121,14 +121,14 @@ class DomainView extends PublicView {
                 .map(competence -> PageParts.countChip(
                         links().structuresIn(competence.slug()),
                         competence.label().in(locale()),
-                        facets.domains().get(competence.slug().value())))
+                        facets.domains().getOrDefault(competence.slug().value(), 0L)))
                 .toList();
         var audiences = Arrays.stream(Audience.values())
                 .filter(audience -> facets.audiences().containsKey(audience.code()))
                 .map(audience -> PageParts.countChip(
                         links().structuresIn(domain.slug(), audience),
                         t("audience." + audience.code()),
-                        facets.audiences().get(audience.code())))
+                        facets.audiences().getOrDefault(audience.code(), 0L)))
                 .toList();
         return el("aside", "landing-aside")
                 .attr("aria-label", t("domain.narrow"))

@@ -58,7 +58,7 @@ class DomainsView extends PublicView {
                 .map(competence -> PageParts.countChip(
                         links().structuresIn(competence.slug()),
                         competence.label().in(locale()),
-                        counts.get(competence.slug().value())))
+                        counts.getOrDefault(competence.slug().value(), 0L)))
                 .toList();
         var words = el("div", "domain-block__text")
                 .with(

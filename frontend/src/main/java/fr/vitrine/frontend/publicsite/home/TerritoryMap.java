@@ -74,10 +74,10 @@ class TerritoryMap {
         return el("ul", "rows")
                 .withAll(territory.communes().stream()
                         .filter(commune -> counts.containsKey(commune.code()))
-                        .sorted(Comparator.comparingLong((Commune c) -> counts.get(c.code()))
+                        .sorted(Comparator.comparingLong((Commune c) -> counts.getOrDefault(c.code(), 0L))
                                 .reversed())
                         .limit(LISTED)
-                        .map(commune -> row(commune, counts.get(commune.code()), links, locale))
+                        .map(commune -> row(commune, counts.getOrDefault(commune.code(), 0L), links, locale))
                         .toList());
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.vitrine.db;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,114 @@
+package fr.vitrine.frontend;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.router.Route;
+import org.junit.jupiter.api.Test;
+
+/** The house plan, as rules. */
+class ArchitectureTest {
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("fr.vitrine");
+
+    @Test
+    void rooms_depend_in_one_direction() {
+        check(layeredArchitecture()
+                .consideringOnlyDependenciesInAnyPackage("fr.vitrine..")
+                .layer("kernel")
+                .definedBy("fr.vitrine.kernel..")
+                .layer("db")
+                .definedBy("fr.vitrine.db..")
+                .layer("territory")
+                .definedBy("fr.vitrine.territory..")
+                .layer("directory")
+                .definedBy("fr.vitrine.directory..")
+                .layer("frontend")
+                .definedBy("fr.vitrine.frontend..")
+                .whereLayer("frontend")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("directory")
+                .mayOnlyBeAccessedByLayers("frontend")
+                .whereLayer("territory")
+                .mayOnlyBeAccessedByLayers("directory", "frontend")
+                .because("a lower room must be usable without the higher ones"));
+    }
+
+    @Test
+    void business_modules_compile_without_vaadin() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage("fr.vitrine.frontend..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.vaadin..", "jakarta.servlet..")
+                .because("what the platform does must not depend on how it is shown"));
+    }
+
+    @Test
+    void views_ask_services_and_never_the_database() {
+        check(noClasses()
+                .that()
+                .resideInAPackage("fr.vitrine.frontend..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.jooq..", "fr.vitrine.db.jooq..", "java.sql..")
+                .because("a module queries its own schema; others call its services"));
+    }
+
+    @Test
+    void a_module_reads_its_own_schema() {
+        check(noClasses()
+                .that()
+                .resideInAPackage("fr.vitrine.territory..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("fr.vitrine.db.jooq.directory..")
+                .because("joins across modules would make them one"));
+        check(noClasses()
+                .that()
+                .resideInAPackage("fr.vitrine.directory..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("fr.vitrine.db.jooq.territory.tables..")
+                .because("joins across modules would make them one"));
+    }
+
+    @Test
+    void views_are_package_private() {
+        check(classes()
+                .that()
+                .areAnnotatedWith(Route.class)
+                .should()
+                .bePackagePrivate()
+                .andShould()
+                .beAssignableTo(Component.class)
+                .because("a view is reached by its address"));
+    }
+
+    @Test
+    void names_say_what_things_are() {
+        check(noClasses()
+                .should()
+                .haveNameMatching(".*(Impl|Manager|Helper|Utils?)")
+                .because("such names say nothing about the domain"));
+    }
+
+    @Test
+    void packages_have_no_cycles() {
+        slices().matching("fr.vitrine.(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    private static void check(ArchRule rule) {
+        rule.check(CLASSES);
+    }
+}

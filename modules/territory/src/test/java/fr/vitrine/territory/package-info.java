@@ -1,0 +1,4 @@
+@NullMarked
+package fr.vitrine.territory;
+
+import org.jspecify.annotations.NullMarked;
