@@ -1,4 +1,4 @@
---liquibase formatted sql
+--liquibase formatted sql logicalFilePath:changelog/common.sql
 
 --changeset vitrine:extensions
 create extension if not exists unaccent with schema public;

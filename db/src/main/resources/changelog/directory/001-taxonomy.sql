@@ -1,4 +1,4 @@
---liquibase formatted sql
+--liquibase formatted sql logicalFilePath:changelog/directory/001-taxonomy.sql
 
 --changeset vitrine:directory-schema
 create schema directory;

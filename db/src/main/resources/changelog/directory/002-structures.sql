@@ -1,4 +1,4 @@
---liquibase formatted sql
+--liquibase formatted sql logicalFilePath:changelog/directory/002-structures.sql
 
 --changeset vitrine:directory-structures
 create type directory.structure_status as enum ('draft', 'published', 'archived');

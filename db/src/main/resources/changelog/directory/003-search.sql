@@ -1,4 +1,4 @@
---liquibase formatted sql
+--liquibase formatted sql logicalFilePath:changelog/directory/003-search.sql
 
 --changeset vitrine:directory-search-words splitStatements:false
 -- Words as they are written, without accents: what the correction of typos proposes.

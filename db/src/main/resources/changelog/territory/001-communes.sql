@@ -1,4 +1,4 @@
---liquibase formatted sql
+--liquibase formatted sql logicalFilePath:changelog/territory/001-communes.sql
 
 --changeset vitrine:territory-schema
 create schema territory;

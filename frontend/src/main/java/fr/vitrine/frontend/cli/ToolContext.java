@@ -1,5 +1,6 @@
 package fr.vitrine.frontend.cli;
 
+import com.vaadin.flow.spring.SpringBootAutoConfiguration;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -8,14 +9,13 @@ import org.springframework.context.annotation.Configuration;
 
 /** The modules without the site: what a command line tool works with. */
 @Configuration(proxyBeanMethods = false)
-@EnableAutoConfiguration
+@EnableAutoConfiguration(exclude = SpringBootAutoConfiguration.class)
 class ToolContext {
 
     /** Joins the database of the running site, or starts the embedded one for as long as the context is open. */
     static ConfigurableApplicationContext open() {
         return new SpringApplicationBuilder(ToolContext.class)
                 .web(WebApplicationType.NONE)
-                .properties("logging.level.root=error", "logging.level.fr.vitrine=warn")
-                .run();
+                .run("--logging.level.root=error", "--logging.level.fr.vitrine=warn");
     }
 }
