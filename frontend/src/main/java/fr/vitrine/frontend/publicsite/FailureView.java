@@ -22,13 +22,19 @@ class FailureView extends PublicView implements HasErrorParameter<Exception> {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(FailureView.class);
 
+    private String reference = "";
+
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
-        var reference = UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+        reference = UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
         LOG.error("Failure {} at /{}", reference, event.getLocation().getPath(), parameter.getException());
-        event.getUI().setLocale(languageOf(event));
+        return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+    }
+
+    @Override
+    protected void draw(BeforeEnterEvent address) {
         setPageTitle(t("error.failure.title"));
-        removeAll();
+        var here = "/" + address.getLocation().getPathWithQueryParameters();
         add(el("div", "page")
                 .with(el("div", "state-page hue-brick")
                         .with(
@@ -37,18 +43,7 @@ class FailureView extends PublicView implements HasErrorParameter<Exception> {
                                 text("p", "lede", t("error.failure.text", reference)),
                                 el("p", "state-page__actions")
                                         .with(
-                                                link(
-                                                        "/"
-                                                                + event.getLocation()
-                                                                        .getPathWithQueryParameters(),
-                                                        "button button--primary",
-                                                        t("error.retry")),
+                                                link(here, "button button--primary", t("error.retry")),
                                                 link(links().home(), "button", t("error.back"))))));
-        return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
-    }
-
-    @Override
-    protected void draw(BeforeEnterEvent address) {
-        // drawn by setErrorParameter, which knows the error
     }
 }

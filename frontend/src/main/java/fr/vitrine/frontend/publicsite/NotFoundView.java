@@ -18,17 +18,18 @@ class NotFoundView extends PublicView implements HasErrorParameter<NotFoundExcep
 
     private static final long serialVersionUID = 1L;
 
+    private String key = "error.notfound";
+
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
-        return parameter.getException() instanceof GoneException
-                ? show(event, "error.gone", HttpServletResponse.SC_GONE)
-                : show(event, "error.notfound", HttpServletResponse.SC_NOT_FOUND);
+        var gone = parameter.getException() instanceof GoneException;
+        key = gone ? "error.gone" : "error.notfound";
+        return gone ? HttpServletResponse.SC_GONE : HttpServletResponse.SC_NOT_FOUND;
     }
 
-    private int show(BeforeEnterEvent event, String key, int status) {
-        event.getUI().setLocale(languageOf(event));
+    @Override
+    protected void draw(BeforeEnterEvent address) {
         setPageTitle(t(key + ".title"));
-        removeAll();
         add(el("div", "page")
                 .with(el("div", "state-page hue-wheat")
                         .with(
@@ -40,11 +41,5 @@ class NotFoundView extends PublicView implements HasErrorParameter<NotFoundExcep
                                         .with(
                                                 link(links().structures(), "button", t("error.all")),
                                                 link(links().home(), "button", t("error.back"))))));
-        return status;
-    }
-
-    @Override
-    protected void draw(BeforeEnterEvent address) {
-        // drawn by setErrorParameter, which knows the error
     }
 }
