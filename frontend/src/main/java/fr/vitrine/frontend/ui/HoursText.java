@@ -49,7 +49,7 @@ public final class HoursText {
             case OpeningState.Closed(var opensAt, var comment) ->
                 Optional.of(new State(false, closed(now, opensAt, comment)));
             case OpeningState.Unknown(var comment)
-            when comment != null -> Optional.of(new State(false, TimeText.capitalized(comment, locale)));
+            when comment != null -> Optional.of(new State(false, Words.capitalized(comment, locale)));
             case OpeningState.Unknown _
             when hours.dependsOnSchoolHolidays() -> Optional.of(new State(false, t("hours.school")));
             case OpeningState.Unknown _ -> Optional.empty();

@@ -38,10 +38,10 @@ final class TimeText {
         if (time.equals(LocalTime.NOON)) {
             return t("hours.noon");
         }
-        var half = t(time.isBefore(LocalTime.NOON) ? "hours.am" : "hours.pm");
         var hour = Links.isEnglish(locale) ? (time.getHour() + 11) % 12 + 1 : time.getHour();
         var key = time.getMinute() == 0 ? "hours.time.full" : "hours.time";
-        return t(key, Integer.toString(hour), "%02d".formatted(time.getMinute()), half);
+        var figures = t(key, Integer.toString(hour), "%02d".formatted(time.getMinute()));
+        return t(time.isBefore(LocalTime.NOON) ? "hours.am" : "hours.pm", figures);
     }
 
     /** {@code Lundi – jeudi}, {@code Samedi, dimanche}, {@code Tous les jours}. */
@@ -53,7 +53,7 @@ final class TimeText {
             case 7 -> t("hours.everyday");
             default -> first + " – " + name(days.getLast());
         };
-        return capitalized(names, locale);
+        return Words.capitalized(names, locale);
     }
 
     String name(DayOfWeek day) {
@@ -85,10 +85,6 @@ final class TimeText {
             return t("hours.span.comment", stretch, span.comment());
         }
         return span.certain() ? stretch : t("hours.span.comment", stretch, t("hours.unsure"));
-    }
-
-    static String capitalized(String text, Locale locale) {
-        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(locale) + text.substring(1);
     }
 
     private String t(String key, Object... parameters) {

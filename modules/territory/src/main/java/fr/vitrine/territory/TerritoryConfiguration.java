@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the territory from the file that {@code vitrine.territory} names. */
 @AutoConfiguration
-@Import({Communes.class, CommuneNames.class})
+@Import({Communes.class, CommuneNames.class, Areas.class})
 class TerritoryConfiguration {
 
     /** @throws IllegalStateException where the file cannot be read or names a place that does not exist */

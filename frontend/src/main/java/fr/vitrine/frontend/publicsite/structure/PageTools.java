@@ -1,0 +1,47 @@
+package fr.vitrine.frontend.publicsite.structure;
+
+import static fr.vitrine.frontend.ui.El.el;
+import static fr.vitrine.frontend.ui.El.icon;
+import static fr.vitrine.frontend.ui.El.link;
+import static fr.vitrine.frontend.ui.El.text;
+
+import fr.vitrine.frontend.ui.El;
+import fr.vitrine.frontend.ui.Markup;
+import fr.vitrine.frontend.ui.QrCode;
+import java.util.List;
+
+/** What can be done with the page itself: pass it on, print it, keep it, put it right. */
+final class PageTools {
+
+    private PageTools() {}
+
+    /** The tools, and what stands in their place on paper. */
+    static List<El> of(StructurePage page) {
+        var code = QrCode.svg(page.address(), page.t("structure.qr"));
+        var tools = el("div", "page-tools")
+                .with(
+                        share(page, code),
+                        print(page),
+                        link("/structures/" + page.structure().slug() + ".vcf", "", icon("contact"))
+                                .say(page.t("structure.vcard")),
+                        link(Hints.mailToPublisher(page, "structure.error.subject"), "", icon("flag"))
+                                .say(page.t("structure.error")));
+        var onPaper = el("div", "print-only").with(Markup.of("div", "", code), text("p", "small", page.address()));
+        return List.of(tools, onPaper);
+    }
+
+    private static El share(StructurePage page, String code) {
+        var mail = link(Mail.link("", page.details().name(), page.address()), "", icon("mail"))
+                .say(page.t("structure.share.mail"));
+        return el("details", "", el("summary", "", icon("share-2")).say(page.t("structure.share")))
+                .with(el("div", "share")
+                        .with(Markup.of("div", "", code), el("div", "", text("p", "small", page.address()), mail)));
+    }
+
+    /** Works in the live page only; the style sheet hides it where there is no script. */
+    private static El print(StructurePage page) {
+        var button = el("button", "", icon("printer")).attr("type", "button").say(page.t("structure.print"));
+        button.getElement().executeJs("this.addEventListener('click', () => window.print())");
+        return button;
+    }
+}

@@ -1,0 +1,5 @@
+/** The page of one structure. */
+@NullMarked
+package fr.vitrine.frontend.publicsite.structure;
+
+import org.jspecify.annotations.NullMarked;

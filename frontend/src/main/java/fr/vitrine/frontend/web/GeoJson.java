@@ -1,0 +1,71 @@
+package fr.vitrine.frontend.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.vitrine.directory.Taxonomy.Domain;
+import fr.vitrine.kernel.GeoPoint;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What the map reads (src/main/frontend/map/data.ts): GeoJSON, RFC 7946. */
+final class GeoJson {
+
+    static final String MEDIA_TYPE = "application/geo+json";
+
+    private GeoJson() {}
+
+    /**
+     * @param circle to be drawn and zoomed to; null: none
+     * @param zone codes of the communes to be drawn as reached
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record FeatureCollection<P>(
+            String type,
+            List<Feature<P>> features,
+            @Nullable Circle circle,
+            List<String> zone) {
+
+        static <P> FeatureCollection<P> of(List<Feature<P>> features) {
+            return new FeatureCollection<>("FeatureCollection", features, null, List.of());
+        }
+
+        FeatureCollection<P> acting(@Nullable Circle circle, List<String> zone) {
+            return new FeatureCollection<>(type, features, circle, zone);
+        }
+    }
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Feature<P>(String type, @Nullable Long id, Point geometry, P properties) {
+
+        static <P> Feature<P> of(@Nullable Long id, GeoPoint point, P properties) {
+            return new Feature<>("Feature", id, Point.of(point), properties);
+        }
+    }
+
+    /** @param coordinates longitude, latitude */
+    record Point(String type, List<Double> coordinates) {
+
+        static Point of(GeoPoint point) {
+            return new Point("Point", List.of(point.longitude(), point.latitude()));
+        }
+    }
+
+    record Circle(double longitude, double latitude, double radiusKm, String label) {}
+
+    /** A structure as the map shows it. */
+    record Place(String name, String href, String commune, String domain, String hue, String icon, boolean example) {
+
+        static Place of(
+                String name, String href, String commune, Optional<Domain> domain, boolean example, Locale locale) {
+            return new Place(
+                    name,
+                    href,
+                    commune,
+                    domain.map(d -> d.label().in(locale)).orElse(""),
+                    domain.map(Domain::hue).orElse("green"),
+                    domain.map(Domain::icon).orElse("store"),
+                    example);
+        }
+    }
+}

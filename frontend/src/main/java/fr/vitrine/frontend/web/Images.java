@@ -1,0 +1,36 @@
+package fr.vitrine.frontend.web;
+
+import fr.vitrine.directory.PublishedImages;
+import java.time.Duration;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Pictures of published structures. An address names a content, so that what it answers never changes. */
+@RestController
+class Images {
+
+    private static final Duration FOR_EVER = Duration.ofDays(365);
+
+    private final PublishedImages images;
+
+    Images(PublishedImages images) {
+        this.images = images;
+    }
+
+    @GetMapping("/images/{sha256:[0-9a-f]{64}}")
+    ResponseEntity<byte[]> image(@PathVariable String sha256) {
+        return images.find(sha256)
+                .map(image -> ResponseEntity.ok()
+                        .contentType(MediaType.parseMediaType(image.mediaType()))
+                        .cacheControl(
+                                CacheControl.maxAge(FOR_EVER).cachePublic().immutable())
+                        .header("X-Content-Type-Options", "nosniff")
+                        .header("Content-Security-Policy", "default-src 'none'; sandbox")
+                        .body(image.bytes()))
+                .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+}

@@ -1,0 +1,40 @@
+package fr.vitrine.territory;
+
+import static fr.vitrine.db.jooq.territory.Tables.DEPARTEMENT;
+import static fr.vitrine.db.jooq.territory.Tables.EPCI;
+
+import java.util.Collection;
+import java.util.Map;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Service;
+
+/** Names of what is larger than a commune. Public facts: anybody may ask. */
+@Service
+public class Areas {
+
+    private final DSLContext jooq;
+
+    Areas(DSLContext jooq) {
+        this.jooq = jooq;
+    }
+
+    /** By SIREN; without those that do not exist. */
+    public Map<String, String> epciNames(Collection<String> sirens) {
+        return sirens.isEmpty()
+                ? Map.of()
+                : jooq.select(EPCI.SIREN, EPCI.NAME)
+                        .from(EPCI)
+                        .where(EPCI.SIREN.in(sirens))
+                        .fetchMap(EPCI.SIREN, EPCI.NAME);
+    }
+
+    /** By code; without those that do not exist. */
+    public Map<String, String> departementNames(Collection<String> codes) {
+        return codes.isEmpty()
+                ? Map.of()
+                : jooq.select(DEPARTEMENT.CODE, DEPARTEMENT.NAME)
+                        .from(DEPARTEMENT)
+                        .where(DEPARTEMENT.CODE.in(codes))
+                        .fetchMap(DEPARTEMENT.CODE, DEPARTEMENT.NAME);
+    }
+}
