@@ -37,6 +37,7 @@ final class ImportRun {
     private long rows;
     private long unchanged;
     private long weight;
+    private long nextAnalysis = 500;
 
     ImportRun(
             StructureImport.Stores stores,
@@ -115,6 +116,10 @@ final class ImportRun {
         stores.index().refresh(touched);
         bundle.clear();
         weight = 0;
+        if (created.count() >= nextAnalysis) {
+            stores.writer().analyse();
+            nextAnalysis = 2 * created.count();
+        }
     }
 
     private StructureId create(ImportedRow row) {

@@ -60,6 +60,16 @@ class StructureWriter {
                 .execute();
     }
 
+    /**
+     * Tells PostgreSQL how many structures there are now. Where thousands are added in one transaction it would plan, until
+     * the next automatic analysis, as if there were still none, and read whole tables for each structure.
+     */
+    void analyse() {
+        jooq.execute(
+                "analyze directory.structure, directory.structure_label, directory.structure_link, directory.service,"
+                        + " directory.service_competence, directory.service_area");
+    }
+
     private static Field<OffsetDateTime> firstPublication() {
         return coalesce(STRUCTURE.PUBLISHED_AT, currentOffsetDateTime());
     }

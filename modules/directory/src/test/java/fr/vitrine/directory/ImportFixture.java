@@ -1,5 +1,7 @@
 package fr.vitrine.directory;
 
+import static fr.vitrine.db.jooq.directory.Tables.LEXICON;
+import static fr.vitrine.db.jooq.directory.Tables.SEARCH_BITS;
 import static fr.vitrine.db.jooq.directory.Tables.STRUCTURE;
 
 import fr.vitrine.kernel.Actor;
@@ -13,6 +15,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -43,6 +47,8 @@ final class ImportFixture implements AutoCloseable {
         StructureWriter.class,
         StructureImages.class,
         SearchIndex.class,
+        StructureSearch.class,
+        StructureSummaries.class,
         Structures.class,
         StructureImport.class
     })
@@ -62,7 +68,7 @@ final class ImportFixture implements AutoCloseable {
     }
 
     void clear() {
-        jooq.truncate(STRUCTURE).cascade().execute();
+        jooq.truncate(STRUCTURE, SEARCH_BITS, LEXICON).cascade().execute();
     }
 
     StructureImport importer() {
@@ -71,6 +77,17 @@ final class ImportFixture implements AutoCloseable {
 
     Structures structures() {
         return context.getBean(Structures.class);
+    }
+
+    /** Names of the structures that a visitor finds with this query. */
+    List<String> found(SearchQuery query) {
+        return context
+                .getBean(StructureSearch.class)
+                .search(query, LocalDateTime.now(ZoneId.of("Europe/Paris")))
+                .hits()
+                .stream()
+                .map(hit -> hit.structure().name())
+                .toList();
     }
 
     Path folder() {

@@ -100,7 +100,7 @@ class ImportFormatsTest {
                                 "Récupération de déchets triés",
                                 Set.of("tri-dechets"),
                                 Set.of(Audience.BUSINESSES, Audience.LOCAL_AUTHORITIES)),
-                        tuple("Chantier d'insertion", Set.of("chantier-insertion"), Set.of(Audience.values())));
+                        tuple("Chantier d’insertion", Set.of("chantier-insertion"), Set.of(Audience.values())));
     }
 
     @Test

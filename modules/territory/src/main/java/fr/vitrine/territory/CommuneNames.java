@@ -27,6 +27,7 @@ public class CommuneNames {
 
     /** What an address has after the name: a Cedex, the number of an arrondissement. */
     private static final Pattern AFTER_NAME = Pattern.compile("\\bcedex\\b.*|\\d+(er|e|eme)?\\b.*");
+
     private static final Pattern NOT_LETTERS = Pattern.compile("[^a-z]+");
 
     private final DSLContext jooq;
