@@ -20,6 +20,9 @@ final class EntrySearch {
     /** From half a year on a record is worth less, after two years nothing more. */
     private static final String FRESHNESS = "greatest(0, least(1, (730 - (current_date - e.confirmed_on)) / 547.5))";
 
+    /** Five pages. */
+    private static final int CLOSELY_RANKED = 100;
+
     private final DSLContext dsl;
     private final SearchFilter filter;
 
@@ -142,16 +145,40 @@ final class EntrySearch {
     }
 
     private SQL page(Sort sort, int offset, int limit) {
-        var name = sort == Sort.NAME;
+        return sort == Sort.RELEVANCE && !filter.text().isEmpty() && offset + limit <= CLOSELY_RANKED
+                ? closelyRanked(offset, limit)
+                : DSL.sql(
+                        """
+                        (select null as kind, 0 as key, s.structure_id as n, s.distance, row_number() over (order by {0})::int as ord
+                         from structures s {1} where s.served and {2}
+                         order by 5 limit {3} offset {4})
+                        order by 5""",
+                        DSL.list(order(sort)),
+                        DSL.sql(sort == Sort.NAME ? "join directory.search_structure n using (structure_id)" : ""),
+                        grouped(true, true, true),
+                        DSL.inline(limit),
+                        DSL.inline(offset));
+    }
+
+    /** The best ones are ranked again by how many of the words they say themselves, too slow a question for all. */
+    private SQL closelyRanked(int offset, int limit) {
         return DSL.sql(
                 """
-                (select null as kind, 0 as key, s.structure_id as n, s.distance, row_number() over (order by {0})::int as ord
-                 from structures s {1} where s.served and {2}
-                 order by 5 limit {3} offset {4})
+                (select null as kind, 0 as key, best.structure_id as n, best.distance,
+                        row_number() over (order by best.score + {0} * said.share desc, best.structure_id)::int as ord
+                 from (select s.structure_id, s.distance, s.score from structures s where s.served and {1}
+                       order by s.score desc, s.structure_id limit {2}) best
+                 cross join lateral (
+                     select max({3})::float8 / {4} as share from directory.search_entry e
+                     where e.structure_id = best.structure_id and {5}) said
+                 order by 5 limit {6} offset {7})
                 order by 5""",
-                DSL.list(order(sort)),
-                name ? DSL.sql("join directory.search_structure n using (structure_id)") : DSL.sql(""),
+                DSL.inline(0.15),
                 grouped(true, true, true),
+                DSL.inline(CLOSELY_RANKED),
+                filter.text().saidIn("e"),
+                DSL.inline(filter.text().words().size()),
+                served(),
                 DSL.inline(limit),
                 DSL.inline(offset));
     }

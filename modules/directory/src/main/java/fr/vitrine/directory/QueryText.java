@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -19,11 +20,12 @@ import org.jspecify.annotations.Nullable;
  * What a visitor typed, read as words that can be found.
  *
  * @param words with a stem; no "le", "de", "pour"
+ * @param phrased competences one of whose names is, or has in it, all the words as typed
  * @param corrected null: nothing was misspelt
  */
-record QueryText(List<Word> words, @Nullable String corrected) {
+record QueryText(List<Word> words, Integer[] phrased, @Nullable String corrected) {
 
-    static final QueryText EMPTY = new QueryText(List.of(), null);
+    static final QueryText EMPTY = new QueryText(List.of(), new Integer[0], null);
 
     private static final int MAX_WORDS = 12;
     private static final int MAX_WORD_LENGTH = 40;
@@ -44,10 +46,13 @@ record QueryText(List<Word> words, @Nullable String corrected) {
 
         /** A word of a service or its structure, or another name of what the service does. */
         Condition occursIn(String entry) {
-            var said = DSL.condition("{0}.words @@ {1}::tsquery", DSL.sql(entry), DSL.inline(tsquery()));
             return competences.length == 0
-                    ? said
-                    : said.or("{0}.competences && {1}::int[]", DSL.sql(entry), array(competences));
+                    ? saidIn(entry)
+                    : saidIn(entry).or("{0}.competences && {1}::int[]", DSL.sql(entry), array(competences));
+        }
+
+        Condition saidIn(String entry) {
+            return DSL.condition("{0}.words @@ {1}::tsquery", DSL.sql(entry), DSL.inline(tsquery()));
         }
 
         private String tsquery() {
@@ -70,10 +75,11 @@ record QueryText(List<Word> words, @Nullable String corrected) {
         var spelt = IntStream.range(0, tokens.size())
                 .mapToObj(n -> correct(tokens.get(n), read.get(n)))
                 .toList();
-        if (spelt.equals(tokens)) {
-            return new QueryText(words(read), null);
-        }
-        return new QueryText(words(lookUp(dsl, spelt)), String.join(" ", spelt));
+        return spelt.equals(tokens) ? of(read, null) : of(lookUp(dsl, spelt), String.join(" ", spelt));
+    }
+
+    private static QueryText of(List<Record> rows, @Nullable String corrected) {
+        return new QueryText(words(rows), rows.getFirst().get("phrased", Integer[].class), corrected);
     }
 
     boolean isEmpty() {
@@ -90,8 +96,17 @@ record QueryText(List<Word> words, @Nullable String corrected) {
 
     /** How many of the words it has. */
     Field<Integer> countIn(String entry) {
-        return words.stream()
-                .map(word -> DSL.field("({0})::int", Integer.class, word.occursIn(entry)))
+        return sum(words.stream().map(word -> word.occursIn(entry)));
+    }
+
+    /** How many of the words are said, not just meant by what it does. */
+    Field<Integer> saidIn(String entry) {
+        return sum(words.stream().map(word -> word.saidIn(entry)));
+    }
+
+    private static Field<Integer> sum(Stream<Condition> conditions) {
+        return conditions
+                .map(condition -> DSL.field("({0})::int", Integer.class, condition))
                 .reduce(Field::plus)
                 .orElseThrow();
     }
@@ -103,7 +118,8 @@ record QueryText(List<Word> words, @Nullable String corrected) {
         var competences = union(words.stream().map(Word::competences).toList());
         return DSL.field("""
                 (ts_rank('{0.1, 0.2, 0.6, 1}', {0}.head, {1}::tsquery)
-                 + 0.25 * ({0}.competences && {2}::int[])::int + 0.12 * ({0}.competences && {3}::int[])::int)""", Double.class, DSL.sql(entry), DSL.inline(any), array(labelled), array(competences));
+                 + 0.25 * ({0}.competences && {2}::int[])::int + 0.12 * ({0}.competences && {3}::int[])::int
+                 + 0.3 * ({0}.competences && {4}::int[])::int)""", Double.class, DSL.sql(entry), DSL.inline(any), array(labelled), array(competences), array(phrased));
     }
 
     private static Integer[] union(List<Integer[]> sets) {
@@ -158,11 +174,13 @@ record QueryText(List<Word> words, @Nullable String corrected) {
                     from meant
                 )
                 select stem, known, labelled, competences,
+                       array(select id from directory.competence, phraseto_tsquery('public.vitrine_fr', {2}) as phrase
+                             where label_words @@ phrase or synonym_words @@ phrase) as phrased,
                        case when stem is null or known then '{}' else array(
                            select l.word from directory.lexicon l where l.word % judged.word
                            order by public.similarity(l.word, judged.word) desc, l.frequency desc, l.word
                            limit 30) end as candidates
-                from judged order by n""", tokens.toArray(String[]::new), MIN_PREFIX_LENGTH)
+                from judged order by n""", tokens.toArray(String[]::new), MIN_PREFIX_LENGTH, String.join(" ", tokens))
                 .fetch();
     }
 }
