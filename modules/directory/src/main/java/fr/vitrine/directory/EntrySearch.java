@@ -34,7 +34,7 @@ final class EntrySearch {
     Found find(Sort sort, int offset, int limit) {
         var page = new ArrayList<Found.Place>();
         var counts = new Counts();
-        for (var row : dsl.resultQuery("{0} {1} union all {2}", ctes(), counts(), page(sort, offset, limit))) {
+        for (var row : dsl.resultQuery("{0} {1} union all {2} order by ord", ctes(), counts(), page(sort, offset, limit))) {
             if (row.get("kind") == null) {
                 page.add(new Found.Place(new StructureId(row.get("n", Long.class)), row.get("distance", Double.class)));
             } else {
@@ -151,8 +151,7 @@ final class EntrySearch {
                         """
                         (select null as kind, 0 as key, s.structure_id as n, s.distance, row_number() over (order by {0})::int as ord
                          from structures s {1} where s.served and {2}
-                         order by 5 limit {3} offset {4})
-                        order by 5""",
+                         order by 5 limit {3} offset {4})""",
                         DSL.list(order(sort)),
                         DSL.sql(sort == Sort.NAME ? "join directory.search_structure n using (structure_id)" : ""),
                         grouped(true, true, true),
@@ -171,8 +170,7 @@ final class EntrySearch {
                  cross join lateral (
                      select max({3})::float8 / {4} as share from directory.search_entry e
                      where e.structure_id = best.structure_id and {5}) said
-                 order by 5 limit {6} offset {7})
-                order by 5""",
+                 order by 5 limit {6} offset {7})""",
                 DSL.inline(0.15),
                 grouped(true, true, true),
                 DSL.inline(CLOSELY_RANKED),

@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
  * What a visitor typed, read as words that can be found.
  *
  * @param words with a stem; no "le", "de", "pour"
- * @param phrased competences one of whose names is, or has in it, all the words as typed
+ * @param named competences whose names have all the words; domains only where they stand in one name
  * @param corrected null: nothing was misspelt
  */
-record QueryText(List<Word> words, Integer[] phrased, @Nullable String corrected) {
+record QueryText(List<Word> words, Integer[] named, @Nullable String corrected) {
 
     static final QueryText EMPTY = new QueryText(List.of(), new Integer[0], null);
 
@@ -34,8 +34,14 @@ record QueryText(List<Word> words, Integer[] phrased, @Nullable String corrected
     private static final int MIN_PREFIX_LENGTH = 5;
 
     private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Set<String> ELIDED =
-            Set.of("l", "d", "j", "m", "n", "s", "t", "c", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu");
+
+    /** What PostgreSQL's list of French stop words leaves out, how sentences begin, and the same in English. */
+    private static final Set<String> SAY_NOTHING = Set.of(("a afin aimerais apres avant besoin cet cette ceux chaque chez"
+                    + " cherche chercher comme comment donc dois faire faut ici jusqu les leurs lorsqu or parce pendant peu peut"
+                    + " peux plus plusieurs pouvoir puis puisqu quand quel quelle quelles quels quelque quelques quoi quoiqu"
+                    + " recherche rechercher si souhaite sous tous tout toute toutes tres trouve trouver veux voudrais vers voir"
+                    + " and at by find for from how i in my need of the to want where who with")
+            .split(" "));
 
     /**
      * @param known whether it occurs in the directory at all
@@ -79,7 +85,7 @@ record QueryText(List<Word> words, Integer[] phrased, @Nullable String corrected
     }
 
     private static QueryText of(List<Record> rows, @Nullable String corrected) {
-        return new QueryText(words(rows), rows.getFirst().get("phrased", Integer[].class), corrected);
+        return new QueryText(words(rows), rows.getFirst().get("named", Integer[].class), corrected);
     }
 
     boolean isEmpty() {
@@ -119,7 +125,7 @@ record QueryText(List<Word> words, Integer[] phrased, @Nullable String corrected
         return DSL.field("""
                 (ts_rank('{0.1, 0.2, 0.6, 1}', {0}.head, {1}::tsquery)
                  + 0.25 * ({0}.competences && {2}::int[])::int + 0.12 * ({0}.competences && {3}::int[])::int
-                 + 0.3 * ({0}.competences && {4}::int[])::int)""", Double.class, DSL.sql(entry), DSL.inline(any), array(labelled), array(competences), array(phrased));
+                 + 0.3 * ({0}.competences && {4}::int[])::int)""", Double.class, DSL.sql(entry), DSL.inline(any), array(labelled), array(competences), array(named));
     }
 
     private static Integer[] union(List<Integer[]> sets) {
@@ -128,7 +134,7 @@ record QueryText(List<Word> words, Integer[] phrased, @Nullable String corrected
 
     private static List<String> tokens(String typed) {
         return NOT_WORD.splitAsStream(Text.fold(Text.cleanLine(typed)))
-                .filter(token -> !token.isEmpty() && !ELIDED.contains(token))
+                .filter(token -> !token.isEmpty() && !SAY_NOTHING.contains(token))
                 .map(token -> token.length() <= MAX_WORD_LENGTH ? token : cut(token))
                 .distinct()
                 .limit(MAX_WORDS)
@@ -174,8 +180,11 @@ record QueryText(List<Word> words, Integer[] phrased, @Nullable String corrected
                     from meant
                 )
                 select stem, known, labelled, competences,
-                       array(select id from directory.competence, phraseto_tsquery('public.vitrine_fr', {2}) as phrase
-                             where label_words @@ phrase or synonym_words @@ phrase) as phrased,
+                       array(select id from directory.competence
+                             where label_words @@ phraseto_tsquery('public.vitrine_fr', {2})
+                                or synonym_words @@ phraseto_tsquery('public.vitrine_fr', {2})
+                                or parent_id is not null
+                                   and label_words || synonym_words @@ plainto_tsquery('public.vitrine_fr', {2})) as named,
                        case when stem is null or known then '{}' else array(
                            select l.word from directory.lexicon l where l.word % judged.word
                            order by public.similarity(l.word, judged.word) desc, l.frequency desc, l.word

@@ -5,33 +5,69 @@ import fr.vitrine.directory.SearchQuery.Sort;
 import fr.vitrine.kernel.Audience;
 import fr.vitrine.kernel.CommuneCode;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Queries that differ from {@link SearchQuery#everything()} in what a test is about. */
-final class Queries {
+record Queries(SearchQuery query) {
 
-    private Queries() {}
+    static final Queries EVERYTHING = new Queries(SearchQuery.everything());
 
-    static SearchQuery text(String text) {
-        return new SearchQuery(text, Set.of(), Set.of(), null, null, Set.of(), Set.of(), false, Sort.RELEVANCE, 1);
+    Queries text(String text) {
+        return with(text, query.domains(), query.audiences(), query.labels(), query.legalForms(), query.openNow());
     }
 
-    static SearchQuery filtered(String text, Set<String> domains, Set<Audience> audiences) {
-        return new SearchQuery(text, domains, audiences, null, null, Set.of(), Set.of(), false, Sort.RELEVANCE, 1);
+    Queries domains(String... slugs) {
+        return with(
+                query.text(), Set.of(slugs), query.audiences(), query.labels(), query.legalForms(), query.openNow());
     }
 
-    static SearchQuery near(@Nullable String commune, int radiusKm) {
-        var place = commune == null ? null : new Place(new CommuneCode(commune), radiusKm);
-        return new SearchQuery("", Set.of(), Set.of(), place, null, Set.of(), Set.of(), false, Sort.DISTANCE, 1);
+    Queries audiences(Audience... audiences) {
+        return with(
+                query.text(), query.domains(), Set.of(audiences), query.labels(), query.legalForms(), query.openNow());
     }
 
-    static SearchQuery actsIn(String commune) {
-        return new SearchQuery(
-                "", Set.of(), Set.of(), null, new CommuneCode(commune), Set.of(), Set.of(), false, Sort.RELEVANCE, 1);
+    Queries labels(String... codes) {
+        return with(
+                query.text(), query.domains(), query.audiences(), Set.of(codes), query.legalForms(), query.openNow());
     }
 
-    static SearchQuery page(SearchQuery query, Sort sort, int page) {
-        return new SearchQuery(
+    Queries legalForms(String... codes) {
+        return with(query.text(), query.domains(), query.audiences(), query.labels(), Set.of(codes), query.openNow());
+    }
+
+    Queries openNow() {
+        return with(query.text(), query.domains(), query.audiences(), query.labels(), query.legalForms(), true);
+    }
+
+    Queries near(String commune, int radiusKm) {
+        return new Queries(new SearchQuery(
+                query.text(),
+                query.domains(),
+                query.audiences(),
+                new Place(new CommuneCode(commune), radiusKm),
+                query.actsIn(),
+                query.labels(),
+                query.legalForms(),
+                query.openNow(),
+                query.sort(),
+                query.page()));
+    }
+
+    Queries actsIn(String commune) {
+        return new Queries(new SearchQuery(
+                query.text(),
+                query.domains(),
+                query.audiences(),
+                query.place(),
+                new CommuneCode(commune),
+                query.labels(),
+                query.legalForms(),
+                query.openNow(),
+                query.sort(),
+                query.page()));
+    }
+
+    Queries page(Sort sort, int page) {
+        return new Queries(new SearchQuery(
                 query.text(),
                 query.domains(),
                 query.audiences(),
@@ -41,20 +77,26 @@ final class Queries {
                 query.legalForms(),
                 query.openNow(),
                 sort,
-                page);
+                page));
     }
 
-    static SearchQuery labels(SearchQuery query, Set<String> labels) {
-        return new SearchQuery(
-                query.text(),
-                query.domains(),
-                query.audiences(),
+    private Queries with(
+            String text,
+            Set<String> domains,
+            Set<Audience> audiences,
+            Set<String> labels,
+            Set<String> legalForms,
+            boolean openNow) {
+        return new Queries(new SearchQuery(
+                text,
+                domains,
+                audiences,
                 query.place(),
                 query.actsIn(),
                 labels,
-                query.legalForms(),
-                query.openNow(),
+                legalForms,
+                openNow,
                 query.sort(),
-                query.page());
+                query.page()));
     }
 }
