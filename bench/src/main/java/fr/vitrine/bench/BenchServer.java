@@ -53,7 +53,8 @@ final class BenchServer implements AutoCloseable {
     }
 
     static BenchServer start(Path data) throws Exception {
-        var log = ProcessBuilder.Redirect.appendTo(data.resolveSibling(data.getFileName() + ".log").toFile());
+        var log = ProcessBuilder.Redirect.appendTo(
+                data.resolveSibling(data.getFileName() + ".log").toFile());
         var builder = EmbeddedPostgres.builder()
                 .setDataDirectory(Files.createDirectories(data))
                 .setCleanDataDirectory(false)

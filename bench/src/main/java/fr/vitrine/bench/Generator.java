@@ -28,12 +28,46 @@ final class Generator {
     private static final long SEED = 62_767;
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 1);
     private static final List<String> KINDS = List.of(
-            "Les Ateliers", "Le Relais", "La Fabrique", "Les Jardins", "La Maison", "Les Amis", "Le Comptoir", "La Ruche",
-            "Le Collectif", "Ensemble", "Le Foyer", "L'Atelier", "La Coopérative", "Horizon", "Initiatives", "Le Pôle");
+            "Les Ateliers",
+            "Le Relais",
+            "La Fabrique",
+            "Les Jardins",
+            "La Maison",
+            "Les Amis",
+            "Le Comptoir",
+            "La Ruche",
+            "Le Collectif",
+            "Ensemble",
+            "Le Foyer",
+            "L'Atelier",
+            "La Coopérative",
+            "Horizon",
+            "Initiatives",
+            "Le Pôle");
     private static final List<String> THINGS = List.of(
-            "de la plaine", "du val", "des possibles", "d'ici", "solidaires", "du bocage", "des deux rives", "de demain",
-            "du canton", "des quatre saisons", "du moulin", "de la vallée", "en commun", "du terroir", "des sources",
-            "du lien", "de l'avenir", "partagés", "du clocher", "des tilleuls", "de la gare", "du faubourg", "des marais");
+            "de la plaine",
+            "du val",
+            "des possibles",
+            "d'ici",
+            "solidaires",
+            "du bocage",
+            "des deux rives",
+            "de demain",
+            "du canton",
+            "des quatre saisons",
+            "du moulin",
+            "de la vallée",
+            "en commun",
+            "du terroir",
+            "des sources",
+            "du lien",
+            "de l'avenir",
+            "partagés",
+            "du clocher",
+            "des tilleuls",
+            "de la gare",
+            "du faubourg",
+            "des marais");
 
     private final Vocabulary words;
     private final Random random = new Random(SEED);
@@ -64,8 +98,9 @@ final class Generator {
     }
 
     private static final class Files implements AutoCloseable {
-        final CopyFile structures = new CopyFile("directory.structure (id, slug, name, tagline, description, legal_form_code,"
-                + " staff, opening_hours, postcode, commune_code, latitude, longitude, status, source, source_id, confirmed_on, published_at)");
+        final CopyFile structures = new CopyFile(
+                "directory.structure (id, slug, name, tagline, description, legal_form_code,"
+                        + " staff, opening_hours, postcode, commune_code, latitude, longitude, status, source, source_id, confirmed_on, published_at)");
         final CopyFile labels = new CopyFile("directory.structure_label (structure_id, label_code)");
         final CopyFile services = new CopyFile("directory.service (id, structure_id, position, title, description,"
                 + " for_individuals, for_businesses, for_local_authorities, radius_km)");
@@ -94,17 +129,34 @@ final class Generator {
         var located = chance(97);
         var confirmed = TODAY.minusDays((long) (-300 * Math.log(1 - random.nextDouble() * 0.98)));
         files.structures.row(
-                id, Slug.of(name, "structure").numbered(id), name, tagline(domain), sentences(domain, 2 + random.nextInt(5)),
-                chance(60) ? "association" : frequent(words.legalForms(), random), chance(50) ? random.nextInt(40) : null,
-                chance(45) ? frequent(hours, random) : null, commune.postcode(), commune.code(),
+                id,
+                Slug.of(name, "structure").numbered(id),
+                name,
+                tagline(domain),
+                sentences(domain, 2 + random.nextInt(5)),
+                chance(60) ? "association" : frequent(words.legalForms(), random),
+                chance(50) ? random.nextInt(40) : null,
+                chance(45) ? frequent(hours, random) : null,
+                commune.postcode(),
+                commune.code(),
                 located ? commune.latitude() + random.nextGaussian() * 0.01 : null,
                 located ? commune.longitude() + random.nextGaussian() * 0.015 : null,
-                chance(97) ? "published" : "archived", "bench", id, confirmed, confirmed + " 12:00:00Z");
+                chance(97) ? "published" : "archived",
+                "bench",
+                id,
+                confirmed,
+                confirmed + " 12:00:00Z");
         labels(files, id);
         var nationwide = random.nextInt(1000) < 8;
         var count = 1 + random.nextInt(2) + random.nextInt(2) + (chance(40) ? random.nextInt(3) : 0);
         for (var n = 0; n < count; n++) {
-            service(files, id, n, chance(75) ? domain : frequent(words.domains(), random), commune, nationwide && n == 0);
+            service(
+                    files,
+                    id,
+                    n,
+                    chance(75) ? domain : frequent(words.domains(), random),
+                    commune,
+                    nationwide && n == 0);
         }
     }
 
@@ -128,9 +180,16 @@ final class Generator {
         var first = does.getFirst();
         var audience = random.nextInt(3);
         files.services.row(
-                id, structure, position, first.label() + (chance(50) ? " " + any(THINGS, random) : ""),
-                any(domain.sentences(), random) + " " + any(first.synonyms(), random) + ", " + any(first.synonyms(), random) + ".",
-                audience == 0 || chance(60), audience == 1 || chance(25), audience == 2 || chance(20), zone(files, id, commune, nationwide));
+                id,
+                structure,
+                position,
+                first.label() + (chance(50) ? " " + any(THINGS, random) : ""),
+                any(domain.sentences(), random) + " " + any(first.synonyms(), random) + ", "
+                        + any(first.synonyms(), random) + ".",
+                audience == 0 || chance(60),
+                audience == 1 || chance(25),
+                audience == 2 || chance(20),
+                zone(files, id, commune, nationwide));
         for (var competence : does) {
             files.competences.row(id, competence.id());
         }
@@ -170,7 +229,12 @@ final class Generator {
     private String sentences(Domain domain, int count) {
         var text = new StringBuilder();
         for (var n = 0; n < count; n++) {
-            text.append(any(chance(80) ? domain.sentences() : any(words.domains(), random).sentences(), random)).append(' ');
+            text.append(any(
+                            chance(80)
+                                    ? domain.sentences()
+                                    : any(words.domains(), random).sentences(),
+                            random))
+                    .append(' ');
         }
         return text.toString();
     }

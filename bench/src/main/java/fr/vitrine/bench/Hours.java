@@ -8,8 +8,8 @@ import java.util.Random;
 final class Hours {
 
     private static final int COUNT = 2_000;
-    private static final List<String> DAYS =
-            List.of("Mo-Fr", "Tu-Sa", "Mo-Th", "Mo,Tu,Th,Fr", "We,Sa", "Tu-Fr", "Mo-Sa", "We-Su", "Sa", "Mo-Su", "Tu,Th");
+    private static final List<String> DAYS = List.of(
+            "Mo-Fr", "Tu-Sa", "Mo-Th", "Mo,Tu,Th,Fr", "We,Sa", "Tu-Fr", "Mo-Sa", "We-Su", "Sa", "Mo-Su", "Tu,Th");
 
     private Hours() {}
 

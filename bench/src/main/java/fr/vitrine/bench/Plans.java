@@ -12,7 +12,8 @@ final class Plans {
     static void print(BenchServer server, LocalDateTime now) {
         var dsl = server.get(DSLContext.class);
         for (var scenario : Scenario.ALL) {
-            System.out.printf("%n== %s: %s%n", scenario.name(), scenario.queries().getFirst());
+            System.out.printf(
+                    "%n== %s: %s%n", scenario.name(), scenario.queries().getFirst());
             dsl.transaction(transaction -> {
                 var connection = transaction.dsl();
                 connection.execute("load 'auto_explain'");

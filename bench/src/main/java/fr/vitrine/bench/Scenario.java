@@ -20,29 +20,56 @@ record Scenario(String name, List<SearchQuery> queries) {
 
     static final List<Scenario> ALL = List.of(
             new Scenario("1 a word", words("recyclerie", "couture", "covoiturage", "jardin", "théâtre")),
-            new Scenario("2 several words", words("réparer un vélo", "aide à domicile", "panier de légumes bio", "garde d'enfants")),
+            new Scenario(
+                    "2 several words",
+                    words("réparer un vélo", "aide à domicile", "panier de légumes bio", "garde d'enfants")),
             new Scenario("3 a typo", words("recylcage", "menuzerie", "traitteur", "blanchiserie")),
-            new Scenario("4 a word near a commune", List.of(
-                    query("vélo", Set.of(), Set.of(), new Place(new CommuneCode(SAINT_POL), 30), null),
-                    query("jardin", Set.of(), Set.of(), new Place(new CommuneCode(LILLE), 10), null),
-                    query("insertion", Set.of(), Set.of(), new Place(new CommuneCode(NANTES), 20), null))),
-            new Scenario("5 near a commune, nearest first", List.of(
-                    sorted(query("", Set.of(), Set.of(), new Place(new CommuneCode(SAINT_POL), 15), null), Sort.DISTANCE),
-                    sorted(query("", Set.of(), Set.of(Audience.BUSINESSES), new Place(new CommuneCode(RODEZ), 30), null), Sort.DISTANCE))),
-            new Scenario("6 acts in a commune, for businesses", List.of(
-                    query("", Set.of(), Set.of(Audience.BUSINESSES), null, SAINT_POL),
-                    query("espaces verts", Set.of(), Set.of(Audience.LOCAL_AUTHORITIES), null, RODEZ))),
-            new Scenario("7 domain, audience, label, legal form", List.of(
-                    query("", Set.of("mobilite"), Set.of(Audience.INDIVIDUALS), null, null),
-                    query("", Set.of("alimentation", "restauration"), Set.of(Audience.BUSINESSES, Audience.LOCAL_AUTHORITIES), null, null),
-                    labelled(Set.of("aci", "ei"), Set.of("association")))),
+            new Scenario(
+                    "4 a word near a commune",
+                    List.of(
+                            query("vélo", Set.of(), Set.of(), new Place(new CommuneCode(SAINT_POL), 30), null),
+                            query("jardin", Set.of(), Set.of(), new Place(new CommuneCode(LILLE), 10), null),
+                            query("insertion", Set.of(), Set.of(), new Place(new CommuneCode(NANTES), 20), null))),
+            new Scenario(
+                    "5 near a commune, nearest first",
+                    List.of(
+                            sorted(
+                                    query("", Set.of(), Set.of(), new Place(new CommuneCode(SAINT_POL), 15), null),
+                                    Sort.DISTANCE),
+                            sorted(
+                                    query(
+                                            "",
+                                            Set.of(),
+                                            Set.of(Audience.BUSINESSES),
+                                            new Place(new CommuneCode(RODEZ), 30),
+                                            null),
+                                    Sort.DISTANCE))),
+            new Scenario(
+                    "6 acts in a commune, for businesses",
+                    List.of(
+                            query("", Set.of(), Set.of(Audience.BUSINESSES), null, SAINT_POL),
+                            query("espaces verts", Set.of(), Set.of(Audience.LOCAL_AUTHORITIES), null, RODEZ))),
+            new Scenario(
+                    "7 domain, audience, label, legal form",
+                    List.of(
+                            query("", Set.of("mobilite"), Set.of(Audience.INDIVIDUALS), null, null),
+                            query(
+                                    "",
+                                    Set.of("alimentation", "restauration"),
+                                    Set.of(Audience.BUSINESSES, Audience.LOCAL_AUTHORITIES),
+                                    null,
+                                    null),
+                            labelled(Set.of("aci", "ei"), Set.of("association")))),
             new Scenario("8 open now", List.of(openNow(Set.of()), openNow(Set.of("culture")))),
-            new Scenario("9 everything, page 1 and by name", List.of(
-                    SearchQuery.everything(), sorted(SearchQuery.everything(), Sort.NAME))),
-            new Scenario("10 far pages", List.of(
-                    page(SearchQuery.everything(), 400),
-                    page(query("", Set.of("culture"), Set.of(Audience.INDIVIDUALS), null, null), 150),
-                    page(query("atelier", Set.of(), Set.of(), null, null), 100))));
+            new Scenario(
+                    "9 everything, page 1 and by name",
+                    List.of(SearchQuery.everything(), sorted(SearchQuery.everything(), Sort.NAME))),
+            new Scenario(
+                    "10 far pages",
+                    List.of(
+                            page(SearchQuery.everything(), 400),
+                            page(query("", Set.of("culture"), Set.of(Audience.INDIVIDUALS), null, null), 150),
+                            page(query("atelier", Set.of(), Set.of(), null, null), 100))));
 
     private static List<SearchQuery> words(String... texts) {
         return Arrays.stream(texts)
@@ -74,7 +101,15 @@ record Scenario(String name, List<SearchQuery> queries) {
 
     private static SearchQuery with(SearchQuery query, Sort sort, int page) {
         return new SearchQuery(
-                query.text(), query.domains(), query.audiences(), query.place(), query.actsIn(), query.labels(),
-                query.legalForms(), query.openNow(), sort, page);
+                query.text(),
+                query.domains(),
+                query.audiences(),
+                query.place(),
+                query.actsIn(),
+                query.labels(),
+                query.legalForms(),
+                query.openNow(),
+                sort,
+                page);
     }
 }

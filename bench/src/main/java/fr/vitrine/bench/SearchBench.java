@@ -45,7 +45,9 @@ public final class SearchBench {
         fill();
         System.out.printf("%nPostgreSQL on port %d with %s%n", server.port(), BenchServer.SETTINGS);
         Sizes.print(server.get(DSLContext.class));
-        System.out.printf("%n%-44s %9s %8s %8s %8s %8s%n", "query (ms, all counts included)", "hits", "best", "p50", "p95", "max");
+        System.out.printf(
+                "%n%-44s %9s %8s %8s %8s %8s%n",
+                "query (ms, all counts included)", "hits", "best", "p50", "p95", "max");
         var all = new Times();
         for (var scenario : Scenario.ALL) {
             measure(scenario, all);
@@ -66,8 +68,9 @@ public final class SearchBench {
         if (dsl.fetchSingle("select count(*) from directory.search_structure").get(0, Long.class) > 0) {
             return;
         }
-        timed("inventing " + options.structures() + " structures", () ->
-                new Generator(Vocabulary.read(dsl)).load(server.dataSource(), options.structures()));
+        timed(
+                "inventing " + options.structures() + " structures",
+                () -> new Generator(Vocabulary.read(dsl)).load(server.dataSource(), options.structures()));
         timed("indexing them", () -> server.get(SearchIndex.class).refreshAll());
         timed("vacuum", () -> dsl.execute("vacuum analyze"));
     }
@@ -79,7 +82,8 @@ public final class SearchBench {
     private static void timed(String what, Work work) throws Exception {
         var begin = Instant.now();
         work.run();
-        System.out.printf("%s: %d s%n", what, Duration.between(begin, Instant.now()).toSeconds());
+        System.out.printf(
+                "%s: %d s%n", what, Duration.between(begin, Instant.now()).toSeconds());
     }
 
     private void measure(Scenario scenario, Times all) {
@@ -104,11 +108,13 @@ public final class SearchBench {
 
         static Options parse(String... arguments) {
             var given = Arrays.asList(arguments);
-            var structures = Integer.parseInt(value(given, "--structures", "1000").replace("_", ""));
+            var structures =
+                    Integer.parseInt(value(given, "--structures", "1000").replace("_", ""));
             return new Options(
                     structures,
                     Integer.parseInt(value(given, "--rounds", "10")),
-                    Path.of(value(given, "--data", "bench/target/postgres-" + structures)).toAbsolutePath(),
+                    Path.of(value(given, "--data", "bench/target/postgres-" + structures))
+                            .toAbsolutePath(),
                     given.contains("--explain"),
                     given.contains("--hold"));
         }

@@ -20,7 +20,8 @@ final class Times {
     void print(String name, String hits) {
         Collections.sort(nanos);
         System.out.printf(
-                "%-44s %9s %8.1f %8.1f %8.1f %8.1f%n", name, hits, milliseconds(0), milliseconds(50), milliseconds(95), milliseconds(100));
+                "%-44s %9s %8.1f %8.1f %8.1f %8.1f%n",
+                name, hits, milliseconds(0), milliseconds(50), milliseconds(95), milliseconds(100));
     }
 
     private double milliseconds(int percentile) {

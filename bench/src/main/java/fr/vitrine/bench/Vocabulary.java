@@ -17,24 +17,34 @@ record Vocabulary(List<Domain> domains, List<Commune> communes, List<String> lab
 
     /** @param reach number of inhabitants of it and all communes before it */
     record Commune(
-            String code, String name, String postcode, String epci, String departement, double latitude, double longitude, long reach) {}
+            String code,
+            String name,
+            String postcode,
+            String epci,
+            String departement,
+            double latitude,
+            double longitude,
+            long reach) {}
 
     static Vocabulary read(DSLContext dsl) {
         var communes = new Object() {
             long reach;
         };
         return new Vocabulary(
-                dsl.fetch("select * from directory.competence c join directory.domain_page p on p.competence_id = c.id order by c.id")
+                dsl.fetch(
+                                "select * from directory.competence c join directory.domain_page p on p.competence_id = c.id order by c.id")
                         .map(row -> domain(dsl, row)),
                 dsl.fetch("select * from territory.commune where latitude is not null and population > 0 order by code")
                         .map(row -> commune(row, communes.reach += row.get("population", Integer.class))),
                 dsl.fetch("select code from directory.label order by bit").map(row -> row.get(0, String.class)),
-                dsl.fetch("select code from directory.legal_form order by position").map(row -> row.get(0, String.class)));
+                dsl.fetch("select code from directory.legal_form order by position")
+                        .map(row -> row.get(0, String.class)));
     }
 
     private static Domain domain(DSLContext dsl, Record row) {
         var id = row.get("id", Integer.class);
-        var sentences = Stream.of("summary_fr", "presentation_fr", "individuals_fr", "businesses_fr", "local_authorities_fr")
+        var sentences = Stream.of(
+                        "summary_fr", "presentation_fr", "individuals_fr", "businesses_fr", "local_authorities_fr")
                 .map(column -> row.get(column, String.class))
                 .flatMap(text -> Arrays.stream(text.split("(?<=[.!?])\\s+")))
                 .toList();

@@ -83,8 +83,7 @@ public class DirectoryFigures {
         return jooq.resultQuery(
                         """
                         select commune_code, count(distinct structure_id) as structures
-                        from directory.search_entry where commune_code = any({0}) group by commune_code""",
-                        DSL.val(asked.stream().map(CommuneCode::value).toArray(String[]::new)))
+                        from directory.search_entry where commune_code = any({0}) group by commune_code""", DSL.val(asked.stream().map(CommuneCode::value).toArray(String[]::new)))
                 .fetchMap(
                         row -> new CommuneCode(row.get("commune_code", String.class)),
                         row -> row.get("structures", Long.class));

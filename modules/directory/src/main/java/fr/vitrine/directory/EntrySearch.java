@@ -34,7 +34,8 @@ final class EntrySearch {
     Found find(Sort sort, int offset, int limit) {
         var page = new ArrayList<Found.Place>();
         var counts = new Counts();
-        for (var row : dsl.resultQuery("{0} {1} union all {2} order by ord", ctes(), counts(), page(sort, offset, limit))) {
+        for (var row :
+                dsl.resultQuery("{0} {1} union all {2} order by ord", ctes(), counts(), page(sort, offset, limit))) {
             if (row.get("kind") == null) {
                 page.add(new Found.Place(new StructureId(row.get("n", Long.class)), row.get("distance", Double.class)));
             } else {
@@ -48,8 +49,7 @@ final class EntrySearch {
     List<StructureId> ids(Sort sort, int limit) {
         return dsl.resultQuery(
                         "{0} select null, 0, null::bigint, null::float8, 0 where false union all {1}",
-                        ctes(),
-                        page(sort, 0, limit))
+                        ctes(), page(sort, 0, limit))
                 .fetch(row -> new StructureId(row.get(2, Long.class)));
     }
 

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param named competences whose names have all the words; domains only where they stand in one name
  * @param corrected null: nothing was misspelt
  */
-record QueryText(List<Word> words, Integer[] named, @Nullable String corrected) {
+record QueryText(
+        List<Word> words, Integer[] named, @Nullable String corrected) {
 
     static final QueryText EMPTY = new QueryText(List.of(), new Integer[0], null);
 
@@ -36,12 +37,13 @@ record QueryText(List<Word> words, Integer[] named, @Nullable String corrected) 
     private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /** What PostgreSQL's list of French stop words leaves out, how sentences begin, and the same in English. */
-    private static final Set<String> SAY_NOTHING = Set.of(("a afin aimerais apres avant besoin cet cette ceux chaque chez"
-                    + " cherche chercher comme comment donc dois faire faut ici jusqu les leurs lorsqu or parce pendant peu peut"
-                    + " peux plus plusieurs pouvoir puis puisqu quand quel quelle quelles quels quelque quelques quoi quoiqu"
-                    + " recherche rechercher si souhaite sous tous tout toute toutes tres trouve trouver veux voudrais vers voir"
-                    + " and at by find for from how i in my need of the to want where who with")
-            .split(" "));
+    private static final Set<String> SAY_NOTHING =
+            Set.of(("a afin aimerais apres avant besoin cet cette ceux chaque chez"
+                            + " cherche chercher comme comment donc dois faire faut ici jusqu les leurs lorsqu or parce pendant peu peut"
+                            + " peux plus plusieurs pouvoir puis puisqu quand quel quelle quelles quels quelque quelques quoi quoiqu"
+                            + " recherche rechercher si souhaite sous tous tout toute toutes tres trouve trouver veux voudrais vers voir"
+                            + " and at by find for from how i in my need of the to want where who with")
+                    .split(" "));
 
     /**
      * @param known whether it occurs in the directory at all
@@ -122,7 +124,8 @@ record QueryText(List<Word> words, Integer[] named, @Nullable String corrected) 
         var any = words.stream().map(Word::tsquery).collect(Collectors.joining("|"));
         var labelled = union(words.stream().map(Word::labelled).toList());
         var competences = union(words.stream().map(Word::competences).toList());
-        return DSL.field("""
+        return DSL.field(
+                """
                 (ts_rank('{0.1, 0.2, 0.6, 1}', {0}.head, {1}::tsquery)
                  + 0.25 * ({0}.competences && {2}::int[])::int + 0.12 * ({0}.competences && {3}::int[])::int
                  + 0.3 * ({0}.competences && {4}::int[])::int)""", Double.class, DSL.sql(entry), DSL.inline(any), array(labelled), array(competences), array(named));

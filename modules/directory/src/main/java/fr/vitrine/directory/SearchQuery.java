@@ -51,18 +51,15 @@ public record SearchQuery(
     }
 
     public SearchQuery inDomains(Set<String> slugs) {
-        return new SearchQuery(
-                text, slugs, audiences, place, actsIn, labels, legalForms, openNow, sort, 1);
+        return new SearchQuery(text, slugs, audiences, place, actsIn, labels, legalForms, openNow, sort, 1);
     }
 
     public SearchQuery actingIn(CommuneCode commune) {
-        return new SearchQuery(
-                text, domains, audiences, place, commune, labels, legalForms, openNow, sort, 1);
+        return new SearchQuery(text, domains, audiences, place, commune, labels, legalForms, openNow, sort, 1);
     }
 
     public SearchQuery at(Place where) {
-        return new SearchQuery(
-                text, domains, audiences, where, actsIn, labels, legalForms, openNow, sort, 1);
+        return new SearchQuery(text, domains, audiences, where, actsIn, labels, legalForms, openNow, sort, 1);
     }
 
     /**

@@ -64,11 +64,14 @@ class HostileQueriesTest {
     @MethodSource("texts")
     void any_text_gets_a_result(String text) {
         var search = sample.get(StructureSearch.class);
-        for (var queries : Stream.of(EVERYTHING.text(text), EVERYTHING.text(text).near("62767", 10)).toList()) {
+        for (var queries : Stream.of(
+                        EVERYTHING.text(text), EVERYTHING.text(text).near("62767", 10))
+                .toList()) {
             var result = search.search(queries.query(), NOW);
             assertThat(result.total()).isBetween(0L, 49L);
             assertThat(search.count(queries.query(), NOW)).isEqualTo(result.total());
-            assertThat(search.widen(queries.query(), NOW)).allSatisfy(widening -> assertThat(widening.count()).isPositive());
+            assertThat(search.widen(queries.query(), NOW))
+                    .allSatisfy(widening -> assertThat(widening.count()).isPositive());
         }
     }
 
@@ -86,16 +89,20 @@ class HostileQueriesTest {
         assertThat(total(EVERYTHING.text("atelier").labels("nul"))).isZero();
         assertThat(total(EVERYTHING.near("99999", 10))).isZero();
         assertThat(total(EVERYTHING.actsIn("99999"))).isZero();
-        assertThat(total(EVERYTHING.domains("mobilite", "sorcellerie"))).isEqualTo(total(EVERYTHING.domains("mobilite")));
+        assertThat(total(EVERYTHING.domains("mobilite", "sorcellerie")))
+                .isEqualTo(total(EVERYTHING.domains("mobilite")));
     }
 
     @Test
     void absurd_pages_are_empty_or_the_first() {
         var search = sample.get(StructureSearch.class);
-        var beyond = search.search(EVERYTHING.page(SearchQuery.Sort.NAME, Integer.MAX_VALUE).query(), NOW);
+        var beyond = search.search(
+                EVERYTHING.page(SearchQuery.Sort.NAME, Integer.MAX_VALUE).query(), NOW);
         assertThat(beyond.hits()).isEmpty();
         assertThat(beyond.total()).isEqualTo(49);
-        assertThat(search.search(EVERYTHING.page(SearchQuery.Sort.NAME, -7).query(), NOW).hits()).hasSize(20);
+        assertThat(search.search(EVERYTHING.page(SearchQuery.Sort.NAME, -7).query(), NOW)
+                        .hits())
+                .hasSize(20);
     }
 
     @Test
@@ -103,7 +110,8 @@ class HostileQueriesTest {
         var withoutCentre = sample.get(DSLContext.class)
                 .fetch("select code from territory.commune where latitude is null limit 1")
                 .map(row -> new CommuneCode(row.get(0, String.class)));
-        withoutCentre.forEach(commune -> assertThat(total(EVERYTHING.near(commune.value(), 20))).isNotNegative());
+        withoutCentre.forEach(commune ->
+                assertThat(total(EVERYTHING.near(commune.value(), 20))).isNotNegative());
     }
 
     private static long total(Queries queries) {

@@ -33,18 +33,35 @@ class SearchCountsTest {
         return Stream.of(
                 entry("everything", EVERYTHING),
                 entry("a domain", EVERYTHING.domains("mobilite")),
-                entry("two domains and an audience", EVERYTHING.domains("mobilite", "culture").audiences(Audience.INDIVIDUALS)),
+                entry(
+                        "two domains and an audience",
+                        EVERYTHING.domains("mobilite", "culture").audiences(Audience.INDIVIDUALS)),
                 entry("two audiences", EVERYTHING.audiences(Audience.BUSINESSES, Audience.LOCAL_AUTHORITIES)),
-                entry("a label and a legal form", EVERYTHING.labels("aci", "esus").legalForms("association")),
+                entry(
+                        "a label and a legal form",
+                        EVERYTHING.labels("aci", "esus").legalForms("association")),
                 entry("open now", EVERYTHING.openNow()),
                 entry("open now, for businesses", EVERYTHING.openNow().audiences(Audience.BUSINESSES)),
                 entry("words", EVERYTHING.text("atelier")),
-                entry("words and everything else", EVERYTHING.text("service").domains("mobilite", "insertion").audiences(Audience.INDIVIDUALS)),
+                entry(
+                        "words and everything else",
+                        EVERYTHING
+                                .text("service")
+                                .domains("mobilite", "insertion")
+                                .audiences(Audience.INDIVIDUALS)),
                 entry("near a commune", EVERYTHING.near("62767", 15)),
-                entry("near a commune, with filters", EVERYTHING.near("62767", 20).audiences(Audience.BUSINESSES).labels("aci", "ei").openNow()),
+                entry(
+                        "near a commune, with filters",
+                        EVERYTHING
+                                .near("62767", 20)
+                                .audiences(Audience.BUSINESSES)
+                                .labels("aci", "ei")
+                                .openNow()),
                 entry("in a commune", EVERYTHING.near("62767", 0)),
                 entry("acts in a commune", EVERYTHING.actsIn("62361").legalForms("association")),
-                entry("acts in a commune for an audience", EVERYTHING.actsIn("62361").audiences(Audience.LOCAL_AUTHORITIES)));
+                entry(
+                        "acts in a commune for an audience",
+                        EVERYTHING.actsIn("62361").audiences(Audience.LOCAL_AUTHORITIES)));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -53,7 +70,11 @@ class SearchCountsTest {
         var queries = situation.getValue();
         var facets = search(queries).facets();
         assertThat(facets.domains()).isEqualTo(ticked(Facets::domains, queries, Queries::domains));
-        assertThat(facets.audiences()).isEqualTo(ticked(Facets::audiences, queries, (q, code) -> q.audiences(Audience.parse(code).orElseThrow())));
+        assertThat(facets.audiences())
+                .isEqualTo(ticked(
+                        Facets::audiences,
+                        queries,
+                        (q, code) -> q.audiences(Audience.parse(code).orElseThrow())));
         assertThat(facets.labels()).isEqualTo(ticked(Facets::labels, queries, Queries::labels));
         assertThat(facets.legalForms()).isEqualTo(ticked(Facets::legalForms, queries, Queries::legalForms));
         assertThat(facets.openNow()).isEqualTo(search(queries.openNow()).total());
@@ -61,9 +82,7 @@ class SearchCountsTest {
 
     /** Totals of every value that any structure has, without those that would find nothing. */
     private static Map<String, Long> ticked(
-            Function<Facets, Map<String, Long>> facet,
-            Queries queries,
-            BiFunction<Queries, String, Queries> tick) {
+            Function<Facets, Map<String, Long>> facet, Queries queries, BiFunction<Queries, String, Queries> tick) {
         var totals = new LinkedHashMap<String, Long>();
         for (var value : facet.apply(search(EVERYTHING).facets()).keySet()) {
             var total = search(tick.apply(queries, value)).total();

@@ -26,7 +26,10 @@ class SearchWordsTest {
     @CsvFileSource(resources = "/search-cases.csv", numLinesToSkip = 1)
     void words_find_what_people_expect(String query, String expected, String why) {
         var wanted = Arrays.asList(expected.split("\\|"));
-        assertThat(sample.ids(search(query))).as(why).startsWith(wanted.getFirst()).containsAll(wanted);
+        assertThat(sample.ids(search(query)))
+                .as(why)
+                .startsWith(wanted.getFirst())
+                .containsAll(wanted);
     }
 
     @Test

@@ -36,10 +36,8 @@ class CommunesTest {
 
     @Test
     void all_communes_of_france_are_there() {
-        assertThat(database.jooq().fetchCount(Tables.COMMUNE))
-                .isEqualTo(34_969);
-        assertThat(database.jooq().fetchCount(Tables.EPCI))
-                .isEqualTo(1_255);
+        assertThat(database.jooq().fetchCount(Tables.COMMUNE)).isEqualTo(34_969);
+        assertThat(database.jooq().fetchCount(Tables.EPCI)).isEqualTo(1_255);
     }
 
     @Test
@@ -122,7 +120,10 @@ class CommunesTest {
     void neighbours_come_nearest_first_and_not_too_far() {
         var near = communes.near(SAINT_POL, 5, 10);
 
-        assertThat(near).extracting(Commune::name).startsWith("Saint-Michel-sur-Ternoise").contains("Troisvaux");
+        assertThat(near)
+                .extracting(Commune::name)
+                .startsWith("Saint-Michel-sur-Ternoise")
+                .contains("Troisvaux");
         assertThat(communes.near(SAINT_POL, 1, 10)).isEmpty();
     }
 
