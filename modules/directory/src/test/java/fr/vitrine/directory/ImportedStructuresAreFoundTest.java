@@ -46,13 +46,13 @@ class ImportedStructuresAreFoundTest {
         "collecte de déchets, ASSOC RAMASSE",
     })
     void by_activity(String words, String name) {
-        assertThat(FIXTURE.found(Queries.text(words))).contains(name);
+        assertThat(FIXTURE.found(Queries.EVERYTHING.text(words).query())).contains(name);
     }
 
     @ParameterizedTest
     @CsvSource({"62767, ASSOC RETRI", "62119, INTERPLUS BETHUNE", "62060, ASSOC VERTIGE", "62617, ASS MINE VERTE"})
     void by_commune(String code, String name) {
-        assertThat(FIXTURE.found(Queries.near(code, 0))).containsExactly(name);
+        assertThat(FIXTURE.found(Queries.EVERYTHING.near(code, 0).query())).containsExactly(name);
     }
 
     @Test
