@@ -5,10 +5,8 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Configuration;
 
-/** The modules without the site: what a command line tool works with. */
-@Configuration(proxyBeanMethods = false)
+/** The modules without the site: what a command line tool works with. No component, so that the site does not find it. */
 @EnableAutoConfiguration(exclude = SpringBootAutoConfiguration.class)
 class ToolContext {
 
