@@ -6,26 +6,18 @@ import { textsFor } from './texts.js';
  * This file only waits and shows what stands in for the map; everything that draws is loaded when the element nears the viewport.
  */
 
-/** The tint of the territory stands here too, so that nothing flashes when the map takes over. */
+/** Until the map is drawn, what lies under the element (the territory's dots) is seen and can be used. */
 const frame = `
   :host { display: block; position: relative; block-size: 100%; min-block-size: 14rem; overflow: clip; isolation: isolate;
-    background: var(--map, #e7eee7); color: var(--ink, #17231e); font-family: var(--sans, system-ui, sans-serif); }
+    pointer-events: none; color: var(--ink, #17231e); font-family: var(--sans, system-ui, sans-serif); }
   :host([hidden]) { display: none; }
   section, .stage { position: absolute; inset: 0; }
-  .stage { opacity: 0; }
-  section[data-state=ready] .stage { opacity: 1; }
-  .skeleton, .message { position: absolute; inset: 0; }
-  .skeleton { opacity: .7; background: radial-gradient(circle, var(--dot, #c6d8cd) 9px, transparent 10px) 0 0 / 88px 72px,
-    radial-gradient(circle, var(--dot, #c6d8cd) 5px, transparent 6px) 36px 28px / 64px 80px; }
-  section[data-state=ready] .skeleton, section[data-state=failed] .skeleton { opacity: 0; visibility: hidden; }
-  .message { display: none; place-items: center; margin: 0; padding: 1.5rem; text-align: center; text-wrap: balance; }
-  section[data-state=failed] .message { display: grid; }
-  @media (prefers-reduced-motion: no-preference) {
-    .stage { transition: opacity .35s; }
-    .skeleton { transition: opacity .35s, visibility .35s; }
-    section[data-state=loading] .skeleton { animation: breathe 1.6s ease-in-out infinite alternate; }
-    @keyframes breathe { to { opacity: .25; } }
-  }
+  .stage { opacity: 0; background: var(--map, #e7eee7); }
+  section[data-state=ready] .stage { opacity: 1; pointer-events: auto; }
+  .message { display: none; position: absolute; inset: auto 0 0; margin: 0; padding: .75rem 1rem; text-align: center;
+    text-wrap: balance; background: var(--card, #fff); }
+  section[data-state=failed] .message { display: block; }
+  @media (prefers-reduced-motion: no-preference) { .stage { transition: opacity .35s; } }
   @media print { :host { display: none; } }
 `;
 
@@ -97,7 +89,7 @@ class VitrineMap extends HTMLElement {
     style.textContent = frame;
     const section = document.createElement('section');
     section.dataset.state = 'loading';
-    for (const [tag, name] of [['div', 'skeleton'], ['div', 'stage'], ['p', 'message']] as const) {
+    for (const [tag, name] of [['div', 'stage'], ['p', 'message']] as const) {
       const part = document.createElement(tag);
       part.className = name;
       section.append(part);
@@ -112,6 +104,9 @@ class VitrineMap extends HTMLElement {
 
   #state(state: 'loading' | 'ready' | 'failed'): void {
     if (this.#section) this.#section.dataset.state = state;
+    for (const below of this.parentElement?.children ?? []) {
+      if (below instanceof HTMLElement && below !== this && !below.matches('a, button')) below.inert = state === 'ready';
+    }
   }
 }
 

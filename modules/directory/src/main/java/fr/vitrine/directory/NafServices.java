@@ -27,6 +27,9 @@ final class NafServices {
             "01", "45", "47", "49", "55", "56", "78", "81", "84", "85", "86", "87", "88", "90", "91", "93", "94", "95",
             "96");
 
+    /** Classes that say that people are helped or joined together, not how: what an approval implies then comes first. */
+    private static final Set<String> INDEFINITE = Set.of("8411Z", "8810C", "8899B", "9499Z", "9609Z");
+
     private static final Set<Audience> BUYERS = EnumSet.of(Audience.BUSINESSES, Audience.LOCAL_AUTHORITIES);
     private static final Set<Audience> EVERYBODY = EnumSet.allOf(Audience.class);
 
@@ -37,18 +40,20 @@ final class NafServices {
     }
 
     List<ServiceDetails> of(@Nullable String naf, List<String> labels) {
-        var services = new ArrayList<ServiceDetails>();
         var implied = labels.stream()
                 .flatMap(label -> vocabulary.labels().impliedCompetence(label).stream())
                 .distinct()
                 .toList();
+        var services = new ArrayList<>(implied.stream()
+                .map(competence -> service(vocabulary.competences().label(competence), competence, EVERYBODY))
+                .toList());
         var activity = naf == null ? null : vocabulary.nafClasses().get(naf);
         if (naf != null && activity != null && !implied.contains(activity.competence())) {
             var audiences = FOR_INDIVIDUALS.contains(naf.substring(0, 2)) ? EVERYBODY : BUYERS;
-            services.add(service(activity.label(), activity.competence(), audiences));
+            services.add(
+                    INDEFINITE.contains(naf) ? services.size() : 0,
+                    service(activity.label(), activity.competence(), audiences));
         }
-        implied.forEach(
-                competence -> services.add(service(vocabulary.competences().label(competence), competence, EVERYBODY)));
         return services;
     }
 

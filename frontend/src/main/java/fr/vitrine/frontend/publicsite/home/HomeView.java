@@ -80,15 +80,20 @@ class HomeView extends PublicView {
         var taxonomy = taxonomies.current();
         add(hero(present));
         add(el("div", "doors-band", Doors.of(facets.audiences(), "h2", links(), locale())));
+        var newest = summaries.newest(CARDS);
         var page = el("div", "page");
         if (total > 0) {
             page.with(
                     new DomainTiles(taxonomy, facets, links(), locale()).section(),
-                    latest("home.new", summaries.newest(CARDS), taxonomy, total));
+                    latest("home.new", newest, taxonomy, total));
         }
         page.with(Explanation.of(links(), locale()), territoryMap.section(sums, links(), locale()));
         if (total > CARDS) {
-            page.with(latest("home.fresh", summaries.freshest(CARDS), taxonomy, total));
+            var others = summaries.freshest(2 * CARDS).stream()
+                    .filter(structure -> !newest.contains(structure))
+                    .limit(CARDS)
+                    .toList();
+            page.with(latest("home.fresh", others, taxonomy, total));
         }
         add(page);
         add(Band.of(sums, territory, locale()));
