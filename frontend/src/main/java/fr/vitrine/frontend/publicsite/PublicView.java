@@ -24,14 +24,19 @@ public abstract class PublicView extends Main implements BeforeEnterObserver, Ha
         getElement().setAttribute("tabindex", "-1");
     }
 
-    /** Fills the page. The locale is set; the content of a former navigation is gone. */
+    /** Fills the page. The locale is set; the content of a former navigation is gone, unless {@link #clear} keeps it. */
     protected abstract void draw(BeforeEnterEvent address);
 
     @Override
     public final void beforeEnter(BeforeEnterEvent event) {
         event.getUI().setLocale(languageOf(event));
-        removeAll();
+        clear();
         draw(event);
+    }
+
+    /** Makes room for what another address asks for. */
+    protected void clear() {
+        removeAll();
     }
 
     protected final void setPageTitle(String text) {
