@@ -44,7 +44,8 @@ final class PlacesGeoJson {
     /** Changes where anything that is written does. */
     String tag(List<MapPoint> points, @Nullable Circle circle) {
         var digest = sha256();
-        points.forEach(point -> add(digest, point + domain(point).map(this::name).orElse("")));
+        points.forEach(
+                point -> add(digest, point + domain(point).map(this::name).orElse("")));
         add(digest, locale.getLanguage() + circle);
         return "W/\"" + HexFormat.of().formatHex(digest.digest(), 0, TAG_BYTES) + "\"";
     }

@@ -21,15 +21,20 @@ final class ActiveFilters {
 
     ActiveFilters(ListPage page) {
         this.page = page;
-        page.audiences().forEach(audience -> chip(page.audience(audience), d -> d.audiences().remove(audience)));
+        page.audiences()
+                .forEach(audience ->
+                        chip(page.audience(audience), d -> d.audiences().remove(audience)));
         page.nodes()
                 .forEach(node -> chip(
-                        node.label().in(page.locale()), d -> d.domains().remove(node.slug().value())));
+                        node.label().in(page.locale()),
+                        d -> d.domains().remove(node.slug().value())));
         places();
         page.labels()
-                .forEach(label -> chip(label.label().in(page.locale()), d -> d.labels().remove(label.code())));
+                .forEach(label ->
+                        chip(label.label().in(page.locale()), d -> d.labels().remove(label.code())));
         page.legalForms()
-                .forEach(form -> chip(form.label().in(page.locale()), d -> d.legalForms().remove(form.code())));
+                .forEach(form ->
+                        chip(form.label().in(page.locale()), d -> d.legalForms().remove(form.code())));
         if (page.query().openNow()) {
             chip(page.t("list.open"), draft -> draft.openNow(false));
         }
@@ -47,7 +52,8 @@ final class ActiveFilters {
         return el("div", "active-filters")
                 .id("filtres-actifs")
                 .with(
-                        text("span", "active-filters__label", page.t("list.active")).id("actifs"),
+                        text("span", "active-filters__label", page.t("list.active"))
+                                .id("actifs"),
                         el("ul", "chips").attr("aria-labelledby", "actifs").withAll(chips),
                         link(page.address(all), "clear", page.t("list.active.clear")));
     }

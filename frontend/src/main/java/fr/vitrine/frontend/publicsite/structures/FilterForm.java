@@ -39,7 +39,8 @@ final class FilterForm {
     }
 
     private El search() {
-        var where = page.request().fieldText(ListAddress.PLACE_TYPED, page.request().place());
+        var where =
+                page.request().fieldText(ListAddress.PLACE_TYPED, page.request().place());
         return el("div", "search search--row search--flat")
                 .with(
                         SearchForm.field(
@@ -50,7 +51,12 @@ final class FilterForm {
                                 "list.what.hint",
                                 page.locale()),
                         SearchForm.field(
-                                ListAddress.PLACE_TYPED, "text", where, "search.where", "search.where.hint", page.locale()),
+                                ListAddress.PLACE_TYPED,
+                                "text",
+                                where,
+                                "search.where",
+                                "search.where.hint",
+                                page.locale()),
                         SearchForm.submit(page.locale()));
     }
 
@@ -62,7 +68,9 @@ final class FilterForm {
         }
         return el("details", "filters-all")
                 .id("filtres")
-                .with(summary.with(icon("chevron-down")), el("div", "filters").withAll(panels.all()).with(openNow()));
+                .with(
+                        summary.with(icon("chevron-down")),
+                        el("div", "filters").withAll(panels.all()).with(openNow()));
     }
 
     private El openNow() {
@@ -89,7 +97,8 @@ final class FilterForm {
             values.put(Links.LANGUAGE, "en");
         }
         return values.entrySet().stream()
-                .map(value -> SearchForm.hidden(value.getKey(), value.getValue()).id("garde-" + value.getKey()))
+                .map(value ->
+                        SearchForm.hidden(value.getKey(), value.getValue()).id("garde-" + value.getKey()))
                 .toList();
     }
 }

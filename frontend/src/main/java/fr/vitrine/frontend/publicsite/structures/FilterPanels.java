@@ -52,8 +52,9 @@ final class FilterPanels {
     private El domains() {
         var draft = page.draft();
         draft.domains().clear();
-        var chosen =
-                page.nodes().stream().map(node -> node.label().in(page.locale())).toList();
+        var chosen = page.nodes().stream()
+                .map(node -> node.label().in(page.locale()))
+                .toList();
         var options = page.taxonomy().domains().stream().flatMap(this::domain).toList();
         return pill("domaine", "", "list.domain", chosen, draft, choices("list.domain.legend", options));
     }
@@ -72,7 +73,11 @@ final class FilterPanels {
 
     private Optional<El> node(String slug, String label) {
         return option(
-                ListAddress.DOMAIN, slug, label, facets.domains(), page.query().domains().contains(slug));
+                ListAddress.DOMAIN,
+                slug,
+                label,
+                facets.domains(),
+                page.query().domains().contains(slug));
     }
 
     private El radius() {
@@ -83,7 +88,9 @@ final class FilterPanels {
                 ? page.t("list.radius.legend.none")
                 : page.t("list.radius.legend", PlaceNames.of(place.name(), page.locale()));
         var selected = radius < 0 ? ListReader.USUAL_RADIUS_KM : radius;
-        var options = Radii.around(selected).stream().map(km -> radio(km, km == selected)).toList();
+        var options = Radii.around(selected).stream()
+                .map(km -> radio(km, km == selected))
+                .toList();
         return pill("rayon", "", "list.radius", chosen, page.draft().place(null), fieldset(legend, options));
     }
 
@@ -93,7 +100,8 @@ final class FilterPanels {
         return el("label", "option")
                 .id("o-" + id)
                 .with(
-                        input("radio", id, ListAddress.RADIUS, Integer.toString(km)).flag("checked", selected),
+                        input("radio", id, ListAddress.RADIUS, Integer.toString(km))
+                                .flag("checked", selected),
                         text("span", "option__text", page.t("list.radius.km", km)),
                         count == null ? null : text("span", "option__count", page.t("list.number", count)));
     }
@@ -121,13 +129,14 @@ final class FilterPanels {
         var chosen = page.labels().stream().map(this::shortName).toList();
         var options = page.taxonomy().labels().stream()
                 .flatMap(label -> option(
-                                ListAddress.LABEL,
-                                label.code(),
-                                label.label().in(page.locale()),
-                                facets.labels(),
-                                page.query().labels().contains(label.code()))
+                        ListAddress.LABEL,
+                        label.code(),
+                        label.label().in(page.locale()),
+                        facets.labels(),
+                        page.query().labels().contains(label.code()))
                         .stream());
-        return pill("label", "filter--end", "list.label", chosen, draft, choices("list.label.legend", options.toList()));
+        return pill(
+                "label", "filter--end", "list.label", chosen, draft, choices("list.label.legend", options.toList()));
     }
 
     private String shortName(Label label) {
@@ -140,11 +149,11 @@ final class FilterPanels {
         var chosen = page.legalForms().stream().map(this::shortName).toList();
         var options = page.taxonomy().legalForms().stream()
                 .flatMap(form -> option(
-                                ListAddress.LEGAL_FORM,
-                                form.code(),
-                                form.label().in(page.locale()),
-                                facets.legalForms(),
-                                page.query().legalForms().contains(form.code()))
+                        ListAddress.LEGAL_FORM,
+                        form.code(),
+                        form.label().in(page.locale()),
+                        facets.legalForms(),
+                        page.query().legalForms().contains(form.code()))
                         .stream());
         return pill("forme", "filter--end", "list.form", chosen, draft, choices("list.form.legend", options.toList()));
     }
@@ -172,14 +181,14 @@ final class FilterPanels {
     }
 
     private El choices(String legend, List<El> options) {
-        return options.isEmpty()
-                ? text("p", "muted", page.t("list.filter.none"))
-                : fieldset(page.t(legend), options);
+        return options.isEmpty() ? text("p", "muted", page.t("list.filter.none")) : fieldset(page.t(legend), options);
     }
 
     private static El fieldset(String legend, List<El> options) {
         return el("fieldset", "")
-                .with(text("legend", "", legend), el("div", "filter__scroll options").withAll(options));
+                .with(
+                        text("legend", "", legend),
+                        el("div", "filter__scroll options").withAll(options));
     }
 
     /** @param chosen the names of what is chosen */

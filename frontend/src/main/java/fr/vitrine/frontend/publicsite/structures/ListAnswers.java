@@ -101,7 +101,8 @@ class ListAnswers {
         var counts = new HashMap<Integer, Long>();
         if (place != null) {
             Radii.around(place.radiusKm()).forEach(km -> {
-                var wider = Draft.of(query).place(new Place(place.commune(), km)).query();
+                var wider =
+                        Draft.of(query).place(new Place(place.commune(), km)).query();
                 counts.put(km, search.count(wider, now));
             });
         }

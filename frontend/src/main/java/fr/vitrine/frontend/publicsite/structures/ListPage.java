@@ -42,7 +42,9 @@ record ListPage(ListRequest request, SearchResult result, Taxonomy taxonomy, Lin
     }
 
     List<Audience> audiences() {
-        return Stream.of(Audience.values()).filter(query().audiences()::contains).toList();
+        return Stream.of(Audience.values())
+                .filter(query().audiences()::contains)
+                .toList();
     }
 
     /** Of the domains and competences asked for, in the order of the taxonomy. */

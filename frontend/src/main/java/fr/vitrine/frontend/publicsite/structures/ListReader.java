@@ -57,9 +57,18 @@ public class ListReader {
         ListRequest request() {
             var taxonomy = taxonomies.current();
             var draft = Draft.of(SearchQuery.everything()).text(parameters.first(ListAddress.WORDS));
-            take(ListAddress.DOMAIN, draft.domains(), slug -> taxonomy.find(slug).isPresent());
-            take(ListAddress.LABEL, draft.labels(), code -> taxonomy.findLabel(code).isPresent());
-            take(ListAddress.LEGAL_FORM, draft.legalForms(), code -> taxonomy.findLegalForm(code).isPresent());
+            take(
+                    ListAddress.DOMAIN,
+                    draft.domains(),
+                    slug -> taxonomy.find(slug).isPresent());
+            take(
+                    ListAddress.LABEL,
+                    draft.labels(),
+                    code -> taxonomy.findLabel(code).isPresent());
+            take(
+                    ListAddress.LEGAL_FORM,
+                    draft.legalForms(),
+                    code -> taxonomy.findLegalForm(code).isPresent());
             audiences(draft.audiences());
             var place = place();
             var actsIn = actsIn();

@@ -47,7 +47,8 @@ final class MapPane {
     /** The way to the list or map that the view does not show. */
     static El toggle(ListPage page) {
         return page.request().listOnly()
-                ? link(listOnly(page, false), "button button--small", icon("map")).say(page.t("list.withmap"))
+                ? link(listOnly(page, false), "button button--small", icon("map"))
+                        .say(page.t("list.withmap"))
                 : link("#" + ID, "view-toggle view-toggle--map", icon("map")).say(page.t("list.showmap"));
     }
 

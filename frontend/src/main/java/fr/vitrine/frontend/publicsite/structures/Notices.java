@@ -32,7 +32,8 @@ final class Notices {
         }
         var corrected = page.result().correctedText();
         if (corrected != null) {
-            notices.add(notice(text("p", "", page.t("list.notice.corrected", page.query().text(), corrected))));
+            notices.add(notice(
+                    text("p", "", page.t("list.notice.corrected", page.query().text(), corrected))));
         }
         if (page.result().someWordsOnly() && page.result().total() > 0) {
             notices.add(notice(text("p", "", page.t("list.notice.some"))));
@@ -63,7 +64,10 @@ final class Notices {
             words.say(" " + page.t("list.notice.meant") + " ");
             for (var suggestion : unknown.suggestions()) {
                 words.with(link(address(unknown, suggestion), "", suggestion.nameWithPostcode()))
-                        .say(suggestion.equals(unknown.suggestions().getLast()) ? page.t("list.notice.meant.end") : ", ");
+                        .say(
+                                suggestion.equals(unknown.suggestions().getLast())
+                                        ? page.t("list.notice.meant.end")
+                                        : ", ");
             }
         }
         return notice(words);

@@ -27,7 +27,8 @@ final class Paging {
     El nav() {
         var items = new ArrayList<El>();
         if (here > 1) {
-            items.add(step("prev", link(address(here - 1), "", icon("chevron-left")).say(page.t("list.page.previous"))));
+            items.add(step(
+                    "prev", link(address(here - 1), "", icon("chevron-left")).say(page.t("list.page.previous"))));
         }
         items.addAll(numbers());
         if (here < last) {
@@ -35,8 +36,7 @@ final class Paging {
                     "next",
                     link(address(here + 1), "", page.t("list.page.next")).with(icon("chevron-right"))));
         }
-        return el("nav", "paging", el("ul", "paging__list").withAll(items))
-                .attr("aria-label", page.t("list.pages"));
+        return el("nav", "paging", el("ul", "paging__list").withAll(items)).attr("aria-label", page.t("list.pages"));
     }
 
     private static El step(String rel, El link) {

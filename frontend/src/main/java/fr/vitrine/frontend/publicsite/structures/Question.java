@@ -11,7 +11,6 @@ import fr.vitrine.frontend.ui.El;
 import fr.vitrine.frontend.ui.PlaceNames;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 
 /** The visitor's question and the answer to it, as sentences. */
 final class Question {
@@ -40,7 +39,8 @@ final class Question {
 
     private String what() {
         if (!query.text().isBlank()) {
-            return query.text().substring(0, 1).toUpperCase(locale) + query.text().substring(1);
+            return query.text().substring(0, 1).toUpperCase(locale)
+                    + query.text().substring(1);
         }
         var nodes = page.nodes();
         if (nodes.size() == 1) {
@@ -83,7 +83,8 @@ final class Question {
     }
 
     private String said(long total) {
-        return query.text().isBlank() ? "" : page.t("list.answer.text", total, searched());
+        var key = page.result().someWordsOnly() ? "list.answer.some" : "list.answer.text";
+        return query.text().isBlank() ? "" : page.t(key, total, searched());
     }
 
     private String searched() {
@@ -100,8 +101,7 @@ final class Question {
     }
 
     private String conditions(long total) {
-        return String.join("", List.of(
-                audiences(), nodes(), place(), actsIn(), labels(), forms(), open(total)));
+        return String.join("", List.of(audiences(), nodes(), place(), actsIn(), labels(), forms(), open(total)));
     }
 
     private String audiences() {
@@ -112,19 +112,24 @@ final class Question {
     }
 
     private String nodes() {
-        return listed("list.answer.domain", page.nodes().stream().map(Node::label).map(l -> l.in(locale)).toList());
+        return listed(
+                "list.answer.domain",
+                page.nodes().stream().map(Node::label).map(l -> l.in(locale)).toList());
     }
 
     private String labels() {
-        return listed("list.answer.label", page.labels().stream().map(this::shortName).toList());
-    }
-
-    private String shortName(Label label) {
-        return Objects.requireNonNullElse(label.abbreviation(), label.label().in(locale));
+        return listed(
+                "list.answer.label",
+                page.labels().stream().map(Label::label).map(l -> l.in(locale)).toList());
     }
 
     private String forms() {
-        return listed("list.answer.form", page.legalForms().stream().map(LegalForm::label).map(l -> l.in(locale)).toList());
+        return listed(
+                "list.answer.form",
+                page.legalForms().stream()
+                        .map(LegalForm::label)
+                        .map(l -> l.in(locale))
+                        .toList());
     }
 
     private String listed(String key, List<String> names) {

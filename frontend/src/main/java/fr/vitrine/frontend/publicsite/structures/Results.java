@@ -9,7 +9,6 @@ import fr.vitrine.directory.SearchQuery;
 import fr.vitrine.directory.SearchResult.Hit;
 import fr.vitrine.directory.SearchResult.MatchedService;
 import fr.vitrine.directory.StructureSummary;
-import fr.vitrine.directory.Taxonomy.Label;
 import fr.vitrine.frontend.publicsite.StructureCards;
 import fr.vitrine.frontend.ui.DistanceText;
 import fr.vitrine.frontend.ui.El;
@@ -72,7 +71,8 @@ final class Results {
             body.with(marks.in(el("p", "result__text"), structure.tagline()));
         }
         if (isPrecise()) {
-            body.withAll(hit.services().stream().limit(SERVICES).map(this::service).toList());
+            body.withAll(
+                    hit.services().stream().limit(SERVICES).map(this::service).toList());
         }
         var chips = chips(hit);
         return body.with(place(hit), chips.isEmpty() ? null : el("ul", "chips").withAll(chips));
@@ -93,7 +93,8 @@ final class Results {
         if (hit.distanceKm() != null) {
             where.say(" ").with(text("strong", "", distances.away(hit.distanceKm())));
         }
-        return el("p", "place").with(name.isEmpty() ? null : el("span", "", icon("map-pin"), where), open(hit.structure()));
+        return el("p", "place")
+                .with(name.isEmpty() ? null : el("span", "", icon("map-pin"), where), open(hit.structure()));
     }
 
     private @Nullable El open(StructureSummary structure) {
@@ -106,7 +107,8 @@ final class Results {
 
     private List<El> chips(Hit hit) {
         var chips = new ArrayList<String>();
-        actsAt(hit).map(commune -> page.t("list.acts.in", PlaceNames.in(commune.name(), page.locale())))
+        actsAt(hit)
+                .map(commune -> page.t("list.acts.in", PlaceNames.in(commune.name(), page.locale())))
                 .ifPresent(chips::add);
         if (hit.structure().nationwide()) {
             chips.add(page.t("list.nationwide"));
@@ -114,13 +116,9 @@ final class Results {
         hit.structure().labels().stream()
                 .flatMap(code -> page.taxonomy().findLabel(code).stream())
                 .limit(LABELS)
-                .map(this::name)
+                .map(label -> label.label().in(page.locale()))
                 .forEach(chips::add);
         return chips.stream().map(label -> text("li", "chip", label)).toList();
-    }
-
-    private String name(Label label) {
-        return Optional.ofNullable(label.abbreviation()).orElse(label.label().in(page.locale()));
     }
 
     /** The commune asked for, where the structure answers by acting there rather than by being near. */

@@ -36,9 +36,7 @@ final class SortChoice {
 
     private static El option(ListPage page, Sort sort) {
         var option = link(page.address(page.draft().sort(sort)), "", name(page, sort));
-        return sort == page.query().sort()
-                ? option.attr("aria-current", "true").with(icon("check"))
-                : option;
+        return sort == page.query().sort() ? option.attr("aria-current", "true").with(icon("check")) : option;
     }
 
     private static String name(ListPage page, Sort sort) {

@@ -40,7 +40,8 @@ class StructuresView extends PublicView {
         var parameters = address.getLocation().getQueryParameters().getParameters();
         var answer = answers.to(reader.read(parameters), links(), locale());
         setPageTitle(t("list.title", new Question(answer.page()).title(), answers.siteName()));
-        Redraw.children(getElement(), el("main", "").with(head(answer), layout(answer)).getElement());
+        Redraw.children(
+                getElement(), el("main", "").with(head(answer), layout(answer)).getElement());
     }
 
     private El head(ListAnswer answer) {
@@ -72,7 +73,8 @@ class StructuresView extends PublicView {
 
     private El main(ListAnswer answer) {
         var page = answer.page();
-        var main = el("div", "list-main").id("resultats").with(announcement(page)).withAll(new Notices(page).all());
+        var main =
+                el("div", "list-main").id("resultats").with(announcement(page)).withAll(new Notices(page).all());
         if (page.result().total() == 0) {
             return main.with(answer.widenings().nothing(), answer.widenings().ask());
         }
@@ -84,7 +86,7 @@ class StructuresView extends PublicView {
         if (page.lastPage() > 1) {
             main.with(new Paging(page).nav());
         }
-        if (answer.widenings().any()) {
+        if (answer.widenings().isWorthSaying()) {
             main.with(answer.widenings().hint());
         }
         return page.request().listOnly() ? main : main.with(MapPane.toggle(page));
@@ -92,7 +94,10 @@ class StructuresView extends PublicView {
 
     /** Heard when the list has changed. */
     private El announcement(ListPage page) {
-        return text("p", "visually-hidden", page.t("list.announced", page.result().total()))
+        return text(
+                        "p",
+                        "visually-hidden",
+                        page.t("list.announced", page.result().total()))
                 .id("annonce")
                 .attr("role", "status");
     }

@@ -5,34 +5,49 @@ import static fr.vitrine.frontend.ui.El.icon;
 import static fr.vitrine.frontend.ui.El.link;
 import static fr.vitrine.frontend.ui.El.text;
 
+import fr.vitrine.directory.SearchQuery.Place;
 import fr.vitrine.directory.Widening;
+import fr.vitrine.directory.Widening.Step;
 import fr.vitrine.frontend.ui.El;
 import fr.vitrine.territory.Territory;
+import java.util.Comparator;
 import java.util.List;
 
 /** The ways on where nothing answers, or little: what to ask instead, with what it would find, and whom to ask. */
 final class Widenings {
 
     private static final int PROPOSED = 4;
+    private static final Comparator<Widening> NEAREST_FIRST = Comparator.comparingInt(Widenings::distance);
 
     private final ListPage page;
     private final List<Widening> ways;
     private final Territory territory;
 
-    /** @param ways best first */
     Widenings(ListPage page, List<Widening> ways, Territory territory) {
         this.page = page;
-        this.ways = ways;
+        this.ways = ways.stream().sorted(NEAREST_FIRST).toList();
         this.territory = territory;
     }
 
-    boolean any() {
-        return !ways.isEmpty();
+    /** What leaves most of the question as it is: to look a little further first, without its words last. */
+    private static int distance(Widening way) {
+        var place = way.query().place();
+        return switch (way.step()) {
+            case WIDER_RADIUS -> place == null ? 0 : place.radiusKm();
+            case WITHOUT_TEXT -> Integer.MAX_VALUE;
+            default -> Place.MAX_RADIUS_KM + 1;
+        };
+    }
+
+    /** Whether there is more without giving up the question's words. */
+    boolean isWorthSaying() {
+        return !ways.isEmpty() && ways.getFirst().step() != Step.WITHOUT_TEXT;
     }
 
     /** In place of a list. */
     El nothing() {
-        var explained = new Question(page).nobody() + " " + page.t(ways.isEmpty() ? "list.empty.none" : "list.empty.ways");
+        var explained =
+                new Question(page).nobody() + " " + page.t(ways.isEmpty() ? "list.empty.none" : "list.empty.ways");
         return el("section", "nothing")
                 .attr("aria-labelledby", "rien")
                 .with(
@@ -55,7 +70,10 @@ final class Widenings {
     El hint() {
         var way = ways.getFirst();
         var text = text("p", "", page.t("list.hint") + " ")
-                .with(link(page.address(way.query()), "", page.t("list.hint.way", label(way), page.structures(way.count()))))
+                .with(link(
+                        page.address(way.query()),
+                        "",
+                        page.t("list.hint.way", label(way), page.structures(way.count()))))
                 .say(" " + page.t("list.hint.or") + " ")
                 .with(mail("list.hint.mail"))
                 .say(".");

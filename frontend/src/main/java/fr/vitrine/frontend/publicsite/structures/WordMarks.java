@@ -23,15 +23,48 @@ final class WordMarks {
     private static final int SHORTEST_PREFIX = 5;
 
     private static final Set<String> EMPTY_WORDS = Set.of(
-            "les", "des", "une", "aux", "pour", "par", "sur", "sous", "dans", "avec", "sans", "chez", "est", "sont", "que",
-            "qui", "quoi", "mon", "mes", "son", "ses", "ton", "tes", "notre", "votre", "nos", "vos", "leur", "leurs", "pas",
-            "plus", "entre", "vers", "the", "and", "for", "with");
+            "les", "des", "une", "aux", "pour", "par", "sur", "sous", "dans", "avec", "sans", "chez", "est", "sont",
+            "que", "qui", "quoi", "mon", "mes", "son", "ses", "ton", "tes", "notre", "votre", "nos", "vos", "leur",
+            "leurs", "pas", "plus", "entre", "vers", "the", "and", "for", "with");
 
     /** Longest first. */
     private static final List<String> ENDINGS = List.of(
-            "issements", "issement", "atrices", "ations", "ateurs", "atrice", "ements", "ateur", "ation", "ement", "euses",
-            "eries", "ables", "euse", "erie", "eurs", "ages", "ites", "ives", "able", "eur", "age", "ite", "ive", "ees", "ifs",
-            "ant", "er", "ir", "ee", "es", "if", "ez", "e", "s", "x");
+            "issements",
+            "issement",
+            "atrices",
+            "ations",
+            "ateurs",
+            "atrice",
+            "ements",
+            "ateur",
+            "ation",
+            "ement",
+            "euses",
+            "eries",
+            "ables",
+            "euse",
+            "erie",
+            "eurs",
+            "ages",
+            "ites",
+            "ives",
+            "able",
+            "eur",
+            "age",
+            "ite",
+            "ive",
+            "ees",
+            "ifs",
+            "ant",
+            "er",
+            "ir",
+            "ee",
+            "es",
+            "if",
+            "ez",
+            "e",
+            "s",
+            "x");
 
     private final Set<String> stems;
 
