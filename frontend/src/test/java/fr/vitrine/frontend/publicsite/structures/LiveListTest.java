@@ -15,6 +15,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 class LiveListTest extends ViewTest {
 
     private static final String DATA = "new URLSearchParams(new FormData(element)).toString()";
+    private static final String IS_CHOICE = "event.target.matches('input[type=checkbox], input[type=radio]')";
 
     @Test
     void ticking_a_box_answers_at_the_address_of_the_new_question() {
@@ -60,22 +61,30 @@ class LiveListTest extends ViewTest {
 
     private static void fire(String type, String data) {
         var form = find("form");
-        var json = JsonNodeFactory.instance.objectNode().put(DATA, data);
+        var json = JsonNodeFactory.instance.objectNode().put(DATA, data).put(IS_CHOICE, true);
         form.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(form, type, json));
     }
 
     private static Element find(String tag) {
-        return all(UI.getCurrent().getElement())
+        return all(outermost())
                 .filter(element -> element.getTag().equals(tag))
                 .findFirst()
                 .orElseThrow();
     }
 
     private static Element find(String tag, String id) {
-        return all(UI.getCurrent().getElement())
+        return all(outermost())
                 .filter(element -> element.getTag().equals(tag) && id.equals(element.getAttribute("id")))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static Element outermost() {
+        return UI.getCurrent()
+                .getInternals()
+                .getActiveRouterTargetsChain()
+                .getLast()
+                .getElement();
     }
 
     private static Stream<Element> all(Element element) {

@@ -3,9 +3,9 @@ package fr.vitrine.frontend.publicsite.structures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.vitrine.frontend.ViewTest;
-import java.text.Collator;
+import fr.vitrine.kernel.Text;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -152,9 +152,12 @@ class StructuresViewTest extends ViewTest {
 
     @Test
     void the_list_can_be_sorted() {
-        var byName = names(open("structures?tri=nom"));
+        var page = open("structures?q=ternois&tri=nom");
 
-        assertThat(byName).isSortedAccordingTo(Collator.getInstance(Locale.FRENCH));
+        assertThat(names(page)).isSortedAccordingTo(Comparator.comparing(Text::fold));
+        assertThat(page.select("#tri [aria-current]").text()).isEqualTo("Nom");
+        assertThat(page.select("#tri a").eachAttr("href"))
+                .containsExactly("/structures?q=ternois", "/structures?q=ternois&tri=nom", "/structures?q=ternois&tri=fraicheur");
     }
 
     @Test
