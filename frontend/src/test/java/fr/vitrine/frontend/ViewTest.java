@@ -7,6 +7,8 @@ import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import java.util.stream.Stream;
@@ -47,7 +49,9 @@ public abstract class ViewTest {
     /** @param address path and query without the first slash, as in {@code structures?q=garage} */
     protected final Document open(String address) {
         var parts = address.split("\\?", 2);
-        UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts.length > 1 ? parts[1] : ""));
+        var location = new Location(parts[0], QueryParameters.fromString(parts.length > 1 ? parts[1] : ""));
+        var ui = UI.getCurrent();
+        ui.getInternals().getRouter().navigate(ui, location, NavigationTrigger.PAGE_LOAD);
         return page();
     }
 

@@ -125,21 +125,29 @@ class StructureFiles {
         return FeatureCollection.of(features).acting(circle(structure, locale), zone);
     }
 
-    /** The widest of its services' circles. */
+    /** The widest of its services' circles; none where a service acts in a whole area, which the map is to show then. */
     private @Nullable Circle circle(Structure structure, Locale locale) {
         var point = structure.details().point();
-        var radius = structure.details().services().stream()
+        var zones = structure.details().services().stream()
                 .map(ServiceDetails::zone)
+                .toList();
+        var radius = zones.stream()
                 .map(ZoneOfAction::radiusKm)
                 .filter(Objects::nonNull)
                 .max(Integer::compare);
-        return point == null || radius.isEmpty()
+        return point == null || radius.isEmpty() || zones.stream().anyMatch(StructureFiles::isArea)
                 ? null
                 : new Circle(
                         point.longitude(),
                         point.latitude(),
                         radius.get(),
                         new DistanceText(texts, locale).of(radius.get()));
+    }
+
+    private static boolean isArea(ZoneOfAction zone) {
+        return zone.nationwide()
+                || !zone.epcis().isEmpty()
+                || !zone.departements().isEmpty();
     }
 
     private <T> ResponseEntity<T> answer(

@@ -52,7 +52,11 @@ class ZoneTextTest extends ViewTest {
     void the_territory_is_called_by_its_name() {
         var epci = new ZoneOfAction(Set.of(), Set.of(Organisations.TERNOIS), Set.of(), null, false);
         var more = new ZoneOfAction(
-                Set.of(new CommuneCode(FREVENT), new CommuneCode(LILLE)), Set.of(Organisations.TERNOIS), Set.of(), 30, false);
+                Set.of(new CommuneCode(FREVENT), new CommuneCode(LILLE)),
+                Set.of(Organisations.TERNOIS),
+                Set.of(),
+                30,
+                false);
 
         assertThat(french(epci)).isEqualTo("tout le Ternois");
         assertThat(told(epci, null, Locale.ENGLISH)).isEqualTo("all of the Ternois");

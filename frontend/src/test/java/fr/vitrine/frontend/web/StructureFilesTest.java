@@ -79,7 +79,7 @@ class StructureFilesTest {
 
     @Test
     void the_map_gets_its_point_its_circle_and_the_communes_it_reaches() {
-        Organisations.save(structures, Organisations.rich("Garage sur la carte"), Status.PUBLISHED);
+        Organisations.save(structures, Organisations.example("Garage sur la carte"), Status.PUBLISHED);
 
         var answer = get("/carte/structures/garage-sur-la-carte.geojson?lang=en");
 
@@ -98,6 +98,16 @@ class StructureFilesTest {
                 .extractingPath("$.features[0].properties.domain")
                 .isEqualTo("Mobility");
         assertThat(answer).bodyJson().extractingPath("$.circle.radiusKm").isEqualTo(30.0);
+        assertThat(answer).bodyJson().extractingPath("$.zone").asArray().contains("62767", "62361");
+    }
+
+    @Test
+    void a_circle_is_not_drawn_where_a_whole_area_is_reached() {
+        Organisations.save(structures, Organisations.rich("Garage de partout"), Status.PUBLISHED);
+
+        var answer = get("/carte/structures/garage-de-partout.geojson");
+
+        assertThat(answer).bodyJson().doesNotHavePath("$.circle");
         assertThat(answer).bodyJson().extractingPath("$.zone").asArray().hasSize(103);
     }
 

@@ -54,8 +54,26 @@ class ReachedCommunesTest {
                 .map(zone -> new ServiceDetails("Aide", null, Set.of(), Set.of(Audience.INDIVIDUALS), null, null, zone))
                 .toList();
         var details = new StructureDetails(
-                "Aide", null, null, null, null, null, null, null, null, null, null, null, null, null,
-                new Address(null, null, null, SAINT_POL), IN_SAINT_POL, Set.of(), List.of(), services, false,
+                "Aide",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                new Address(null, null, null, SAINT_POL),
+                IN_SAINT_POL,
+                Set.of(),
+                List.of(),
+                services,
+                false,
                 LocalDate.of(2026, 11, 1));
         return writer.create(new SourceKey("test", Integer.toString(count++)), details, status);
     }
@@ -79,8 +97,10 @@ class ReachedCommunesTest {
 
     @Test
     void an_epci_a_departement_and_the_country_reach_what_is_in_them() {
-        assertThat(reachedBy(new ZoneOfAction(Set.of(), Set.of(TERNOIS), Set.of(), null, false))).hasSize(103);
-        assertThat(reachedBy(new ZoneOfAction(Set.of(), Set.of(), Set.of(), null, true))).hasSize(103);
+        assertThat(reachedBy(new ZoneOfAction(Set.of(), Set.of(TERNOIS), Set.of(), null, false)))
+                .hasSize(103);
+        assertThat(reachedBy(new ZoneOfAction(Set.of(), Set.of(), Set.of(), null, true)))
+                .hasSize(103);
         assertThat(reachedBy(departement("62"))).hasSize(102).doesNotContain(IN_SOMME);
         assertThat(reachedBy(departement("80"))).containsExactlyInAnyOrder(SAINT_POL, IN_SOMME);
     }
@@ -94,12 +114,15 @@ class ReachedCommunesTest {
         var near = reachedBy(new ZoneOfAction(Set.of(), Set.of(), Set.of(), 5, false));
 
         assertThat(near).contains(SAINT_POL).doesNotContain(FREVENT).hasSizeBetween(5, 30);
-        assertThat(reachedBy(new ZoneOfAction(Set.of(), Set.of(), Set.of(), 15, false))).contains(FREVENT).containsAll(near);
+        assertThat(reachedBy(new ZoneOfAction(Set.of(), Set.of(), Set.of(), 15, false)))
+                .contains(FREVENT)
+                .containsAll(near);
     }
 
     @Test
     void what_is_not_published_reaches_nothing() {
-        assertThat(reached.of(structure(Status.DRAFT, new ZoneOfAction(Set.of(), Set.of(), Set.of(), null, true)), ternois))
+        assertThat(reached.of(
+                        structure(Status.DRAFT, new ZoneOfAction(Set.of(), Set.of(), Set.of(), null, true)), ternois))
                 .isEmpty();
     }
 }
