@@ -47,7 +47,8 @@ class EmbeddedDatabaseTest {
                 execute(connection, "insert into kept values (" + n + ")");
             }
         }
-        var postmaster = RunningPostmaster.in(home.resolve("postgres")).orElseThrow().process();
+        var postmaster =
+                RunningPostmaster.in(home.resolve("postgres")).orElseThrow().process();
         postmaster.destroyForcibly();
         postmaster.onExit().get();
         database.close();
@@ -78,7 +79,8 @@ class EmbeddedDatabaseTest {
             url = killed.url();
             killed.kill();
         }
-        var orphan = RunningPostmaster.in(home.resolve("postgres")).orElseThrow().process();
+        var orphan =
+                RunningPostmaster.in(home.resolve("postgres")).orElseThrow().process();
 
         try (var heir = EmbeddedDatabase.open(home)) {
             assertThat(heir.url()).isEqualTo(url);

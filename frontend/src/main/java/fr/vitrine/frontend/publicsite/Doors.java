@@ -50,8 +50,7 @@ public final class Doors {
                         .toList());
     }
 
-    private static El door(
-            Audience audience, String heading, String href, String words, long count, Locale locale) {
+    private static El door(Audience audience, String heading, String href, String words, long count, Locale locale) {
         return el("article", "door hue-" + hue(audience))
                 .with(
                         el("span", "tile tile--round", icon(iconOf(audience))),

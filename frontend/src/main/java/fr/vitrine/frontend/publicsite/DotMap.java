@@ -33,8 +33,14 @@ public final class DotMap {
     /** @param communes of the territory; those without a position are left out */
     public DotMap(List<Commune> communes) {
         this.communes = communes.stream().filter(c -> c.position() != null).toList();
-        var latitudes = this.communes.stream().map(DotMap::position).mapToDouble(GeoPoint::latitude).summaryStatistics();
-        var longitudes = this.communes.stream().map(DotMap::position).mapToDouble(GeoPoint::longitude).summaryStatistics();
+        var latitudes = this.communes.stream()
+                .map(DotMap::position)
+                .mapToDouble(GeoPoint::latitude)
+                .summaryStatistics();
+        var longitudes = this.communes.stream()
+                .map(DotMap::position)
+                .mapToDouble(GeoPoint::longitude)
+                .summaryStatistics();
         west = longitudes.getMin();
         north = latitudes.getMax();
         narrowing = Math.cos(Math.toRadians((latitudes.getMin() + latitudes.getMax()) / 2));
@@ -54,7 +60,9 @@ public final class DotMap {
                 Locale.ROOT,
                 "<svg class=\"dots\" viewBox=\"0 0 %.0f %.0f\" role=\"%s\" aria-label=\"%s\">",
                 WIDTH,
-                height, links == null ? "img" : "group", HtmlUtils.htmlEscape(label)));
+                height,
+                links == null ? "img" : "group",
+                HtmlUtils.htmlEscape(label)));
         communes.stream().filter(c -> !filled.contains(c.code())).forEach(c -> svg.append(circle(c, "dot", SMALLEST)));
         communes.stream().filter(c -> filled.contains(c.code())).forEach(c -> svg.append(filledDot(c, links)));
         communes.stream().filter(c -> named.contains(c.code())).forEach(c -> svg.append(name(c)));

@@ -57,9 +57,6 @@ public final class PageParts {
 
     /** A chip that leads somewhere, with how many are there. */
     public static El countChip(String href, String label, long count) {
-        return el(
-                "li",
-                "",
-                link(href, "chip", label + " ").with(text("span", "chip__count", Long.toString(count))));
+        return el("li", "", link(href, "chip", label + " ").with(text("span", "chip__count", Long.toString(count))));
     }
 }

@@ -93,8 +93,7 @@ public final class StructureCards {
     public List<El> audienceChips(StructureSummary structure) {
         return Arrays.stream(Audience.values())
                 .filter(structure.audiences()::contains)
-                .map(audience -> text(
-                        "li", "chip", I18NProvider.translate(locale, "audience." + audience.code())))
+                .map(audience -> text("li", "chip", I18NProvider.translate(locale, "audience." + audience.code())))
                 .toList();
     }
 

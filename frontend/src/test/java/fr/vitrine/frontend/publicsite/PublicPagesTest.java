@@ -42,7 +42,8 @@ class PublicPagesTest extends ViewTest {
     void english_pages_lead_to_english_pages() {
         var page = open("domaines?lang=en");
 
-        assertThat(page.select("main a[href^=/]")).allMatch(link -> link.attr("href").contains("lang=en"));
+        assertThat(page.select("main a[href^=/]"))
+                .allMatch(link -> link.attr("href").contains("lang=en"));
     }
 
     @Test
@@ -83,7 +84,8 @@ class PublicPagesTest extends ViewTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"communes/99999", "communes/..%2F", "domaines/nulle-part", "domaines/reparation-auto-inconnue"})
+    @ValueSource(
+            strings = {"communes/99999", "communes/..%2F", "domaines/nulle-part", "domaines/reparation-auto-inconnue"})
     void what_does_not_exist_is_not_found(String address) {
         assertThat(open(address).select("h1").text()).isEqualTo("Cette page n’existe pas");
     }

@@ -12,14 +12,16 @@ class TextsTest {
 
     @Test
     void both_languages_have_the_same_texts() {
-        assertThat(texts.all(Locale.ENGLISH).keySet()).isEqualTo(texts.all(Locale.FRENCH).keySet());
+        assertThat(texts.all(Locale.ENGLISH).keySet())
+                .isEqualTo(texts.all(Locale.FRENCH).keySet());
     }
 
     @Test
     void both_languages_take_the_same_parameters() {
-        texts.all(Locale.FRENCH).forEach((key, french) -> assertThat(parameters(french))
-                .as(key)
-                .isEqualTo(parameters(texts.all(Locale.ENGLISH).get(key))));
+        texts.all(Locale.FRENCH)
+                .forEach((key, french) -> assertThat(parameters(french))
+                        .as(key)
+                        .isEqualTo(parameters(texts.all(Locale.ENGLISH).get(key))));
     }
 
     @Test

@@ -45,7 +45,8 @@ class CommuneAside {
     }
 
     private El domains(Commune commune, LocalDateTime now, Links links, Locale locale) {
-        var counts = search.facets(SearchQuery.everything().actingIn(commune.code()), now).domains();
+        var counts = search.facets(SearchQuery.everything().actingIn(commune.code()), now)
+                .domains();
         var chips = taxonomies.current().domains().stream()
                 .filter(domain -> counts.containsKey(domain.slug().value()))
                 .sorted(Comparator.comparingLong((Domain d) -> count(counts, d)).reversed())
@@ -65,7 +66,13 @@ class CommuneAside {
 
     private El neighbours(Commune commune, Links links, Locale locale) {
         var rows = communes.near(commune.code(), NEAR_KM, NEIGHBOURS).stream()
-                .map(near -> el("li", "", el("div", "row", el("div", "row__text", link(links.commune(near.code()), "stretched", near.name())))))
+                .map(near -> el(
+                        "li",
+                        "",
+                        el(
+                                "div",
+                                "row",
+                                el("div", "row__text", link(links.commune(near.code()), "stretched", near.name())))))
                 .toList();
         return el("section", "", text("h2", "", t(locale, "commune.neighbours")).id("voisines"))
                 .attr("aria-labelledby", "voisines")

@@ -89,7 +89,8 @@ class CommuneView extends PublicView {
                 .toList();
         var cards = cards(present, visiting);
         var fromElsewhere = search.count(acting, now) - search.count(acting.at(new Place(commune.code(), 0)), now);
-        var head = el("div", "page-head").with(breadcrumb(commune), head(commune, search.count(here, now), fromElsewhere));
+        var head =
+                el("div", "page-head").with(breadcrumb(commune), head(commune, search.count(here, now), fromElsewhere));
         add(el("div", "wash", head));
         var lists = el("div", "")
                 .with(
@@ -114,10 +115,7 @@ class CommuneView extends PublicView {
 
     private El breadcrumb(Commune commune) {
         return PageParts.breadcrumb(
-                links(),
-                locale(),
-                List.of(new Crumb(t("site.nav.communes"), links().communes())),
-                commune.name());
+                links(), locale(), List.of(new Crumb(t("site.nav.communes"), links().communes())), commune.name());
     }
 
     private El head(Commune commune, long present, long visiting) {

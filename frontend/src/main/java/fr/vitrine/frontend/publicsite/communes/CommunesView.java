@@ -44,7 +44,10 @@ class CommunesView extends PublicView {
         var words = el("div", "landing-head__text")
                 .with(
                         text("h1", "", t("communes.title", territory.name())),
-                        text("p", "lede", t("communes.lead", territory.communes().size())));
+                        text(
+                                "p",
+                                "lede",
+                                t("communes.lead", territory.communes().size())));
         var dots = new DotMap(territory.communes())
                 .svg(t("home.dots", territory.name()), counts.keySet(), territory.namedPlaces(), links());
         var head = el("div", "page-head")

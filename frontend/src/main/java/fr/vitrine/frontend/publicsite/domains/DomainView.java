@@ -69,11 +69,13 @@ class DomainView extends PublicView {
         var total = search.count(query, now);
         var facets = search.facets(query, now);
         var structures = search.list(query, now, LISTED);
-        add(el("div", "wash hue-" + domain.hue(), el("div", "page-head").with(breadcrumb(domain), head(domain, total))));
+        add(el(
+                "div",
+                "wash hue-" + domain.hue(),
+                el("div", "page-head").with(breadcrumb(domain), head(domain, total))));
         add(el("div", "page")
                 .with(
-                        el("div", "landing-cols")
-                                .with(who(domain, structures, taxonomy), aside(domain, facets)),
+                        el("div", "landing-cols").with(who(domain, structures, taxonomy), aside(domain, facets)),
                         offers(domain, facets)));
     }
 
@@ -117,7 +119,8 @@ class DomainView extends PublicView {
 
     private El aside(Domain domain, Facets facets) {
         var competences = domain.competences().stream()
-                .filter(competence -> facets.domains().containsKey(competence.slug().value()))
+                .filter(competence ->
+                        facets.domains().containsKey(competence.slug().value()))
                 .map(competence -> PageParts.countChip(
                         links().structuresIn(competence.slug()),
                         competence.label().in(locale()),
@@ -132,7 +135,9 @@ class DomainView extends PublicView {
                 .toList();
         return el("aside", "landing-aside")
                 .attr("aria-label", t("domain.narrow"))
-                .with(chips("competences", "domain.competences", competences), chips("publics", "domain.audiences", audiences));
+                .with(
+                        chips("competences", "domain.competences", competences),
+                        chips("publics", "domain.audiences", audiences));
     }
 
     private El chips(String id, String key, List<El> chips) {
@@ -146,7 +151,8 @@ class DomainView extends PublicView {
                 facets.audiences(),
                 "h3",
                 audience -> links().structuresIn(domain.slug(), audience),
-                audience -> Objects.requireNonNull(domain.offers().get(audience)).in(locale()),
+                audience ->
+                        Objects.requireNonNull(domain.offers().get(audience)).in(locale()),
                 locale());
         return PageParts.section("offre", PageParts.sectionHead("offre", t("domain.offers"), "", ""), doors);
     }

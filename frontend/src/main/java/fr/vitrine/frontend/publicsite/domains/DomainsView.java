@@ -39,7 +39,8 @@ class DomainsView extends PublicView {
     @Override
     protected void draw(BeforeEnterEvent address) {
         setPageTitle(t("domains.title"));
-        var counts = search.facets(SearchQuery.everything(), LocalDateTime.now(clock)).domains();
+        var counts = search.facets(SearchQuery.everything(), LocalDateTime.now(clock))
+                .domains();
         var head = el("div", "page-head")
                 .with(
                         PageParts.breadcrumb(links(), locale(), List.of(), t("site.nav.domains")),
@@ -62,12 +63,20 @@ class DomainsView extends PublicView {
                 .toList();
         var words = el("div", "domain-block__text")
                 .with(
-                        el("h2", "", link(links().domain(domain.slug()), "", domain.label().in(locale()))),
+                        el(
+                                "h2",
+                                "",
+                                link(
+                                        links().domain(domain.slug()),
+                                        "",
+                                        domain.label().in(locale()))),
                         text("p", "", domain.summary().in(locale())),
                         text(
                                 "p",
                                 "muted",
-                                t("site.structures", counts.getOrDefault(domain.slug().value(), 0L))));
+                                t(
+                                        "site.structures",
+                                        counts.getOrDefault(domain.slug().value(), 0L))));
         return el("section", "domain-block hue-" + domain.hue())
                 .with(
                         el("span", "tile", icon(domain.icon())),

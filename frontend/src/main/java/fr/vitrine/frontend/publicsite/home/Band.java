@@ -19,13 +19,19 @@ final class Band {
     static El of(Figures figures, Territory territory, Locale locale) {
         var numbers = NumberFormat.getIntegerInstance(locale);
         var reached = I18NProvider.translate(
-                locale, "home.figures.of", figures.communesReached(), territory.communes().size());
+                locale,
+                "home.figures.of",
+                figures.communesReached(),
+                territory.communes().size());
         var list = el("dl", "")
                 .with(
                         figure("home.figures.structures", numbers.format(figures.structures()), locale),
                         figure("home.figures.jobs", numbers.format(figures.jobs()), locale),
                         figure("home.figures.communes", reached, locale));
-        var join = link("mailto:" + territory.publisher().getOrDefault("email", ""), "button button--light", t(locale, "home.join"));
+        var join = link(
+                "mailto:" + territory.publisher().getOrDefault("email", ""),
+                "button button--light",
+                t(locale, "home.join"));
         return el("section", "figures")
                 .attr("aria-labelledby", "chiffres")
                 .with(

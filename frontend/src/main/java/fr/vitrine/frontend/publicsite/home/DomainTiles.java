@@ -53,7 +53,10 @@ final class DomainTiles {
         return el("li", "domain-tile hue-" + domain.hue())
                 .with(
                         el("span", "tile", icon(domain.icon())),
-                        link(links.domain(domain.slug()), "stretched", domain.label().in(locale)),
+                        link(
+                                links.domain(domain.slug()),
+                                "stretched",
+                                domain.label().in(locale)),
                         text("span", "domain-tile__count", Long.toString(count(domain)))
                                 .with(hidden(I18NProvider.translate(locale, "home.domains.structures"))));
     }

@@ -130,8 +130,7 @@ class HomeView extends PublicView {
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
         var cards = new StructureCards(taxonomy, places, links(), locale());
-        var head = PageParts.sectionHead(
-                key.replace('.', '-'), t(key), links().structures(), t("home.all", total));
+        var head = PageParts.sectionHead(key.replace('.', '-'), t(key), links().structures(), t("home.all", total));
         return PageParts.section(key.replace('.', '-'), head, cards.cards(structures));
     }
 }

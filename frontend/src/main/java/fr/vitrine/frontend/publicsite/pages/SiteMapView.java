@@ -48,9 +48,7 @@ class SiteMapView extends PublicView {
         return part(
                 "structures",
                 t("site.nav.structures"),
-                Stream.concat(
-                                Stream.of(entry(links().structures(), t("site.footer.structures"))),
-                                entries)
+                Stream.concat(Stream.of(entry(links().structures(), t("site.footer.structures"))), entries)
                         .toList());
     }
 

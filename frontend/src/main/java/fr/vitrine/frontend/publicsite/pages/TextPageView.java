@@ -33,8 +33,8 @@ class TextPageView extends PublicView {
     private final transient Map<String, String> values;
 
     TextPageView(Territory territory, @Value("${vitrine.url}") String url) {
-        values = new HashMap<>(Map.of(
-                "territory.name", territory.name(), "site.name", territory.siteName(), "site.url", url));
+        values = new HashMap<>(
+                Map.of("territory.name", territory.name(), "site.name", territory.siteName(), "site.url", url));
         territory.publisher().forEach((name, value) -> values.put("publisher." + name, value));
     }
 

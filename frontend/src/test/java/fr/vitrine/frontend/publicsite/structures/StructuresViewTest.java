@@ -157,7 +157,10 @@ class StructuresViewTest extends ViewTest {
         assertThat(names(page)).isSortedAccordingTo(Comparator.comparing(Text::fold));
         assertThat(page.select("#tri [aria-current]").text()).isEqualTo("Nom");
         assertThat(page.select("#tri a").eachAttr("href"))
-                .containsExactly("/structures?q=ternois", "/structures?q=ternois&tri=nom", "/structures?q=ternois&tri=fraicheur");
+                .containsExactly(
+                        "/structures?q=ternois",
+                        "/structures?q=ternois&tri=nom",
+                        "/structures?q=ternois&tri=fraicheur");
     }
 
     @Test
