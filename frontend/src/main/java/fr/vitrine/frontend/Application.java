@@ -1,6 +1,5 @@
 package fr.vitrine.frontend;
 
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.server.AppShellSettings;
 import fr.vitrine.frontend.cli.CommandLine;
@@ -14,7 +13,6 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 /** The site; with arguments, one of the tools of the {@link CommandLine}. */
 @SpringBootApplication
 @EnableScheduling
-@StyleSheet("css/site.css")
 public class Application implements AppShellConfigurator {
 
     private static final long serialVersionUID = 1L;
@@ -31,7 +29,6 @@ public class Application implements AppShellConfigurator {
     @Override
     public void configurePage(AppShellSettings settings) {
         settings.setViewport("width=device-width, initial-scale=1");
-        settings.addFavIcon("icon", "favicon.svg", "any");
     }
 
     /** Opening hours and dates are local ones. */

@@ -5,6 +5,7 @@ import static fr.vitrine.frontend.ui.El.icon;
 import static fr.vitrine.frontend.ui.El.link;
 import static fr.vitrine.frontend.ui.El.text;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.i18n.I18NProvider;
 import fr.vitrine.frontend.ui.El;
 import fr.vitrine.frontend.ui.Links;
@@ -20,20 +21,31 @@ public final class PageParts {
     /** A step of the way from the home page to here. */
     public record Crumb(String label, String href) {}
 
+    /** What a breadcrumb shows, from the home page on; the last step's address is empty where it is the page itself. */
+    public record Way(List<Crumb> steps) {}
+
+    /** A structure, or another page, that stands in a list. */
+    public record Listed(String name, String href) {}
+
     /**
      * The way from the home page to here.
      *
      * @param here the page's own name; empty where its heading stands right below
      */
     public static El breadcrumb(Links links, Locale locale, List<Crumb> way, String here) {
+        var steps = new ArrayList<Crumb>();
+        steps.add(new Crumb(I18NProvider.translate(locale, "site.home"), links.home()));
+        steps.addAll(way);
         var items = new ArrayList<El>();
-        items.add(el("li", "", link(links.home(), "", I18NProvider.translate(locale, "site.home"))));
-        way.forEach(crumb -> items.add(el("li", "", link(crumb.href(), "", crumb.label()))));
+        steps.forEach(crumb -> items.add(el("li", "", link(crumb.href(), "", crumb.label()))));
         if (!here.isEmpty()) {
+            steps.add(new Crumb(here, ""));
             items.add(el("li", "", text("span", "", here).attr("aria-current", "page")));
         }
-        return el("nav", "breadcrumb", el("ol", "breadcrumb__list").withAll(items))
+        var breadcrumb = el("nav", "breadcrumb", el("ol", "breadcrumb__list").withAll(items))
                 .attr("aria-label", I18NProvider.translate(locale, "site.breadcrumb"));
+        ComponentUtil.setData(breadcrumb, Way.class, new Way(List.copyOf(steps)));
+        return breadcrumb;
     }
 
     /** A heading with, at its right, the way to all of it. */

@@ -18,6 +18,7 @@ public abstract class PublicView extends Main implements BeforeEnterObserver, Ha
     private static final long serialVersionUID = 1L;
 
     private String title = "";
+    private transient PageHead head = PageHead.PLAIN;
 
     protected PublicView() {
         setId("contenu");
@@ -30,8 +31,18 @@ public abstract class PublicView extends Main implements BeforeEnterObserver, Ha
     @Override
     public final void beforeEnter(BeforeEnterEvent event) {
         event.getUI().setLocale(languageOf(event));
+        head = PageHead.PLAIN;
         clear();
         draw(event);
+    }
+
+    /** What search engines and link previews get to know of the page. */
+    protected final void describe(PageHead described) {
+        head = described;
+    }
+
+    public final PageHead head() {
+        return head;
     }
 
     /** Makes room for what another address asks for. */

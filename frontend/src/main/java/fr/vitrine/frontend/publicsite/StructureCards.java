@@ -6,10 +6,12 @@ import static fr.vitrine.frontend.ui.El.link;
 import static fr.vitrine.frontend.ui.El.span;
 import static fr.vitrine.frontend.ui.El.text;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.i18n.I18NProvider;
 import fr.vitrine.directory.StructureSummary;
 import fr.vitrine.directory.Taxonomy;
 import fr.vitrine.directory.Taxonomy.Domain;
+import fr.vitrine.frontend.publicsite.PageParts.Listed;
 import fr.vitrine.frontend.ui.El;
 import fr.vitrine.frontend.ui.Links;
 import fr.vitrine.kernel.Audience;
@@ -73,7 +75,9 @@ public final class StructureCards {
     }
 
     public El title(String tag, String css, StructureSummary structure) {
-        var title = el(tag, css, link(links.structure(structure.slug()), "stretched", structure.name()));
+        var href = links.structure(structure.slug());
+        var title = el(tag, css, link(href, "stretched", structure.name()));
+        ComponentUtil.setData(title, Listed.class, new Listed(structure.name(), href));
         return structure.example() ? title.say(" ").with(PageParts.exampleTag(locale)) : title;
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,12 +24,19 @@ public class Structures {
     private final StructureRows rows;
     private final StructureWriter writer;
     private final SearchIndex index;
+    private final ApplicationEventPublisher events;
 
-    Structures(DSLContext jooq, StructureRows rows, StructureWriter writer, SearchIndex index) {
+    Structures(
+            DSLContext jooq,
+            StructureRows rows,
+            StructureWriter writer,
+            SearchIndex index,
+            ApplicationEventPublisher events) {
         this.jooq = jooq;
         this.rows = rows;
         this.writer = writer;
         this.index = index;
+        this.events = events;
     }
 
     /** Adds a structure under a new slug. The source key must be new; a known one is an error of the caller. */
@@ -40,7 +48,7 @@ public class Structures {
             return new SaveResult.SiretTaken(holder.get());
         }
         var id = writer.create(source, details, status);
-        index.refresh(List.of(id));
+        changed(id);
         return new SaveResult.Saved(get(id));
     }
 
@@ -64,7 +72,7 @@ public class Structures {
         }
         writer.replace(current, details);
         writer.markCurated(id);
-        index.refresh(List.of(id));
+        changed(id);
         return new SaveResult.Saved(get(id));
     }
 
@@ -74,7 +82,7 @@ public class Structures {
         actor.requireOperator();
         getForUpdate(id);
         writer.changeStatus(id, status);
-        index.refresh(List.of(id));
+        changed(id);
         return get(id);
     }
 
@@ -94,6 +102,11 @@ public class Structures {
     public Optional<Structure> findBySiret(Actor actor, Siret siret) {
         actor.requireOperator();
         return rows.find(STRUCTURE.SIRET.eq(siret));
+    }
+
+    private void changed(StructureId id) {
+        index.refresh(List.of(id));
+        events.publishEvent(new DirectoryChanged());
     }
 
     private Structure get(StructureId id) {

@@ -46,6 +46,7 @@ class StructureView extends PublicView {
     private void show(StructurePage page) {
         setPageTitle(page.t(
                 "structure.title", page.details().name(), page.territory().siteName()));
+        describe(StructureData.head(page));
         add(el("article", "structure hue-" + page.hue())
                 .with(
                         Head.breadcrumb(page),

@@ -1,0 +1,17 @@
+import { Router } from '@vaadin/router';
+import { Flow } from 'Frontend/generated/jar-resources/Flow.js';
+import 'Frontend/generated/flow/generated-flow-imports.js';
+import { arrived } from './site/arrival.js';
+import { followLinks } from './site/links.js';
+
+declare global {
+  interface Window {
+    vitrine?: { arrived: typeof arrived };
+  }
+}
+
+window.vitrine = { arrived };
+
+const { serverSideRoutes } = new Flow();
+followLinks();
+new Router(document.querySelector('#outlet')).setRoutes([...serverSideRoutes]);

@@ -1,0 +1,17 @@
+package fr.vitrine.frontend.publicsite;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The parameters that a {@link PublicView} reads from its address, beside the language. All others make no difference: an
+ * address with them is the same page.
+ */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+public @interface KnownParameters {
+
+    String[] value();
+}

@@ -1,0 +1,58 @@
+package fr.vitrine.frontend.web;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.Collection;
+import java.util.stream.Collectors;
+
+/**
+ * What a page of the site may load and run. Scripts are those that are named, by hash or nonce, and what they load; Vaadin
+ * needs {@code unsafe-eval} besides.
+ */
+public final class ContentSecurityPolicy {
+
+    private static final String RULES = "default-src 'self'; script-src %s'strict-dynamic' 'unsafe-eval'; "
+            + "style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:%s; font-src 'self' data:; "
+            + "connect-src 'self'%s; worker-src 'self' blob:; manifest-src 'self'; object-src 'none'; "
+            + "frame-ancestors 'none'; base-uri 'self'; form-action 'self'";
+
+    private final String tiles;
+
+    /** @param mapStyle address of the map's style; empty where there is none */
+    ContentSecurityPolicy(String mapStyle) {
+        this.tiles = mapStyle.startsWith("http") ? " " + origin(URI.create(mapStyle)) : "";
+    }
+
+    public String withHashes(Collection<String> hashes) {
+        return rules(hashes.stream().map(hash -> "'" + hash + "' ").collect(Collectors.joining()));
+    }
+
+    public String withNonce(String nonce) {
+        return rules("'nonce-" + nonce + "' ");
+    }
+
+    /** For what holds no script. */
+    public String withoutScripts() {
+        return rules("");
+    }
+
+    private String rules(String scripts) {
+        return RULES.formatted(scripts, tiles, tiles);
+    }
+
+    public static String hash(String script) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8));
+            return "sha256-" + Base64.getEncoder().encodeToString(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String origin(URI address) {
+        return address.getScheme() + "://" + address.getRawAuthority();
+    }
+}

@@ -1,0 +1,52 @@
+package fr.vitrine.frontend.web.firstresponse;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import fr.vitrine.frontend.web.ContentSecurityPolicy;
+import fr.vitrine.frontend.web.SiteStylesheet;
+import java.security.SecureRandom;
+import java.util.Base64;
+import org.springframework.stereotype.Component;
+
+/** Tells the browser's part when a page has arrived, and gives the index document what all pages need. */
+@Component
+final class LivePages implements VaadinServiceInitListener {
+
+    private static final long serialVersionUID = 1L;
+    private static final int NONCE_BYTES = 18;
+
+    private final transient ContentSecurityPolicy policies;
+    private final transient SiteStylesheet stylesheet;
+    private final transient SecureRandom random = new SecureRandom();
+
+    LivePages(ContentSecurityPolicy policies, SiteStylesheet stylesheet) {
+        this.policies = policies;
+        this.stylesheet = stylesheet;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.getSource().addUIInitListener(init -> announceArrivals(init.getUI()));
+        event.addIndexHtmlRequestListener(this::complete);
+    }
+
+    /** The browser's part then swaps the first response for the live view, or moves the focus to the new page. */
+    private static void announceArrivals(UI ui) {
+        ui.addAfterNavigationListener(arrival -> ui.getPage()
+                .executeJs("window.vitrine?.arrived($0)", ui.getLocale().getLanguage()));
+    }
+
+    private void complete(IndexHtmlResponse index) {
+        index.getDocument().head().prepend(stylesheet.links());
+        if (index.getVaadinRequest().getAttribute(FirstResponse.FOR_INDEX) == null) {
+            var bytes = new byte[NONCE_BYTES];
+            random.nextBytes(bytes);
+            var nonce = Base64.getEncoder().encodeToString(bytes);
+            index.getDocument().select("script, link[rel=modulepreload]").attr("nonce", nonce);
+            index.getVaadinResponse().setHeader("Content-Security-Policy", policies.withNonce(nonce));
+            index.getVaadinResponse().setHeader("Cache-Control", "no-store");
+        }
+    }
+}

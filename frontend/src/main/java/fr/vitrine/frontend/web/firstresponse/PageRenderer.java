@@ -1,0 +1,104 @@
+package fr.vitrine.frontend.web.firstresponse;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.NavigationTrigger;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinService;
+import fr.vitrine.frontend.publicsite.PageParts.Listed;
+import fr.vitrine.frontend.publicsite.PageParts.Way;
+import fr.vitrine.frontend.publicsite.PublicView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Renders a public page in a user interface that nobody will ever use. */
+final class PageRenderer {
+
+    private static final int DESCRIPTION_LENGTH = 200;
+
+    private final VaadinService service;
+
+    PageRenderer(VaadinService service) {
+        this.service = service;
+    }
+
+    RenderedPage render(PageAddress address, VaadinRequest request) {
+        return ThrowAwaySession.within(service, request, session -> {
+            var ui = new UI();
+            UI.setCurrent(ui);
+            ui.getInternals().setSession(session);
+            ui.doInit(request, 1, "first-response");
+            var status = service.getRouter().navigate(ui, address.location(), NavigationTrigger.PAGE_LOAD);
+            return forwarded(ui, address).orElseGet(() -> content(ui, address, status));
+        });
+    }
+
+    private static Optional<RenderedPage> forwarded(UI ui, PageAddress address) {
+        var shown = ui.getInternals().getActiveViewLocation().getPath();
+        return shown.equals(address.location().getPath())
+                ? Optional.empty()
+                : Optional.of(
+                        new RenderedPage.Moved(new PageAddress(shown, address.query(), address.locale()).toString()));
+    }
+
+    private static RenderedPage content(UI ui, PageAddress address, int status) {
+        var targets = ui.getInternals().getActiveRouterTargetsChain();
+        var writer = new HtmlWriter(address.toString());
+        writer.write(targets.getLast().getElement());
+        if (!(targets.getFirst() instanceof PublicView view)) {
+            throw new IllegalStateException("no public page at " + address);
+        }
+        var parts = parts(view).toList();
+        return new RenderedPage.Content(
+                status,
+                Objects.requireNonNullElse(ui.getInternals().getTitle(), ""),
+                shortened(Optional.ofNullable(view.head().description()).orElseGet(() -> lede(parts))),
+                view.head(),
+                parts.stream()
+                        .map(part -> ComponentUtil.getData(part, Way.class))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .map(Way::steps)
+                        .orElse(List.of()),
+                parts.stream()
+                        .map(part -> ComponentUtil.getData(part, Listed.class))
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList(),
+                writer.toString());
+    }
+
+    private static Stream<Component> parts(Component component) {
+        return Stream.concat(Stream.of(component), component.getChildren().flatMap(PageRenderer::parts));
+    }
+
+    private static String lede(List<Component> parts) {
+        return parts.stream()
+                .filter(part -> part.getElement().getClassList().contains("lede"))
+                .findFirst()
+                .map(part -> part.getElement().getTextRecursively())
+                .orElse("");
+    }
+
+    /** Whole words, as many as a search engine shows. */
+    private static String shortened(String text) {
+        var clean = text.strip().replaceAll("\\s+", " ");
+        if (clean.length() <= DESCRIPTION_LENGTH) {
+            return clean;
+        }
+        var words = new ArrayList<String>();
+        var length = 0;
+        for (var word : clean.split(" ")) {
+            length += word.length() + 1;
+            if (length > DESCRIPTION_LENGTH) {
+                break;
+            }
+            words.add(word);
+        }
+        return String.join(" ", words) + "…";
+    }
+}

@@ -1,0 +1,118 @@
+package fr.vitrine.frontend.web.firstresponse;
+
+import com.vaadin.flow.server.RouteRegistry;
+import fr.vitrine.frontend.publicsite.KnownParameters;
+import fr.vitrine.frontend.publicsite.PublicView;
+import fr.vitrine.frontend.ui.Links;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Which addresses are those of public pages. */
+final class PublicRoutes {
+
+    private static final int MAX_PATH = 500;
+
+    /** What an address leads to. */
+    sealed interface Destination {
+
+        record Page(PageAddress address) implements Destination {}
+
+        /** The page has one other spelling. */
+        record Moved(String to) implements Destination {}
+
+        /** No public page of Vaadin's: a file, a service, or nothing. */
+        record Elsewhere() implements Destination {}
+    }
+
+    private final RouteRegistry registry;
+
+    PublicRoutes(RouteRegistry registry) {
+        this.registry = registry;
+    }
+
+    Destination of(String uri, @Nullable String query) {
+        var path = uri.startsWith("/") ? uri.substring(1) : uri;
+        if (path.length() > MAX_PATH || path.lastIndexOf('.') > path.lastIndexOf('/')) {
+            return new Destination.Elsewhere();
+        }
+        var view = viewAt(path);
+        if (view.isPresent() && isPlain(path)) {
+            return new Destination.Page(addressOf(path, view.get(), query));
+        }
+        var plain = plain(path);
+        return !plain.equals(path) && viewAt(plain).isPresent()
+                ? new Destination.Moved("/" + plain + (query == null ? "" : "?" + query))
+                : new Destination.Elsewhere();
+    }
+
+    private static PageAddress addressOf(String path, Class<?> view, @Nullable String query) {
+        var parameters = parameters(query);
+        var english = parameters.getOrDefault(Links.LANGUAGE, List.of()).contains("en");
+        var known = known(view);
+        var kept = parameters.entrySet().stream()
+                .filter(parameter -> known.contains(parameter.getKey()))
+                .flatMap(parameter -> parameter.getValue().stream()
+                        .map(value -> Links.encode(parameter.getKey()) + "=" + Links.encode(value)))
+                .collect(Collectors.joining("&"));
+        return new PageAddress(path, kept, english ? Locale.ENGLISH : Locale.FRENCH);
+    }
+
+    private static Set<String> known(Class<?> view) {
+        var annotation = view.getAnnotation(KnownParameters.class);
+        return annotation == null ? Set.of() : Set.of(annotation.value());
+    }
+
+    private static TreeMap<String, List<String>> parameters(@Nullable String query) {
+        var parameters = new TreeMap<String, List<String>>();
+        for (var pair : query == null ? new String[0] : query.split("&")) {
+            var equals = pair.indexOf('=');
+            if (equals > 0 && equals < pair.length() - 1) {
+                decoded(pair.substring(0, equals))
+                        .ifPresent(name -> decoded(pair.substring(equals + 1)).ifPresent(value -> {
+                            var values = parameters.computeIfAbsent(name, _ -> new ArrayList<>());
+                            if (!values.contains(value)) {
+                                values.add(value);
+                            }
+                        }));
+            }
+        }
+        return parameters;
+    }
+
+    private static Optional<String> decoded(String encoded) {
+        try {
+            var value = URLDecoder.decode(encoded, StandardCharsets.UTF_8).strip();
+            return value.isEmpty() ? Optional.empty() : Optional.of(value);
+        } catch (IllegalArgumentException malformed) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Class<?>> viewAt(String path) {
+        var found = registry.getNavigationRouteTarget(path);
+        if (!found.hasTarget()) {
+            return Optional.empty();
+        }
+        Class<?> target = found.getRouteTarget().getTarget();
+        return PublicView.class.isAssignableFrom(target) ? Optional.of(target) : Optional.empty();
+    }
+
+    private static boolean isPlain(String path) {
+        return !path.endsWith("/") && !path.startsWith("/") && !path.contains("//") && path.indexOf(';') < 0;
+    }
+
+    private static String plain(String path) {
+        return path.replaceAll(";[^/]*", "")
+                .replaceAll("/{2,}", "/")
+                .replaceAll("^/|/$", "")
+                .toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,75 @@
+package fr.vitrine.frontend.web;
+
+import fr.vitrine.frontend.SampleSite;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import org.apache.catalina.Context;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.boot.tomcat.TomcatWebServer;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.annotation.Import;
+
+/** Asks the sample site as a crawler does: no cookies, no scripts. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@Import(SampleSite.class)
+public abstract class HttpIT {
+
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private ServletWebServerApplicationContext context;
+
+    /** @param headers names and values in turn */
+    protected final HttpResponse<byte[]> ask(String method, String address, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + address))
+                .method(method, HttpRequest.BodyPublishers.noBody());
+        for (var n = 0; n < headers.length; n += 2) {
+            request.header(headers[n], headers[n + 1]);
+        }
+        try {
+            return CLIENT.send(request.build(), BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new IllegalStateException(address, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    protected final HttpResponse<byte[]> get(String address, String... headers) {
+        return ask("GET", address, headers);
+    }
+
+    protected final int status(String address) {
+        return get(address).statusCode();
+    }
+
+    protected final String text(String address) {
+        return new String(get(address).body(), StandardCharsets.UTF_8);
+    }
+
+    protected final Document page(String address) {
+        return Jsoup.parse(text(address));
+    }
+
+    /** Sessions that the server remembers. */
+    protected final int sessions() {
+        var tomcat = ((TomcatWebServer) context.getWebServer()).getTomcat();
+        var site = (Context) tomcat.getHost().findChildren()[0];
+        return site.getManager().getActiveSessions();
+    }
+}
