@@ -9,6 +9,8 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import fr.vitrine.frontend.publicsite.KnownParameters;
+import fr.vitrine.frontend.publicsite.PageHead;
 import fr.vitrine.frontend.publicsite.PageParts;
 import fr.vitrine.frontend.publicsite.PublicView;
 import fr.vitrine.frontend.publicsite.SiteLayout;
@@ -19,6 +21,22 @@ import java.util.List;
 
 /** The structures that answer a question: list and map side by side, and everything by which the question is narrowed. */
 @Route(value = "structures", layout = SiteLayout.class)
+@KnownParameters({
+    ListAddress.WORDS,
+    ListAddress.DOMAIN,
+    ListAddress.AUDIENCE,
+    ListAddress.COMMUNE,
+    ListAddress.RADIUS,
+    ListAddress.ACTS_IN,
+    ListAddress.LABEL,
+    ListAddress.LEGAL_FORM,
+    ListAddress.OPEN,
+    ListAddress.SORT,
+    ListAddress.PAGE,
+    ListAddress.VIEW,
+    ListAddress.PLACE_TYPED,
+    ListAddress.ACTS_IN_TYPED
+})
 class StructuresView extends PublicView {
 
     private static final long serialVersionUID = 1L;
@@ -40,6 +58,9 @@ class StructuresView extends PublicView {
         var parameters = address.getLocation().getQueryParameters().getParameters();
         var answer = answers.to(reader.read(parameters), links(), locale());
         setPageTitle(t("list.title", new Question(answer.page()).title(), answers.siteName()));
+        if (parameters.containsKey(ListAddress.WORDS) || parameters.containsKey(ListAddress.PLACE_TYPED)) {
+            describe(PageHead.PLAIN.unlisted());
+        }
         Redraw.children(
                 getElement(), el("main", "").with(head(answer), layout(answer)).getElement());
     }

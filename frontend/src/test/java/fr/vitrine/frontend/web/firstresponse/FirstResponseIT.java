@@ -30,6 +30,8 @@ class FirstResponseIT extends HttpIT {
     @ValueSource(
             strings = {
                 "/",
+                "/structures",
+                "/structures?domaine=mobilite&public=entreprises",
                 "/domaines",
                 "/domaines/mobilite",
                 "/communes",
@@ -44,7 +46,8 @@ class FirstResponseIT extends HttpIT {
             })
     void a_public_page_is_whole_in_both_languages(String path) {
         isWhole(page(path), "fr", path);
-        isWhole(page(path + "?lang=en"), "en", path + "?lang=en");
+        var english = path + (path.contains("?") ? "&" : "?") + "lang=en";
+        isWhole(page(english), "en", english);
     }
 
     private static void isWhole(Document page, String language, String address) {
@@ -161,9 +164,20 @@ class FirstResponseIT extends HttpIT {
         assertThat(text("/ess?utm_source=lettre&fbclid=1")).isEqualTo(text("/ess"));
     }
 
+    @Test
+    void a_search_is_answered_in_the_first_response_and_is_not_for_search_engines() {
+        var page = page("/structures?q=garage&lieu=&utm_source=x");
+
+        assertThat(page.select("input[name=q]").attr("value")).isEqualTo("garage");
+        assertThat(page.select("main a[href^=/structures/]")).isNotEmpty();
+        assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "/structures?q=%3C/script%3E%3Cscript%3Ealert(1)%3C/script%3E",
+                "/structures?page=-1&rayon=999999999999&public=x&domaine=%00",
                 "/structures/%3Cscript%3E",
                 "/structures/..%2f..%2fetc",
                 "/domaines/%00",
