@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.apache.catalina.Context;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -68,7 +69,8 @@ public abstract class HttpIT {
 
     /** Sessions that the server remembers. */
     protected final int sessions() {
-        var tomcat = ((TomcatWebServer) context.getWebServer()).getTomcat();
+        var server = (TomcatWebServer) Objects.requireNonNull(context.getWebServer());
+        var tomcat = server.getTomcat();
         var site = (Context) tomcat.getHost().findChildren()[0];
         return site.getManager().getActiveSessions();
     }

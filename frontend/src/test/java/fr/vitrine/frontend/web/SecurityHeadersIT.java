@@ -42,7 +42,8 @@ class SecurityHeadersIT extends HttpIT {
     @ParameterizedTest
     @ValueSource(strings = {"/", "/structures/rien"})
     void the_policy_names_every_script_of_a_page(String address) {
-        var policy = get(address).headers().firstValue("Content-Security-Policy").orElseThrow();
+        var policy =
+                get(address).headers().firstValue("Content-Security-Policy").orElseThrow();
 
         var scripts = page(address).select("script:not([type=application/ld+json])");
 

@@ -76,7 +76,8 @@ class FirstResponseIT extends HttpIT {
 
         var page = page("/structures/" + saved.slug());
 
-        var data = JSON.readTree(page.select("script[type=application/ld+json]").first().data());
+        var data = JSON.readTree(
+                page.select("script[type=application/ld+json]").getFirst().data());
         assertThat(data.path("name").asString()).isEqualTo("Garage décrit");
         assertThat(data.path("address").path("postalCode").asString()).isEqualTo("62770");
         assertThat(data.path("openingHoursSpecification").size()).isEqualTo(2);
@@ -93,7 +94,8 @@ class FirstResponseIT extends HttpIT {
         assertThat(status("/domaines/n-existe-pas")).isEqualTo(404);
         assertThat(status("/structures/" + archived.slug())).isEqualTo(410);
         assertThat(status("/structures/" + draft.slug())).isEqualTo(404);
-        assertThat(page("/n-existe-pas").select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+        assertThat(page("/n-existe-pas").select("meta[name=robots]").attr("content"))
+                .isEqualTo("noindex");
         assertThat(page("/n-existe-pas").select("main form[role=search]")).hasSize(1);
     }
 
@@ -192,8 +194,7 @@ class FirstResponseIT extends HttpIT {
         var response = get(address);
 
         assertThat(response.statusCode()).isLessThan(500);
-        assertThat(new String(response.body(), StandardCharsets.UTF_8))
-                .doesNotContain("<script>alert");
+        assertThat(new String(response.body(), StandardCharsets.UTF_8)).doesNotContain("<script>alert");
     }
 
     @ParameterizedTest
