@@ -3,14 +3,19 @@ package fr.vitrine.frontend.web;
 import fr.vitrine.directory.MapPoint;
 import fr.vitrine.directory.StructureSearch;
 import fr.vitrine.directory.Taxonomies;
+import fr.vitrine.directory.Taxonomy;
 import fr.vitrine.frontend.publicsite.structures.ListReader;
 import fr.vitrine.frontend.publicsite.structures.ListRequest;
+import fr.vitrine.frontend.ui.DistanceText;
 import fr.vitrine.frontend.ui.Links;
+import fr.vitrine.frontend.ui.Texts;
+import fr.vitrine.frontend.web.GeoJson.Circle;
+import fr.vitrine.frontend.web.GeoJson.Feature;
+import fr.vitrine.frontend.web.GeoJson.FeatureCollection;
+import fr.vitrine.frontend.web.GeoJson.Place;
 import fr.vitrine.kernel.CommuneCode;
 import fr.vitrine.territory.Commune;
 import fr.vitrine.territory.Communes;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -18,15 +23,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.DigestUtils;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.context.request.WebRequest;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The structures that answer a question of the list, as points of a map. */
 @RestController
@@ -35,52 +43,76 @@ class StructureMapController {
     /** More than one can look at; the map shows clusters long before. */
     private static final int MAX_POINTS = 10_000;
 
-    private static final Duration MAX_AGE = Duration.ofMinutes(1);
+    private static final Duration FRESH = Duration.ofMinutes(1);
 
     private final ListReader reader;
     private final StructureSearch search;
     private final Communes communes;
     private final Taxonomies taxonomies;
+    private final Texts texts;
+    private final JsonMapper json;
     private final Clock clock;
 
     StructureMapController(
-            ListReader reader, StructureSearch search, Communes communes, Taxonomies taxonomies, Clock clock) {
+            ListReader reader,
+            StructureSearch search,
+            Communes communes,
+            Taxonomies taxonomies,
+            Texts texts,
+            JsonMapper json,
+            Clock clock) {
         this.reader = reader;
         this.search = search;
         this.communes = communes;
         this.taxonomies = taxonomies;
+        this.texts = texts;
+        this.json = json;
         this.clock = clock;
     }
 
     /** @param parameters as those of the list's address */
     @GetMapping("/carte/structures.geojson")
-    void structures(
-            @RequestParam MultiValueMap<String, String> parameters, WebRequest request, HttpServletResponse response)
-            throws IOException {
+    ResponseEntity<byte[]> structures(@RequestParam MultiValueMap<String, String> parameters) {
         var locale = "en".equals(parameters.getFirst(Links.LANGUAGE)) ? Locale.ENGLISH : Locale.FRENCH;
-        var asked = reader.read(parameters);
-        var points = search.mapPoints(asked.query(), LocalDateTime.now(clock), MAX_POINTS);
-        var geoJson = new PlacesGeoJson(taxonomies.current(), communesOf(points), locale);
-        response.setHeader(
-                HttpHeaders.CACHE_CONTROL,
-                CacheControl.maxAge(MAX_AGE).cachePublic().getHeaderValue());
-        if (request.checkNotModified(geoJson.tag(points, circle(asked)))) {
-            return;
-        }
-        response.setContentType("application/geo+json");
-        geoJson.write(points, circle(asked), response.getOutputStream());
+        var body = json.writeValueAsBytes(answer(reader.read(parameters), locale));
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(GeoJson.MEDIA_TYPE))
+                .cacheControl(CacheControl.maxAge(FRESH).cachePublic())
+                .eTag("W/\"" + DigestUtils.md5DigestAsHex(body) + "\"")
+                .body(body);
     }
 
-    private static PlacesGeoJson.@Nullable Circle circle(ListRequest asked) {
+    private FeatureCollection<Place> answer(ListRequest asked, Locale locale) {
+        var points = search.mapPoints(asked.query(), LocalDateTime.now(clock), MAX_POINTS);
+        var places = communes.byCode(
+                points.stream().map(MapPoint::commune).filter(Objects::nonNull).collect(Collectors.toSet()));
+        var taxonomy = taxonomies.current();
+        var features = points.stream()
+                .map(point -> Feature.of(point.id().value(), point.point(), place(point, places, taxonomy, locale)))
+                .toList();
+        return FeatureCollection.of(features).acting(circle(asked, locale), List.of());
+    }
+
+    private static Place place(MapPoint point, Map<CommuneCode, Commune> communes, Taxonomy taxonomy, Locale locale) {
+        var commune = Optional.ofNullable(point.commune()).map(communes::get).map(Commune::name);
+        var domain = Optional.ofNullable(point.domain()).flatMap(taxonomy::find).map(Taxonomy.Node::domain);
+        return Place.of(
+                point.name(),
+                new Links(locale).structure(point.slug()),
+                commune.orElse(""),
+                domain,
+                point.example(),
+                locale);
+    }
+
+    private @Nullable Circle circle(ListRequest asked, Locale locale) {
         var place = asked.query().place();
         var commune = asked.place();
-        return place == null || place.radiusKm() == 0 || commune == null || commune.position() == null
-                ? null
-                : new PlacesGeoJson.Circle(commune.position(), place.radiusKm(), commune.name());
-    }
-
-    private Map<CommuneCode, Commune> communesOf(List<MapPoint> points) {
-        return communes.byCode(
-                points.stream().map(MapPoint::commune).filter(Objects::nonNull).collect(Collectors.toSet()));
+        if (place == null || place.radiusKm() == 0 || commune == null || commune.position() == null) {
+            return null;
+        }
+        var centre = commune.position();
+        var label = new DistanceText(texts, locale).of(place.radiusKm());
+        return new Circle(centre.longitude(), centre.latitude(), place.radiusKm(), label);
     }
 }

@@ -30,9 +30,8 @@ final class MapPane {
         var dots = new DotMap(territory.communes())
                 .svg(page.t("list.map.dots", territory.name()), present, territory.namedPlaces(), null);
         var source = page.links().localized(ListAddress.ofMap(page.query()));
-        return el("section", "map-pane")
+        return el("div", "map-pane")
                 .id(ID)
-                .attr("aria-label", page.t("list.map"))
                 .with(
                         Markup.of("div", "", dots),
                         new VitrineMap(source, page.t("list.map"), page.locale())

@@ -73,13 +73,13 @@ final class Question {
     El answer() {
         var total = page.result().total();
         return el("p", "answer", text("strong", "", page.structures(total)))
-                .say(said(total) + conditions(total) + range(total) + ".");
+                .say(said(total) + conditions() + range(total) + ".");
     }
 
     /** The same for an empty list: what nobody answers to. */
     String nobody() {
         var nobody = query.text().isBlank() ? page.t("list.nobody") : page.t("list.nobody.text", searched());
-        return nobody + conditions(1) + ".";
+        return nobody + conditions() + ".";
     }
 
     private String said(long total) {
@@ -100,8 +100,8 @@ final class Question {
         return page.t("list.answer.range", first, Math.min(total, first + SearchQuery.PAGE_SIZE - 1));
     }
 
-    private String conditions(long total) {
-        return String.join("", List.of(audiences(), nodes(), place(), actsIn(), labels(), forms(), open(total)));
+    private String conditions() {
+        return String.join("", List.of(audiences(), nodes(), place(), actsIn(), labels(), forms(), open()));
     }
 
     private String audiences() {
@@ -152,7 +152,7 @@ final class Question {
         return commune == null ? "" : page.t("list.answer.acts", PlaceNames.in(commune.name(), locale));
     }
 
-    private String open(long total) {
-        return query.openNow() ? page.t("list.answer.open", total) : "";
+    private String open() {
+        return query.openNow() ? page.t("list.answer.open") : "";
     }
 }

@@ -34,7 +34,7 @@ class StructuresViewTest extends ViewTest {
         assertThat(page.select(".answer").text())
                 .endsWith("« réparer une voiture » pour les particuliers, dans 20 km ou intervenant à Frévent.");
         assertThat(names(page)).first().isEqualTo(GARAGE);
-        assertThat(page.select(".result").first().select("mark").eachText()).contains("voiture", "Réparation");
+        assertThat(page.select(".result").getFirst().select("mark").eachText()).contains("voiture", "Réparation");
     }
 
     @Test
@@ -114,7 +114,7 @@ class StructuresViewTest extends ViewTest {
         var page = open("structures?domaine=mobilite&commune=62652&public=collectivites&label=esus");
 
         assertThat(page.select(".nothing h2").text()).isEqualTo("Aucune structure trouvée");
-        var proposal = page.select(".widen__way").first();
+        var proposal = page.select(".widen__way").getFirst();
         assertThat(open(proposal.select("a").attr("href").substring(1))
                         .select(".answer strong")
                         .text())
