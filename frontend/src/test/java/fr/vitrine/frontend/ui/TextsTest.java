@@ -21,7 +21,7 @@ class TextsTest {
         texts.all(Locale.FRENCH)
                 .forEach((key, french) -> assertThat(parameters(french))
                         .as(key)
-                        .isEqualTo(parameters(texts.all(Locale.ENGLISH).get(key))));
+                        .isEqualTo(parameters(texts.all(Locale.ENGLISH).getOrDefault(key, ""))));
     }
 
     @Test
