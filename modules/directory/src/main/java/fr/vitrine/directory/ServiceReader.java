@@ -1,13 +1,11 @@
 package fr.vitrine.directory;
 
-import static fr.vitrine.db.jooq.territory.Tables.DEPARTEMENT;
-import static fr.vitrine.db.jooq.territory.Tables.EPCI;
-
 import fr.vitrine.directory.ImportProblem.Reason;
 import fr.vitrine.directory.SourceRow.Values;
 import fr.vitrine.kernel.Audience;
 import fr.vitrine.kernel.CommuneCode;
 import fr.vitrine.kernel.Text;
+import fr.vitrine.territory.Areas;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -15,7 +13,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a service is, for whom and where: a visitor relies on it, so that a mistake here refuses the row. */
@@ -31,12 +28,11 @@ final class ServiceReader {
     private final Set<String> epcis;
     private final Set<String> departements;
 
-    ServiceReader(DSLContext jooq, ImportVocabulary vocabulary, PlaceReader places) {
+    ServiceReader(Areas areas, ImportVocabulary vocabulary, PlaceReader places) {
         this.vocabulary = vocabulary;
         this.places = places;
-        epcis = new HashSet<>(jooq.select(EPCI.SIREN).from(EPCI).fetch(EPCI.SIREN));
-        departements =
-                new HashSet<>(jooq.select(DEPARTEMENT.CODE).from(DEPARTEMENT).fetch(DEPARTEMENT.CODE));
+        epcis = areas.epciSirens();
+        departements = areas.departementCodes();
     }
 
     /** Null where the row is refused for it. */

@@ -5,6 +5,7 @@ import static fr.vitrine.db.jooq.directory.Tables.STRUCTURE;
 import fr.vitrine.directory.ImportProblem.Reason;
 import fr.vitrine.directory.Structure.Status;
 import fr.vitrine.kernel.Actor;
+import fr.vitrine.territory.Areas;
 import fr.vitrine.territory.CommuneNames;
 import fr.vitrine.territory.Communes;
 import java.io.IOException;
@@ -42,6 +43,7 @@ public class StructureImport {
     private final Stores stores;
     private final Communes communes;
     private final CommuneNames communeNames;
+    private final Areas areas;
 
     StructureImport(
             DSLContext jooq,
@@ -51,13 +53,15 @@ public class StructureImport {
             StructureImages images,
             SearchIndex index,
             Communes communes,
-            CommuneNames communeNames) {
+            CommuneNames communeNames,
+            Areas areas) {
         this.jooq = jooq;
         this.transactions = new TransactionTemplate(transactionManager);
         this.structures = structures;
         this.stores = new Stores(writer, images, index);
         this.communes = communes;
         this.communeNames = communeNames;
+        this.areas = areas;
     }
 
     /** Where a run writes to. */
@@ -123,7 +127,7 @@ public class StructureImport {
     private RowMapper newMapper(ImportInput input) {
         var vocabulary = ImportVocabulary.load(jooq);
         var places = new PlaceReader(communes, communeNames);
-        var services = new ServiceReader(jooq, vocabulary, places);
+        var services = new ServiceReader(areas, vocabulary, places);
         return new RowMapper(vocabulary, places, services, new RowImages(input), LocalDate.now(LOCAL));
     }
 

@@ -6,6 +6,7 @@ import static fr.vitrine.db.jooq.directory.Tables.STRUCTURE;
 
 import fr.vitrine.kernel.Actor;
 import fr.vitrine.kernel.Siret;
+import fr.vitrine.territory.Areas;
 import fr.vitrine.territory.CommuneNames;
 import fr.vitrine.territory.Communes;
 import fr.vitrine.testkit.TestDatabase;
@@ -41,6 +42,7 @@ final class ImportFixture implements AutoCloseable {
     @EnableTransactionManagement
     @Import({
         Communes.class,
+        Areas.class,
         CommuneNames.class,
         ServiceRows.class,
         StructureRows.class,

@@ -5,6 +5,7 @@ import static fr.vitrine.db.jooq.territory.Tables.EPCI;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Service;
 
@@ -36,5 +37,14 @@ public class Areas {
                         .from(DEPARTEMENT)
                         .where(DEPARTEMENT.CODE.in(codes))
                         .fetchMap(DEPARTEMENT.CODE, DEPARTEMENT.NAME);
+    }
+
+    /** The SIREN of every EPCI: what a whole file is checked against. */
+    public Set<String> epciSirens() {
+        return jooq.select(EPCI.SIREN).from(EPCI).fetchSet(EPCI.SIREN);
+    }
+
+    public Set<String> departementCodes() {
+        return jooq.select(DEPARTEMENT.CODE).from(DEPARTEMENT).fetchSet(DEPARTEMENT.CODE);
     }
 }
