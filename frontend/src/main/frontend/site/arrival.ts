@@ -28,7 +28,7 @@ function whenInPlace(then: () => void): void {
 /** A new page is read from its beginning; one that was gone back to stands where it was left. */
 function receive(from: Departure | undefined): void {
   if (!from) return;
-  announce();
+  setTimeout(announce); // the server sends the title a step later
   if (from.kind === 'back') {
     window.scrollTo({ top: from.scroll, behavior: 'instant' });
     return;

@@ -2,13 +2,17 @@ package fr.vitrine.frontend.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The site's style sheet under a name of its own; an old name leads to the sheet of today. */
+/** Style sheet and fonts, which browsers keep for good: their addresses change with their content. */
 @RestController
 class StaticFiles {
 
@@ -18,11 +22,23 @@ class StaticFiles {
         this.stylesheet = stylesheet;
     }
 
+    /** An old name leads to the sheet of today. */
     @GetMapping("/css/site-{version:[0-9a-f]+}.css")
     ResponseEntity<byte[]> stylesheet(
             HttpServletRequest request,
             @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, required = false) @Nullable String encodings) {
         var isCurrent = request.getRequestURI().equals(stylesheet.path());
         return stylesheet.file().response(encodings, isCurrent ? StaticFile.FOREVER : "no-cache");
+    }
+
+    /** @param version of the content, as the style sheet names it */
+    @GetMapping(value = "/fonts/{name:[a-z0-9-]+}.woff2", produces = "font/woff2")
+    ResponseEntity<Resource> font(@PathVariable String name, @RequestParam(name = "v", defaultValue = "") String version) {
+        var font = new ClassPathResource("META-INF/resources/fonts/" + name + ".woff2");
+        return font.exists()
+                ? ResponseEntity.ok()
+                        .header(HttpHeaders.CACHE_CONTROL, version.isEmpty() ? "no-cache" : StaticFile.FOREVER)
+                        .body(font)
+                : ResponseEntity.notFound().build();
     }
 }

@@ -28,7 +28,7 @@ final class PageDocument {
     String of(PageAddress address, RenderedPage.Content page) {
         var head = new StringBuilder();
         element(head, "<title>", page.title(), "</title>");
-        meta(head, "name", "description", page.description());
+        meta(head, "name", "description", description(address, page));
         if (page.status() == 200 && page.head().listed()) {
             addresses(head, address);
         } else {
@@ -44,6 +44,10 @@ final class PageDocument {
         return index.with(address.locale().getLanguage(), head.toString(), page.html());
     }
 
+    private String description(PageAddress address, RenderedPage.Content page) {
+        return page.description().isEmpty() ? territory.lead().in(address.locale()) : page.description();
+    }
+
     private void addresses(StringBuilder head, PageAddress address) {
         link(head, "canonical", "", site + address);
         link(head, "alternate", "fr", site + address.in(Locale.FRENCH));
@@ -56,7 +60,7 @@ final class PageDocument {
         meta(head, "property", "og:type", "website");
         meta(head, "property", "og:site_name", territory.siteName());
         meta(head, "property", "og:title", page.title());
-        meta(head, "property", "og:description", page.description());
+        meta(head, "property", "og:description", description(address, page));
         meta(head, "property", "og:url", site + address);
         meta(head, "property", "og:locale", english ? "en_GB" : "fr_FR");
         meta(head, "property", "og:locale:alternate", english ? "fr_FR" : "en_GB");

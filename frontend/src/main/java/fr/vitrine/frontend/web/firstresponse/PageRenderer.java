@@ -13,12 +13,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Renders a public page in a user interface that nobody will ever use. */
 final class PageRenderer {
 
     private static final int DESCRIPTION_LENGTH = 200;
+
+    /** Classes of what says in a sentence what a page holds. */
+    private static final Set<String> SUMMARIES = Set.of("lede", "answer");
 
     private final VaadinService service;
 
@@ -78,7 +82,7 @@ final class PageRenderer {
 
     private static String lede(List<Component> parts) {
         return parts.stream()
-                .filter(part -> part.getElement().getClassList().contains("lede"))
+                .filter(part -> part.getElement().getClassList().stream().anyMatch(SUMMARIES::contains))
                 .findFirst()
                 .map(part -> part.getElement().getTextRecursively())
                 .orElse("");

@@ -1,0 +1,115 @@
+package fr.vitrine.frontend.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The live view takes the place of the first response, and nobody notices. */
+class TakeoverIT extends BrowserIT {
+
+    private static final String WATCH_SHIFTS = "window.shifts = 0; new PerformanceObserver(list => list.getEntries()"
+            + ".forEach(shift => { if (!shift.hadRecentInput) window.shifts += shift.value; }))"
+            + ".observe({ type: 'layout-shift', buffered: true });";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/", "/structures", "/structures?q=garage", "/domaines", "/communes/62767", "/ess", "/rien"})
+    void nothing_jumps(String address) {
+        var page = visitor();
+        page.addInitScript(WATCH_SHIFTS);
+        page.navigate(address);
+        page.waitForFunction(IS_LIVE);
+        afterNextPaint(page);
+
+        assertThat(((Number) page.evaluate("() => window.shifts")).doubleValue())
+                .isLessThanOrEqualTo(0.02);
+    }
+
+    @Test
+    void what_was_typed_chosen_unfolded_and_scrolled_before_stays() {
+        var page = visitor(new NewContextOptions().setViewportSize(375, 800));
+        var started = holdBack(page);
+        page.navigate("/structures");
+        var words = page.locator("input[name=q]");
+        words.fill("garage solid");
+        words.press("ArrowLeft");
+        page.locator("summary:visible").first().click();
+        words.focus();
+        page.evaluate("() => window.scrollTo(0, 120)");
+
+        started.complete(null);
+        page.waitForFunction(IS_LIVE);
+
+        assertThat(page.locator("input[name=q]")).hasValue("garage solid");
+        assertThat(page.locator("input[name=q]")).isFocused();
+        assertThat(page.evaluate("() => document.activeElement.selectionStart")).isEqualTo(11);
+        assertThat(page.evaluate("() => window.scrollY")).isEqualTo(120);
+        assertThat(page.locator("details[open]")).hasCount(1);
+    }
+
+    @Test
+    void links_are_followed_without_loading_a_page_and_the_heading_is_reached() {
+        var page = openLive("/");
+        page.evaluate("() => { window.isSame = true; window.scrollTo(0, 400); }");
+
+        page.locator("footer a[href='/ess']").click();
+
+        assertThat(page.locator("main h1")).hasText("L’économie sociale et solidaire, en clair");
+        assertThat(page.locator("main h1")).isFocused();
+        assertThat(page).hasTitle("L’économie sociale et solidaire, en clair");
+        assertThat(page.locator("#page-announcer")).hasText("L’économie sociale et solidaire, en clair");
+        assertThat(page.evaluate("() => window.isSame && window.scrollY")).isEqualTo(0);
+    }
+
+    @Test
+    void a_search_from_the_home_page_loads_no_page_either() {
+        var page = openLive("/");
+        page.evaluate("() => { window.isSame = true; }");
+
+        page.locator("main form[role=search] input[name=q]").fill("garage");
+        page.locator("main form[role=search] button[type=submit]").click();
+
+        assertThat(page.locator("main input[name=q]")).hasValue("garage");
+        page.waitForURL("**/structures?q=garage");
+        assertThat(page.evaluate("() => window.isSame")).isEqualTo(true);
+    }
+
+    @Test
+    void the_language_of_the_document_follows() {
+        var page = openLive("/ess");
+
+        page.locator("footer .languages a").click();
+
+        assertThat(page.locator("html")).hasAttribute("lang", "en");
+    }
+
+    @Test
+    void places_within_a_live_page_are_reached_without_leaving_it() {
+        var page = openLive("/ess");
+        page.evaluate("() => { window.isSame = true; }");
+
+        page.locator(".toc a").nth(2).click();
+
+        assertThat(page.locator("h2:focus")).hasCount(1);
+        assertThat(page.evaluate("() => window.isSame && location.pathname + (location.hash ? '#' : '')"))
+                .isEqualTo("/ess#");
+    }
+
+    /** Until the future is complete the browser's part of Vaadin does not start. */
+    private static CompletableFuture<@Nullable Void> holdBack(Page page) {
+        var started = new CompletableFuture<@Nullable Void>();
+        page.route("**/VAADIN/build/**", route -> started.thenRun(route::resume));
+        return started;
+    }
+
+    private static void afterNextPaint(Page page) {
+        page.evaluate("() => new Promise(done => requestAnimationFrame(() => setTimeout(done)))");
+    }
+}
