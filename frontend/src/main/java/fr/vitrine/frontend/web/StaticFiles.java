@@ -33,7 +33,8 @@ class StaticFiles {
 
     /** @param version of the content, as the style sheet names it */
     @GetMapping(value = "/fonts/{name:[a-z0-9-]+}.woff2", produces = "font/woff2")
-    ResponseEntity<Resource> font(@PathVariable String name, @RequestParam(name = "v", defaultValue = "") String version) {
+    ResponseEntity<Resource> font(
+            @PathVariable String name, @RequestParam(name = "v", defaultValue = "") String version) {
         var font = new ClassPathResource("META-INF/resources/fonts/" + name + ".woff2");
         return font.exists()
                 ? ResponseEntity.ok()
