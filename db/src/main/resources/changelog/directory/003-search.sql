@@ -52,6 +52,7 @@ create index on directory.search_entry (structure_id);
 create index on directory.search_entry (service_id);
 create index on directory.search_entry (commune_code);
 create index on directory.search_entry using gin (words);
+create index on directory.search_entry using gin (competences);
 create index on directory.search_entry using gin (zones);
 create index on directory.search_entry using gist (position);
 create index on directory.search_entry using gist (circle) where circle is not null;
@@ -62,7 +63,7 @@ create table directory.search_structure
     structure_id bigint primary key references directory.structure deferrable initially deferred,
     confirmed_on date    not null,
     published_at timestamptz not null,
-    folded_name  text    not null,
+    folded_name  text    not null collate "C",
     facts        integer[] not null,
     open_slots   bit(672),                      -- open in this quarter of an hour of the week; null: never, or not known
     hours_vary   boolean not null               -- the slots are those of one week only
