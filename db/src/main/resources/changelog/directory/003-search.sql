@@ -14,6 +14,8 @@ create function directory.join_words(words text[]) returns text
 create aggregate directory.all_words(tsvector) (sfunc = pg_catalog.tsvector_concat, stype = tsvector, initcond = '', parallel = safe);
 
 alter table directory.competence
+    -- its place in search_entry's sets; given to it by the search index
+    add column bit           smallint unique check (bit between 0 and 255),
     add column label_words   tsvector not null generated always as
         (to_tsvector('public.vitrine_fr', label_fr)) stored,
     add column synonym_words tsvector not null generated always as
@@ -28,6 +30,10 @@ create table directory.search_entry
 (
     structure_id bigint   not null references directory.structure on delete cascade,
     service_id   bigint references directory.service on delete cascade,
+    does_0       bigint   not null,             -- bits of directory.competence: what it does, and in which domains
+    does_1       bigint   not null,
+    does_2       bigint   not null,
+    does_3       bigint   not null,
     label_set    bigint   not null,             -- bits of directory.label
     position     public.cube,                   -- of the structure
     confirmed_on date     not null,
@@ -36,7 +42,7 @@ create table directory.search_entry
     audiences    smallint not null,             -- bits of fr.vitrine.kernel.Audience
     radius_km    smallint,                      -- acts so far around its position
     commune_code text,
-    competences  integer[] not null,            -- and their domains
+    competences  integer[] not null,            -- ids of the same competences, for the index
     zones        text[]   not null,             -- acts in: c62767, e200069672, d62, france
     circle       public.cube,                   -- box around what radius_km reaches
     head         tsvector not null,             -- A: the structure's name, B: the service's title; for ranking

@@ -5,7 +5,8 @@ import fr.vitrine.kernel.Audience;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
-import org.jooq.DSLContext;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.Record;
 
 /** How many structures answer, and how many would with each further value of a filter, by the database's numbers. */
@@ -15,7 +16,10 @@ final class Counts {
     enum Kind {
         TOTAL,
         OPEN,
+        /** By id. */
         COMPETENCE,
+        /** By bit. */
+        COMPETENCE_BIT,
         AUDIENCE,
         LABEL,
         LEGAL_FORM
@@ -24,12 +28,10 @@ final class Counts {
     private final Map<Kind, Map<Integer, Long>> values = new EnumMap<>(Kind.class);
 
     void add(Record row) {
-        add(Kind.valueOf(row.get("kind", String.class)), row.get("key", Integer.class), row.get("n", Long.class));
-    }
-
-    private void add(Kind kind, int key, long count) {
+        var count = row.get("n", Long.class);
         if (count > 0) {
-            values.computeIfAbsent(kind, _ -> new HashMap<>()).put(key, count);
+            values.computeIfAbsent(Kind.valueOf(row.get("kind", String.class)), _ -> new HashMap<>())
+                    .put(row.get("key", Integer.class), count);
         }
     }
 
@@ -37,39 +39,23 @@ final class Counts {
         return of(Kind.TOTAL).getOrDefault(0, 0L);
     }
 
-    Facets facets(DSLContext dsl) {
+    Facets facets(Codes codes) {
+        var competences = new HashMap<>(named(Kind.COMPETENCE, codes.competencesById()));
+        competences.putAll(named(Kind.COMPETENCE_BIT, codes.competencesByBit()));
         return new Facets(
-                named(dsl, Kind.COMPETENCE, "select id as key, slug as name from directory.competence"),
-                audiences(),
-                named(dsl, Kind.LABEL, "select bit as key, code as name from directory.label"),
-                named(dsl, Kind.LEGAL_FORM, "select position as key, code as name from directory.legal_form"),
+                Map.copyOf(competences),
+                named(
+                        Kind.AUDIENCE,
+                        Stream.of(Audience.values()).collect(Collectors.toMap(Audience::ordinal, Audience::code))),
+                named(Kind.LABEL, Codes.inverted(codes.labels(), bit -> bit)),
+                named(Kind.LEGAL_FORM, Codes.inverted(codes.legalForms(), position -> position)),
                 of(Kind.OPEN).getOrDefault(0, 0L));
     }
 
-    private Map<String, Long> audiences() {
-        var counts = new HashMap<String, Long>();
-        for (var audience : Audience.values()) {
-            var count = of(Kind.AUDIENCE).get(audience.ordinal());
-            if (count != null) {
-                counts.put(audience.code(), count);
-            }
-        }
-        return Map.copyOf(counts);
-    }
-
-    private Map<String, Long> named(DSLContext dsl, Kind kind, String names) {
-        var counts = of(kind);
-        if (counts.isEmpty()) {
-            return Map.of();
-        }
-        var named = new HashMap<String, Long>();
-        dsl.resultQuery(names).forEach(row -> {
-            var count = counts.get(row.get("key", Integer.class));
-            if (count != null) {
-                named.put(row.get("name", String.class), count);
-            }
-        });
-        return Map.copyOf(named);
+    private Map<String, Long> named(Kind kind, Map<Integer, String> names) {
+        return of(kind).entrySet().stream()
+                .filter(count -> names.containsKey(count.getKey()))
+                .collect(Collectors.toUnmodifiableMap(count -> names.get(count.getKey()), Map.Entry::getValue));
     }
 
     private Map<Integer, Long> of(Kind kind) {

@@ -4,6 +4,7 @@ import fr.vitrine.directory.SearchQuery.Sort;
 import fr.vitrine.kernel.StructureId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -87,32 +88,37 @@ final class EntrySearch {
         return DSL.sql(
                 """
                 with base as materialized (
-                    select e.structure_id, e.competences, e.audiences, e.label_set, e.legal_form, e.confirmed_on,
-                           coalesce({0}, false) as open, {1} as does, {2} as serves, {3} as score, {4} as distance
-                    from directory.search_entry e {5}
-                    where {6}
+                    select e.structure_id, e.does_0, e.does_1, e.does_2, e.does_3, e.audiences, e.label_set, e.legal_form,
+                           e.confirmed_on, {0} as does, {1} as serves, {2} as score, {3} as distance
+                    from directory.search_entry e
+                    where {4}
                 ), structures as materialized (
-                    select structure_id, label_set, legal_form, open, confirmed_on, distance,
-                           bool_or(does and serves) as served,
-                           coalesce(bit_or(audiences) filter (where does), 0) as audiences,
-                           max(score) filter (where does and serves) as score
-                    from base
-                    group by structure_id, label_set, legal_form, open, confirmed_on, distance
+                    select e.*, coalesce({5}, false) as open
+                    from (select structure_id, min(label_set) as label_set, min(legal_form) as legal_form,
+                                 min(confirmed_on) as confirmed_on, min(distance) as distance,
+                                 bool_or(does and serves) as served,
+                                 coalesce(bit_or(audiences) filter (where does), 0) as audiences,
+                                 max(score) filter (where does and serves) as score,
+                                 bit_or(does_0) filter (where serves) as does_0,
+                                 bit_or(does_1) filter (where serves) as does_1,
+                                 bit_or(does_2) filter (where serves) as does_2,
+                                 bit_or(does_3) filter (where serves) as does_3
+                          from base group by structure_id) e {6}
                 ), groups as materialized (
                     select label_set, legal_form, open, served, audiences, count(*) as n
                     from structures group by 1, 2, 3, 4, 5
                 )""",
-                isOpen(),
                 filter.competenceCondition(),
                 filter.audienceCondition(),
                 score(),
                 filter.distance(),
-                openBits(),
-                filter.entryCondition());
+                filter.entryCondition(),
+                isOpen(),
+                openBits());
     }
 
     private SQL counts() {
-        return DSL.sql(
+        var counts = DSL.sql(
                 """
                 select 'TOTAL' as kind, 0 as key, sum(n)::bigint as n, null::float8 as distance, 0 as ord
                 from groups where served and {0} having sum(n) > 0
@@ -122,19 +128,31 @@ final class EntrySearch {
                 select 'AUDIENCE', a, sum(n)::bigint, null, 0 from groups, generate_series(0, 2) as a
                 where audiences & (1 << a) <> 0 and {0} group by a
                 union all
-                select 'LABEL', bit, sum(n)::bigint, null, 0 from groups, directory.label
-                where label_set & (1::bigint << bit) <> 0 and served and {2} group by bit
+                select 'LABEL', bit, sum(n)::bigint, null, 0
+                from (select label_set, sum(n) as n from groups where served and {2} group by label_set) sets
+                join directory.label on label_set & (1::bigint << bit) <> 0
+                group by bit
                 union all
                 select 'LEGAL_FORM', legal_form, sum(n)::bigint, null, 0 from groups
-                where legal_form is not null and served and {3} group by legal_form
-                union all
-                select 'COMPETENCE', c, count(*), null, 0
-                from (select distinct structure_id, unnest(competences) as c from base where serves and {0}) done
-                group by c""",
+                where legal_form is not null and served and {3} group by legal_form""",
                 grouped(true, true, true),
                 grouped(true, true, false),
                 grouped(false, true, true),
                 grouped(true, false, true));
+        return IntStream.range(0, Codes.SETS)
+                .mapToObj(this::competences)
+                .reduce(counts, (a, b) -> DSL.sql("{0} union all {1}", a, b));
+    }
+
+    /** Counts the competences of one set of bits: first how often each combination of them occurs, of which there are few. */
+    private SQL competences(int set) {
+        return DSL.sql(
+                """
+                select 'COMPETENCE_BIT', bit, sum(n)::bigint, null, 0
+                from (select {0} as does, count(*) as n from structures where {0} <> 0 and {1} group by 1) sets
+                join directory.competence on does & (1::bigint << bit - {2}) <> 0 and bit between {2} and {2} + 63
+                group by bit""",
+                DSL.sql("does_" + set), grouped(true, true, true), DSL.inline(64 * set));
     }
 
     private Condition grouped(boolean label, boolean legalForm, boolean open) {
@@ -145,40 +163,38 @@ final class EntrySearch {
     }
 
     private SQL page(Sort sort, int offset, int limit) {
-        return sort == Sort.RELEVANCE && !filter.text().isEmpty() && offset + limit <= CLOSELY_RANKED
-                ? closelyRanked(offset, limit)
-                : DSL.sql(
-                        """
-                        (select null as kind, 0 as key, s.structure_id as n, s.distance, row_number() over (order by {0})::int as ord
-                         from structures s {1} where s.served and {2}
-                         order by 5 limit {3} offset {4})""",
-                        DSL.list(order(sort)),
-                        DSL.sql(sort == Sort.NAME ? "join directory.search_structure n using (structure_id)" : ""),
-                        grouped(true, true, true),
-                        DSL.inline(limit),
-                        DSL.inline(offset));
+        var closely = sort == Sort.RELEVANCE && !filter.text().isEmpty() && offset + limit <= CLOSELY_RANKED;
+        return DSL.sql(
+                """
+                (select null as kind, 0 as key, structure_id as n, distance, row_number() over ()::int as ord
+                 from ({0} limit {1} offset {2}) page)""",
+                closely ? closelyRanked() : ranked(sort), DSL.inline(limit), DSL.inline(offset));
+    }
+
+    private SQL ranked(Sort sort) {
+        return DSL.sql(
+                "select s.structure_id, s.distance from structures s {0} where s.served and {1} order by {2}",
+                DSL.sql(sort == Sort.NAME ? "join directory.search_structure n using (structure_id)" : ""),
+                grouped(true, true, true),
+                DSL.list(order(sort)));
     }
 
     /** The best ones are ranked again by how many of the words they say themselves, too slow a question for all. */
-    private SQL closelyRanked(int offset, int limit) {
+    private SQL closelyRanked() {
         return DSL.sql(
                 """
-                (select null as kind, 0 as key, best.structure_id as n, best.distance,
-                        row_number() over (order by best.score + {0} * said.share desc, best.structure_id)::int as ord
-                 from (select s.structure_id, s.distance, s.score from structures s where s.served and {1}
-                       order by s.score desc, s.structure_id limit {2}) best
-                 cross join lateral (
-                     select max({3})::float8 / {4} as share from directory.search_entry e
-                     where e.structure_id = best.structure_id and {5}) said
-                 order by 5 limit {6} offset {7})""",
-                DSL.inline(0.15),
+                select best.structure_id, best.distance
+                from (select s.structure_id, s.distance, s.score from structures s where s.served and {0}
+                      order by s.score desc, s.structure_id limit {1}) best
+                cross join lateral (
+                    select max({2})::float8 / {3} as share from directory.search_entry e
+                    where e.structure_id = best.structure_id and {4}) said
+                order by best.score + 0.15 * said.share desc, best.structure_id""",
                 grouped(true, true, true),
                 DSL.inline(CLOSELY_RANKED),
                 filter.text().saidIn("e"),
                 DSL.inline(filter.text().words().size()),
-                served(),
-                DSL.inline(limit),
-                DSL.inline(offset));
+                served());
     }
 
     private List<QueryPart> order(Sort sort) {
@@ -203,7 +219,7 @@ final class EntrySearch {
         if (filter.text().isEmpty()) {
             return score;
         }
-        var relevance = score.plus(filter.text().relevance("e"));
+        var relevance = score.plus(filter.text().relevance(filter.codes(), "e"));
         return filter.someWordsOnly()
                 ? relevance.plus(filter.text().countIn("e").times(10))
                 : relevance;

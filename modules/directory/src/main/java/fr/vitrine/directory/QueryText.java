@@ -120,15 +120,18 @@ record QueryText(
     }
 
     /** How well an entry answers, from 0 to about 2: by the structure's name, the service's title, what it does. */
-    Field<Double> relevance(String entry) {
+    Field<Double> relevance(Codes codes, String entry) {
         var any = words.stream().map(Word::tsquery).collect(Collectors.joining("|"));
-        var labelled = union(words.stream().map(Word::labelled).toList());
-        var competences = union(words.stream().map(Word::competences).toList());
         return DSL.field(
                 """
                 (ts_rank('{0.1, 0.2, 0.6, 1}', {0}.head, {1}::tsquery)
-                 + 0.25 * ({0}.competences && {2}::int[])::int + 0.12 * ({0}.competences && {3}::int[])::int
-                 + 0.3 * ({0}.competences && {4}::int[])::int)""", Double.class, DSL.sql(entry), DSL.inline(any), array(labelled), array(competences), array(named));
+                 + 0.25 * ({2})::int + 0.12 * ({3})::int + 0.3 * ({4})::int)""",
+                Double.class,
+                DSL.sql(entry),
+                DSL.inline(any),
+                codes.does(entry, union(words.stream().map(Word::labelled).toList())),
+                codes.does(entry, union(words.stream().map(Word::competences).toList())),
+                codes.does(entry, named));
     }
 
     private static Integer[] union(List<Integer[]> sets) {

@@ -7,13 +7,11 @@ import fr.vitrine.kernel.Audience;
 import fr.vitrine.territory.Commune;
 import fr.vitrine.territory.Communes;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jooq.Condition;
-import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +20,14 @@ import org.jspecify.annotations.Nullable;
  * A query in the database's terms. A filter that is not asked for is null; one whose values are all unknown is empty, and
  * finds nothing.
  *
+ * @param codes what the numbers stand for
  * @param someWordsOnly an entry answers that has one of the words
  * @param place where the visitor is; with a radius of 0 the structure itself must be there
  * @param unknownPlace a commune was asked for that does not exist
  * @param slot the quarter of an hour of the week that it is now
  */
 record SearchFilter(
+        Codes codes,
         QueryText text,
         boolean someWordsOnly,
         Integer @Nullable [] competences,
@@ -41,17 +41,18 @@ record SearchFilter(
         boolean openNow,
         int slot) {
 
-    static SearchFilter of(DSLContext dsl, Communes communes, SearchQuery query, QueryText text, int slot) {
+    static SearchFilter of(Codes codes, Communes communes, SearchQuery query, QueryText text, int slot) {
         var place = Optional.ofNullable(query.place());
         var commune = place.map(Place::commune).flatMap(communes::find);
         var actsIn = Optional.ofNullable(query.actsIn()).flatMap(communes::find);
         return new SearchFilter(
+                codes,
                 text,
                 false,
-                numbers(dsl, "select id from directory.competence where slug = any({0})", query.domains()),
+                codes.competenceIds(query.domains()),
                 query.audiences().stream().mapToInt(Audience::bit).sum(),
-                numbers(dsl, "select bit from directory.label where code = any({0})", query.labels()),
-                numbers(dsl, "select position from directory.legal_form where code = any({0})", query.legalForms()),
+                codes.labelBits(query.labels()),
+                codes.legalFormPositions(query.legalForms()),
                 commune.orElse(null),
                 place.map(Place::radiusKm).orElse(0),
                 actsIn.orElse(null),
@@ -60,14 +61,9 @@ record SearchFilter(
                 slot);
     }
 
-    private static Integer @Nullable [] numbers(DSLContext dsl, String sql, Collection<String> codes) {
-        return codes.isEmpty()
-                ? null
-                : dsl.resultQuery(sql, (Object) codes.toArray(String[]::new)).fetchArray(0, Integer.class);
-    }
-
     SearchFilter withSomeWordsOnly() {
         return new SearchFilter(
+                codes,
                 text,
                 true,
                 competences,
@@ -164,7 +160,7 @@ record SearchFilter(
     Condition competenceCondition() {
         return competences == null
                 ? DSL.noCondition()
-                : DSL.condition("e.competences && {0}::int[]", array(competences));
+                : codes.does("e", competences);
     }
 
     /** Whether the service is for one of those asked for. */

@@ -55,6 +55,7 @@ final class SearchRows {
 
     void replace(DSLContext dsl, Collection<StructureId> structures, LocalDate today) {
         var ids = ids(structures);
+        dsl.execute(SearchRowsSql.NUMBER_COMPETENCES);
         dsl.query("delete from directory.search_entry where structure_id = any({0})", ids)
                 .execute();
         dsl.query("delete from directory.search_structure where structure_id = any({0})", ids)

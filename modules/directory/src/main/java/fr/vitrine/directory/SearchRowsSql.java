@@ -5,6 +5,21 @@ final class SearchRowsSql {
 
     private SearchRowsSql() {}
 
+    /** Gives new competences their bits, those of a domain side by side. */
+    static final String NUMBER_COMPETENCES = """
+            with free as (
+                select bit, row_number() over (order by bit) as n from generate_series(0, 255) as bit
+                where bit not in (select bit from directory.competence where bit is not null)
+            ), wanting as (
+                select c.id, row_number() over (order by coalesce(d.position, c.position), coalesce(d.id, c.id), d.id nulls first,
+                           c.position, c.id) as n
+                from directory.competence c left join directory.competence d on d.id = c.parent_id
+                where c.bit is null
+            )
+            update directory.competence c set bit = free.bit
+            from wanting left join free using (n) where wanting.id = c.id
+            """;
+
     /** {0}: ids of structures; {1}, {2}: codes and names of their communes. */
     static final String INSERT_ENTRIES = """
             with said as (
@@ -25,9 +40,9 @@ final class SearchRowsSql {
                     where structure_label.structure_id = s.id) l on true
                 where s.id = any({0}) and s.status = 'published'
             )
-            insert into directory.search_entry (structure_id, service_id, label_set, position, confirmed_on, legal_form,
+            insert into directory.search_entry (structure_id, service_id, does_0, does_1, does_2, does_3, label_set, position, confirmed_on, legal_form,
                 service_rank, audiences, radius_km, commune_code, competences, zones, circle, head, words)
-            select s.id, v.id, s.label_set, s.position, s.confirmed_on, s.legal_form,
+            select s.id, v.id, b.does_0, b.does_1, b.does_2, b.does_3, s.label_set, s.position, s.confirmed_on, s.legal_form,
                    coalesce(v.position, 0),
                    coalesce(v.for_individuals::int + 2 * v.for_businesses::int + 4 * v.for_local_authorities::int, 0),
                    case when s.position is not null then v.radius_km end,
@@ -46,6 +61,12 @@ final class SearchRowsSql {
                              select c.parent_id from directory.service_competence x
                              join directory.competence c on c.id = x.competence_id
                              where x.service_id = v.id and c.parent_id is not null) as competences) k
+            cross join lateral (
+                select coalesce(bit_or(1::bigint << bit) filter (where bit / 64 = 0), 0) as does_0,
+                       coalesce(bit_or(1::bigint << bit - 64) filter (where bit / 64 = 1), 0) as does_1,
+                       coalesce(bit_or(1::bigint << bit - 128) filter (where bit / 64 = 2), 0) as does_2,
+                       coalesce(bit_or(1::bigint << bit - 192) filter (where bit / 64 = 3), 0) as does_3
+                from directory.competence where id = any(k.competences)) b
             cross join lateral (
                 select array_agg(case when a.commune_code is not null then 'c' || a.commune_code
                                       when a.epci_siren is not null then 'e' || a.epci_siren

@@ -40,7 +40,7 @@ public class StructureSearch {
             return new SearchResult(
                     hits(dsl, filter, found.page()),
                     found.counts().total(),
-                    found.counts().facets(dsl),
+                    found.counts().facets(filter.codes()),
                     filter.text().corrected(),
                     filter.someWordsOnly());
         });
@@ -68,9 +68,8 @@ public class StructureSearch {
     public Facets facets(SearchQuery query, LocalDateTime now) {
         return jooq.transactionResult(transaction -> {
             var dsl = tuned(transaction.dsl());
-            return find(dsl, filter(dsl, query, now), query.sort(), 0, 0)
-                    .counts()
-                    .facets(dsl);
+            var filter = filter(dsl, query, now);
+            return find(dsl, filter, query.sort(), 0, 0).counts().facets(filter.codes());
         });
     }
 
@@ -101,7 +100,7 @@ public class StructureSearch {
 
     private SearchFilter filter(DSLContext dsl, SearchQuery query, LocalDateTime now) {
         var text = QueryText.read(dsl, query.text());
-        var filter = SearchFilter.of(dsl, communes, query, text, OpenSlots.at(now));
+        var filter = SearchFilter.of(Codes.read(dsl), communes, query, text, OpenSlots.at(now));
         return text.words().size() > 1 && !anyHasAllWords(dsl, text) ? filter.withSomeWordsOnly() : filter;
     }
 
@@ -137,7 +136,7 @@ public class StructureSearch {
     private static Map<StructureId, List<MatchedService>> services(
             DSLContext dsl, SearchFilter filter, List<StructureId> ids) {
         var relevance =
-                filter.text().isEmpty() ? DSL.inline(0.0) : filter.text().relevance("e");
+                filter.text().isEmpty() ? DSL.inline(0.0) : filter.text().relevance(filter.codes(), "e");
         return dsl.resultQuery(
                         """
                         select structure_id, id, title, description from (
