@@ -16,6 +16,8 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -133,7 +135,7 @@ final class Generator {
                 Slug.of(name, "structure").numbered(id),
                 name,
                 tagline(domain),
-                sentences(domain, 2 + random.nextInt(5)),
+                words(30 + random.nextInt(70)),
                 chance(60) ? "association" : frequent(words.legalForms(), random),
                 chance(50) ? random.nextInt(40) : null,
                 chance(45) ? frequent(hours, random) : null,
@@ -184,7 +186,7 @@ final class Generator {
                 structure,
                 position,
                 first.label() + (chance(50) ? " " + any(THINGS, random) : ""),
-                any(domain.sentences(), random) + " " + any(first.synonyms(), random) + ", "
+                words(8 + random.nextInt(20)) + " " + any(first.synonyms(), random) + ", "
                         + any(first.synonyms(), random) + ".",
                 audience == 0 || chance(60),
                 audience == 1 || chance(25),
@@ -222,21 +224,12 @@ final class Generator {
     }
 
     private String tagline(Domain domain) {
-        var sentence = any(domain.sentences(), random);
-        return sentence.length() <= 200 ? sentence : sentence.substring(0, 200);
+        var text = any(domain.competences(), random).label() + ", " + words(6);
+        return text.length() <= 200 ? text : text.substring(0, 200);
     }
 
-    private String sentences(Domain domain, int count) {
-        var text = new StringBuilder();
-        for (var n = 0; n < count; n++) {
-            text.append(any(
-                            chance(80)
-                                    ? domain.sentences()
-                                    : any(words.domains(), random).sentences(),
-                            random))
-                    .append(' ');
-        }
-        return text.toString();
+    private String words(int count) {
+        return Stream.generate(() -> words.word(random)).limit(count).collect(Collectors.joining(" "));
     }
 
     private boolean chance(int percent) {

@@ -1,19 +1,29 @@
 package fr.vitrine.bench;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 
-/** The words of the taxonomy, from which the texts of invented structures are put together. */
-record Vocabulary(List<Domain> domains, List<Commune> communes, List<String> labels, List<String> legalForms) {
+/**
+ * The words and places of which invented structures are made.
+ *
+ * @param words of the taxonomy's texts and of places, in a random order: that of how often texts have them
+ */
+record Vocabulary(
+        List<Domain> domains,
+        List<Commune> communes,
+        List<String> labels,
+        List<String> legalForms,
+        List<String> words) {
+
+    private static final long SEED = 1;
 
     record Competence(int id, String label, List<String> synonyms) {}
 
-    /** @param sentences what its page says of it */
-    record Domain(int id, List<Competence> competences, List<String> sentences) {}
+    record Domain(int id, List<Competence> competences) {}
 
     /** @param reach number of inhabitants of it and all communes before it */
     record Commune(
@@ -27,33 +37,46 @@ record Vocabulary(List<Domain> domains, List<Commune> communes, List<String> lab
             long reach) {}
 
     static Vocabulary read(DSLContext dsl) {
-        var communes = new Object() {
-            long reach;
-        };
+        var sum = new long[1];
         return new Vocabulary(
-                dsl.fetch(
-                                "select * from directory.competence c join directory.domain_page p on p.competence_id = c.id order by c.id")
+                dsl.fetch("select * from directory.competence where parent_id is null order by id")
                         .map(row -> domain(dsl, row)),
                 dsl.fetch("select * from territory.commune where latitude is not null and population > 0 order by code")
-                        .map(row -> commune(row, communes.reach += row.get("population", Integer.class))),
-                dsl.fetch("select code from directory.label order by bit").map(row -> row.get(0, String.class)),
-                dsl.fetch("select code from directory.legal_form order by position")
-                        .map(row -> row.get(0, String.class)));
+                        .map(row -> commune(row, sum[0] += row.get("population", Integer.class))),
+                texts(dsl, "select code from directory.label order by bit"),
+                texts(dsl, "select code from directory.legal_form order by position"),
+                words(dsl));
+    }
+
+    private static List<String> texts(DSLContext dsl, String sql) {
+        return dsl.fetch(sql).map(row -> row.get(0, String.class));
+    }
+
+    private static List<String> words(DSLContext dsl) {
+        var words = new ArrayList<>(texts(dsl, """
+                with texts(text) as (
+                    select label_fr || ' ' || array_to_string(synonyms_fr, ' ') from directory.competence
+                    union all
+                    select concat_ws(' ', summary_fr, presentation_fr, individuals_fr, businesses_fr, local_authorities_fr)
+                    from directory.domain_page
+                    union all select name from territory.commune
+                )
+                select distinct word collate "C" as word
+                from texts, regexp_split_to_table(lower(text), '[^[:alpha:]]+') as word
+                where length(word) > 3 order by 1"""));
+        Collections.shuffle(words, new Random(SEED));
+        return words;
     }
 
     private static Domain domain(DSLContext dsl, Record row) {
         var id = row.get("id", Integer.class);
-        var sentences = Stream.of(
-                        "summary_fr", "presentation_fr", "individuals_fr", "businesses_fr", "local_authorities_fr")
-                .map(column -> row.get(column, String.class))
-                .flatMap(text -> Arrays.stream(text.split("(?<=[.!?])\\s+")))
-                .toList();
-        var competences = dsl.fetch("select * from directory.competence where parent_id = {0} order by id", id)
-                .map(each -> new Competence(
-                        each.get("id", Integer.class),
-                        each.get("label_fr", String.class),
-                        List.of(each.get("synonyms_fr", String[].class))));
-        return new Domain(id, competences, sentences);
+        return new Domain(
+                id,
+                dsl.fetch("select * from directory.competence where parent_id = {0} order by id", id)
+                        .map(each -> new Competence(
+                                each.get("id", Integer.class),
+                                each.get("label_fr", String.class),
+                                List.of(each.get("synonyms_fr", String[].class)))));
     }
 
     private static Commune commune(Record row, long reach) {
@@ -85,9 +108,14 @@ record Vocabulary(List<Domain> domains, List<Commune> communes, List<String> lab
         return communes.get(low);
     }
 
+    /** By Zipf's law: the second word is half as frequent as the first, the tenth a tenth. */
+    String word(Random random) {
+        return words.get((int) Math.pow(words.size(), random.nextDouble()) - 1);
+    }
+
     /** The first of a list are the most frequent, as in life. */
     static <T> T frequent(List<T> values, Random random) {
-        return values.get((int) (values.size() * Math.pow(random.nextDouble(), 1.7)));
+        return values.get((int) (values.size() * Math.pow(random.nextDouble(), 1.3)));
     }
 
     static <T> T any(List<T> values, Random random) {

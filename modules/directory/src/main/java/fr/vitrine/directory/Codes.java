@@ -38,22 +38,25 @@ record Codes(Map<String, Competence> competences, Map<String, Integer> labels, M
         dsl.resultQuery("""
                         select 'competence' as kind, slug as code, id, bit from directory.competence
                         union all select 'label', code, bit, null from directory.label
-                        union all select 'form', code, position, null from directory.legal_form""")
-                .forEach(row -> {
-                    var code = row.get("code", String.class);
-                    var number = row.get("id", Integer.class);
-                    switch (row.get("kind", String.class)) {
-                        case "competence" -> competences.put(code, new Competence(number, row.get("bit", Integer.class)));
-                        case "label" -> labels.put(code, number);
-                        default -> legalForms.put(code, number);
-                    }
-                });
+                        union all select 'form', code, position, null from directory.legal_form""").forEach(row -> {
+            var code = row.get("code", String.class);
+            var number = row.get("id", Integer.class);
+            switch (row.get("kind", String.class)) {
+                case "competence" -> competences.put(code, new Competence(number, row.get("bit", Integer.class)));
+                case "label" -> labels.put(code, number);
+                default -> legalForms.put(code, number);
+            }
+        });
         return new Codes(competences, labels, legalForms);
     }
 
     /** Ids of those that exist; null where none was asked for. */
     Integer @Nullable [] competenceIds(Collection<String> slugs) {
-        return numbers(slugs, slug -> Optional.ofNullable(competences.get(slug)).map(Competence::id).orElse(null));
+        return numbers(
+                slugs,
+                slug -> Optional.ofNullable(competences.get(slug))
+                        .map(Competence::id)
+                        .orElse(null));
     }
 
     Integer @Nullable [] labelBits(Collection<String> codes) {
@@ -100,6 +103,7 @@ record Codes(Map<String, Competence> competences, Map<String, Integer> labels, M
     static <V> Map<Integer, String> inverted(Map<String, V> numbers, Function<V, @Nullable Integer> number) {
         return numbers.entrySet().stream()
                 .filter(entry -> number.apply(entry.getValue()) != null)
-                .collect(Collectors.toMap(entry -> Objects.requireNonNull(number.apply(entry.getValue())), Map.Entry::getKey));
+                .collect(Collectors.toMap(
+                        entry -> Objects.requireNonNull(number.apply(entry.getValue())), Map.Entry::getKey));
     }
 }

@@ -146,13 +146,11 @@ final class EntrySearch {
 
     /** Counts the competences of one set of bits: first how often each combination of them occurs, of which there are few. */
     private SQL competences(int set) {
-        return DSL.sql(
-                """
+        return DSL.sql("""
                 select 'COMPETENCE_BIT', bit, sum(n)::bigint, null, 0
                 from (select {0} as does, count(*) as n from structures where {0} <> 0 and {1} group by 1) sets
                 join directory.competence on does & (1::bigint << bit - {2}) <> 0 and bit between {2} and {2} + 63
-                group by bit""",
-                DSL.sql("does_" + set), grouped(true, true, true), DSL.inline(64 * set));
+                group by bit""", DSL.sql("does_" + set), grouped(true, true, true), DSL.inline(64 * set));
     }
 
     private Condition grouped(boolean label, boolean legalForm, boolean open) {
@@ -164,11 +162,9 @@ final class EntrySearch {
 
     private SQL page(Sort sort, int offset, int limit) {
         var closely = sort == Sort.RELEVANCE && !filter.text().isEmpty() && offset + limit <= CLOSELY_RANKED;
-        return DSL.sql(
-                """
+        return DSL.sql("""
                 (select null as kind, 0 as key, structure_id as n, distance, row_number() over ()::int as ord
-                 from ({0} limit {1} offset {2}) page)""",
-                closely ? closelyRanked() : ranked(sort), DSL.inline(limit), DSL.inline(offset));
+                 from ({0} limit {1} offset {2}) page)""", closely ? closelyRanked() : ranked(sort), DSL.inline(limit), DSL.inline(offset));
     }
 
     private SQL ranked(Sort sort) {

@@ -158,9 +158,7 @@ record SearchFilter(
 
     /** Whether the service does what is asked for. */
     Condition competenceCondition() {
-        return competences == null
-                ? DSL.noCondition()
-                : codes.does("e", competences);
+        return competences == null ? DSL.noCondition() : codes.does("e", competences);
     }
 
     /** Whether the service is for one of those asked for. */

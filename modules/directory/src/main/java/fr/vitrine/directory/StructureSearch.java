@@ -161,7 +161,8 @@ public class StructureSearch {
 
     /** A broad search sorts much for a moment, and compiling its plan would take longer than running it. */
     private static DSLContext tuned(DSLContext dsl) {
-        dsl.fetch("select set_config('work_mem', '64MB', true), set_config('jit', 'off', true), set_config('enable_seqscan', 'off', true)");
+        dsl.fetch(
+                "select set_config('work_mem', '64MB', true), set_config('jit', 'off', true), set_config('enable_seqscan', 'off', true)");
         return dsl;
     }
 }

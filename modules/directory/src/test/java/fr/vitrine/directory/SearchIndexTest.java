@@ -52,15 +52,22 @@ class SearchIndexTest {
     private void assertHidden(StructureId id) {
         var search = sample.get(StructureSearch.class);
         var summaries = sample.get(StructureSummaries.class);
-        for (var queries : List.of(EVERYTHING, EVERYTHING.text("zygomatique"), EVERYTHING.near("62767", 50),
-                EVERYTHING.actsIn("62767"), EVERYTHING.domains("mobilite"))) {
-            assertThat(search.list(queries.query(), TUESDAY, 1_000)).noneMatch(found -> found.id().equals(id));
-            assertThat(search.mapPoints(queries.query(), TUESDAY, 1_000)).noneMatch(found -> found.id().equals(id));
+        for (var queries : List.of(
+                EVERYTHING,
+                EVERYTHING.text("zygomatique"),
+                EVERYTHING.near("62767", 50),
+                EVERYTHING.actsIn("62767"),
+                EVERYTHING.domains("mobilite"))) {
+            assertThat(search.list(queries.query(), TUESDAY, 1_000))
+                    .noneMatch(found -> found.id().equals(id));
+            assertThat(search.mapPoints(queries.query(), TUESDAY, 1_000))
+                    .noneMatch(found -> found.id().equals(id));
         }
         assertThat(summaries.byId(List.of(id))).isEmpty();
         assertThat(summaries.newest(1_000)).noneMatch(found -> found.id().equals(id));
         assertThat(summaries.freshest(1_000)).noneMatch(found -> found.id().equals(id));
-        assertThat(summaries.similar(sample.get("access-auto-62").id(), 1_000)).noneMatch(found -> found.id().equals(id));
+        assertThat(summaries.similar(sample.get("access-auto-62").id(), 1_000))
+                .noneMatch(found -> found.id().equals(id));
         assertThat(search(EVERYTHING).total()).isEqualTo(SampleDirectory.SIZE);
     }
 
@@ -86,7 +93,8 @@ class SearchIndexTest {
 
     @Test
     void changes_one_by_one_count_the_same_as_building_everything_anew() {
-        IntStream.range(0, 250).forEach(n -> sample.add("new-" + n, details("Zygomatique " + n, services()), Status.PUBLISHED));
+        IntStream.range(0, 250)
+                .forEach(n -> sample.add("new-" + n, details("Zygomatique " + n, services()), Status.PUBLISHED));
         sample.change(sample.get("atre"), Status.ARCHIVED);
         var before = search(EVERYTHING).facets();
         var bits = bitsWithAnySet();
@@ -97,7 +105,8 @@ class SearchIndexTest {
 
     private List<String> bitsWithAnySet() {
         return sample.get(DSLContext.class)
-                .fetch("select fact, chunk, md5(bits::text) from directory.search_bits where bit_count(bits) > 0 order by 1, 2")
+                .fetch(
+                        "select fact, chunk, md5(bits::text) from directory.search_bits where bit_count(bits) > 0 order by 1, 2")
                 .map(row -> row.get(0) + " " + row.get(1) + " " + row.get(2));
     }
 
@@ -150,13 +159,23 @@ class SearchIndexTest {
                 service("Zygomatique volant", "theatre-spectacle", Audience.BUSINESSES, "62361"));
         sample.add("new", details("Zygomatique", services), Status.PUBLISHED);
         var ours = EVERYTHING.text("zygomatique");
-        var domain = search(ours.audiences(Audience.INDIVIDUALS)).facets().domains().keySet();
+        var domain =
+                search(ours.audiences(Audience.INDIVIDUALS)).facets().domains().keySet();
         assertThat(domain).contains("mobilite").doesNotContain("culture");
-        assertThat(search(ours.domains("mobilite").audiences(Audience.INDIVIDUALS)).total()).isOne();
-        assertThat(search(ours.domains("mobilite").audiences(Audience.BUSINESSES)).total()).isZero();
+        assertThat(search(ours.domains("mobilite").audiences(Audience.INDIVIDUALS))
+                        .total())
+                .isOne();
+        assertThat(search(ours.domains("mobilite").audiences(Audience.BUSINESSES))
+                        .total())
+                .isZero();
         assertThat(search(ours.domains("mobilite").actsIn("62767")).total()).isOne();
         assertThat(search(ours.domains("mobilite").actsIn("62361")).total()).isZero();
-        assertThat(search(EVERYTHING.domains("covoiturage").audiences(Audience.BUSINESSES).text("volant")).total()).isZero();
+        assertThat(search(EVERYTHING
+                                .domains("covoiturage")
+                                .audiences(Audience.BUSINESSES)
+                                .text("volant"))
+                        .total())
+                .isZero();
         assertThat(search(ours.audiences(Audience.BUSINESSES)).hits().getFirst().services())
                 .extracting(SearchResult.MatchedService::title)
                 .containsExactly("Zygomatique volant");
@@ -176,9 +195,12 @@ class SearchIndexTest {
     void a_structure_without_services_is_found_where_it_is() {
         sample.add("new", details("Zygomatique", List.of()), Status.PUBLISHED);
         assertThat(sample.ids(search(EVERYTHING.text("zygomatique")))).containsExactly("new");
-        assertThat(sample.ids(search(EVERYTHING.text("zygomatique").actsIn("62767")))).containsExactly("new");
-        assertThat(search(EVERYTHING.text("zygomatique").actsIn("62361")).total()).isZero();
-        assertThat(search(EVERYTHING.text("zygomatique")).hits().getFirst().services()).isEmpty();
+        assertThat(sample.ids(search(EVERYTHING.text("zygomatique").actsIn("62767"))))
+                .containsExactly("new");
+        assertThat(search(EVERYTHING.text("zygomatique").actsIn("62361")).total())
+                .isZero();
+        assertThat(search(EVERYTHING.text("zygomatique")).hits().getFirst().services())
+                .isEmpty();
         sample.get(Structures.class).setStatus(Actor.OPERATOR, sample.get("new").id(), Status.ARCHIVED);
     }
 
@@ -193,10 +215,27 @@ class SearchIndexTest {
 
     private static StructureDetails details(String name, List<ServiceDetails> services) {
         return new StructureDetails(
-                name, null, null, "association", null, null, null, null, null, null, null, null,
-                new OpeningHours("Tu 10:00-12:00"), null,
+                name,
+                null,
+                null,
+                "association",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                new OpeningHours("Tu 10:00-12:00"),
+                null,
                 new Address(null, null, "62130", new CommuneCode("62767")),
-                new GeoPoint(50.38, 2.34), Set.of("aci"), List.of(), services, false, LocalDate.of(2026, 11, 1));
+                new GeoPoint(50.38, 2.34),
+                Set.of("aci"),
+                List.of(),
+                services,
+                false,
+                LocalDate.of(2026, 11, 1));
     }
 
     private SearchResult search(Queries queries) {

@@ -33,7 +33,9 @@ class SearchPlacesTest {
     @Test
     void with_radius_0_the_address_is_in_the_commune() {
         var hits = search(EVERYTHING.near(SAINT_POL, 0)).hits();
-        assertThat(hits).isNotEmpty().allSatisfy(hit -> assertThat(hit.structure().commune()).isEqualTo(new CommuneCode(SAINT_POL)));
+        assertThat(hits)
+                .isNotEmpty()
+                .allSatisfy(hit -> assertThat(hit.structure().commune()).isEqualTo(new CommuneCode(SAINT_POL)));
     }
 
     @Test
@@ -48,13 +50,16 @@ class SearchPlacesTest {
     @Test
     void a_structure_outside_acts_in_a_commune_of_the_territory() {
         assertThat(sample.get("access-auto-62").details().address().commune()).isEqualTo(new CommuneCode(AUCHY));
-        assertThat(sample.ids(search(EVERYTHING.text("garage").actsIn(SAINT_POL)))).contains("access-auto-62");
+        assertThat(sample.ids(search(EVERYTHING.text("garage").actsIn(SAINT_POL))))
+                .contains("access-auto-62");
     }
 
     @Test
     void the_nearest_comes_first() {
         var result = search(EVERYTHING.near(SAINT_POL, 30).page(Sort.DISTANCE, 1));
-        assertThat(result.hits()).extracting(Hit::distanceKm).isSortedAccordingTo(Comparator.nullsLast(Comparator.naturalOrder()));
+        assertThat(result.hits())
+                .extracting(Hit::distanceKm)
+                .isSortedAccordingTo(Comparator.nullsLast(Comparator.naturalOrder()));
     }
 
     @Test
@@ -76,8 +81,12 @@ class SearchPlacesTest {
     void open_now_knows_day_and_hour() {
         assertThat(sample.get(StructureSearch.class).list(EVERYTHING.openNow().query(), TUESDAY_MORNING, 100))
                 .isNotEmpty()
-                .allSatisfy(open -> assertThat(Objects.requireNonNull(open.openingHours()).stateAt(TUESDAY_MORNING, _ -> false).toString()).contains("Open"));
-        assertThat(sample.get(StructureSearch.class).count(EVERYTHING.openNow().query(), TUESDAY_NIGHT)).isZero();
+                .allSatisfy(open -> assertThat(Objects.requireNonNull(open.openingHours())
+                                .stateAt(TUESDAY_MORNING, _ -> false)
+                                .toString())
+                        .contains("Open"));
+        assertThat(sample.get(StructureSearch.class).count(EVERYTHING.openNow().query(), TUESDAY_NIGHT))
+                .isZero();
     }
 
     @Test
@@ -86,19 +95,25 @@ class SearchPlacesTest {
         var query = EVERYTHING.text("belval").near(SAINT_POL, 0).query();
         assertThat(search.count(query, TUESDAY_MORNING)).isZero();
         var widened = search.widen(query, TUESDAY_MORNING);
-        assertThat(widened).extracting(Widening::step).contains(Step.WITHOUT_PLACE, Step.WIDER_RADIUS, Step.WITHOUT_TEXT);
-        assertThat(widened).allSatisfy(widening -> assertThat(search.count(widening.query(), TUESDAY_MORNING)).isEqualTo(widening.count()));
+        assertThat(widened)
+                .extracting(Widening::step)
+                .contains(Step.WITHOUT_PLACE, Step.WIDER_RADIUS, Step.WITHOUT_TEXT);
+        assertThat(widened)
+                .allSatisfy(widening -> assertThat(search.count(widening.query(), TUESDAY_MORNING))
+                        .isEqualTo(widening.count()));
     }
 
     @Test
     void similar_structures_do_the_same_nearby_and_are_never_itself() {
-        var similar = sample.names(sample.get(StructureSummaries.class).similar(sample.get("recyclerie-frevent").id(), 3));
+        var similar = sample.names(sample.get(StructureSummaries.class)
+                .similar(sample.get("recyclerie-frevent").id(), 3));
         assertThat(similar).hasSize(3).contains("atre").doesNotContain("recyclerie-frevent");
     }
 
     @Test
     void the_figures_are_those_of_the_territory() {
-        var figures = sample.get(DirectoryFigures.class).of(Set.of(new CommuneCode(SAINT_POL), new CommuneCode("62831")));
+        var figures =
+                sample.get(DirectoryFigures.class).of(Set.of(new CommuneCode(SAINT_POL), new CommuneCode("62831")));
         assertThat(figures.structures()).isBetween(20L, 49L);
         assertThat(figures.communesReached()).isEqualTo(2);
         assertThat(figures.jobs()).isPositive();

@@ -10,20 +10,27 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SpellingTest {
 
     @ParameterizedTest
-    @CsvSource({"recylcage,recyclage,1", "garge,garage,1", "chorrale,chorale,1", "velo,velo,0", "abc,,3", "menuzerie,menuiserie,2"})
+    @CsvSource({
+        "recylcage,recyclage,1",
+        "garge,garage,1",
+        "chorrale,chorale,1",
+        "velo,velo,0",
+        "abc,,3",
+        "menuzerie,menuiserie,2"
+    })
     void counts_letters_added_dropped_changed_or_swapped(String a, String b, int distance) {
         assertThat(Spelling.distance(a, b == null ? "" : b)).isEqualTo(distance);
     }
 
     @Test
     void the_nearest_word_is_meant() {
-        assertThat(Spelling.nearest("recylcage", List.of("recyclerie", "recyclage"))).isEqualTo("recyclage");
+        assertThat(Spelling.nearest("recylcage", List.of("recyclerie", "recyclage")))
+                .isEqualTo("recyclage");
     }
 
     @Test
     void of_words_equally_near_the_first_is_meant() {
-        assertThat(Spelling.nearest("gante", List.of("gare", "gants", "gante")))
-                .isEqualTo("gante");
+        assertThat(Spelling.nearest("gante", List.of("gare", "gants", "gante"))).isEqualTo("gante");
         assertThat(Spelling.nearest("pelle", List.of("belle", "selle"))).isEqualTo("belle");
     }
 
