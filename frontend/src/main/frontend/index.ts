@@ -12,6 +12,11 @@ declare global {
 
 window.vitrine = { arrived };
 
+// What Vaadin says of the connection stands outside of all landmarks: as a status it may.
+customElements
+  .whenDefined('vaadin-connection-indicator')
+  .then(() => document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status'));
+
 const { serverSideRoutes } = new Flow();
 followLinks();
 new Router(document.querySelector('#outlet')).setRoutes([...serverSideRoutes]);
