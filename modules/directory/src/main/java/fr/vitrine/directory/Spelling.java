@@ -6,14 +6,22 @@ import java.util.List;
 /** Which word is meant by a misspelt one. */
 final class Spelling {
 
+    private static final int OTHER_START = 2;
+
     private Spelling() {}
 
     /** @param candidates most similar first; @return the typed word itself where none is near enough */
     static String nearest(String typed, List<String> candidates) {
         return candidates.stream()
-                .filter(candidate -> distance(typed, candidate) <= tolerance(typed.length()))
-                .min(Comparator.comparingInt(candidate -> distance(typed, candidate)))
+                .filter(candidate -> unlikelihood(typed, candidate) <= tolerance(typed.length()))
+                .min(Comparator.comparingInt(candidate -> unlikelihood(typed, candidate)))
                 .orElse(typed);
+    }
+
+    /** People rarely mistake the first letter: "marine" is not a misspelt "farine". */
+    private static int unlikelihood(String typed, String candidate) {
+        var sameStart = !candidate.isEmpty() && candidate.charAt(0) == typed.charAt(0);
+        return distance(typed, candidate) + (sameStart ? 0 : OTHER_START);
     }
 
     private static int tolerance(int length) {
