@@ -6,6 +6,7 @@ import fr.vitrine.directory.Structure.SourceKey;
 import fr.vitrine.directory.Structure.Status;
 import fr.vitrine.kernel.Actor;
 import fr.vitrine.kernel.StructureId;
+import fr.vitrine.territory.Areas;
 import fr.vitrine.territory.CommuneNames;
 import fr.vitrine.territory.Communes;
 import fr.vitrine.testkit.TestDatabase;
@@ -40,6 +41,7 @@ final class SampleDirectory {
     @EnableTransactionManagement
     @Import({
         Communes.class,
+        Areas.class,
         CommuneNames.class,
         SearchIndex.class,
         StructureSearch.class,

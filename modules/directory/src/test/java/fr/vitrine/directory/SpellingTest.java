@@ -31,7 +31,13 @@ class SpellingTest {
     @Test
     void of_words_equally_near_the_first_is_meant() {
         assertThat(Spelling.nearest("gante", List.of("gare", "gants", "gante"))).isEqualTo("gante");
-        assertThat(Spelling.nearest("pelle", List.of("belle", "selle"))).isEqualTo("belle");
+        assertThat(Spelling.nearest("selle", List.of("salle", "stelle"))).isEqualTo("salle");
+    }
+
+    @Test
+    void another_first_letter_is_another_word() {
+        assertThat(Spelling.nearest("marine", List.of("farine"))).isEqualTo("marine");
+        assertThat(Spelling.nearest("brasserie", List.of("grasserie", "brasserrie"))).isEqualTo("brasserrie");
     }
 
     @Test
