@@ -37,7 +37,8 @@ class SpellingTest {
     @Test
     void another_first_letter_is_another_word() {
         assertThat(Spelling.nearest("marine", List.of("farine"))).isEqualTo("marine");
-        assertThat(Spelling.nearest("brasserie", List.of("grasserie", "brasserrie"))).isEqualTo("brasserrie");
+        assertThat(Spelling.nearest("brasserie", List.of("grasserie", "brasserrie")))
+                .isEqualTo("brasserrie");
     }
 
     @Test
