@@ -13,6 +13,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.RouterLayout;
 import fr.vitrine.frontend.ui.El;
 import fr.vitrine.frontend.ui.Links;
+import fr.vitrine.frontend.web.TerritoryLogo;
 import fr.vitrine.territory.Territory;
 import java.util.List;
 import java.util.Locale;
@@ -24,13 +25,15 @@ public class SiteLayout extends Div implements RouterLayout, BeforeEnterObserver
     private static final long serialVersionUID = 1L;
 
     private final transient Territory territory;
+    private final transient TerritoryLogo logo;
     private final El header = el("header", "site-header");
     private final El content = el("div", "site__content");
     private final El footer = el("footer", "site-footer");
     private final El skip = el("a", "skip-link").attr("href", "#contenu");
 
-    SiteLayout(Territory territory) {
+    SiteLayout(Territory territory, TerritoryLogo logo) {
         this.territory = territory;
+        this.logo = logo;
         addClassName("site");
         add(skip, header, content, footer);
     }
@@ -70,7 +73,11 @@ public class SiteLayout extends Div implements RouterLayout, BeforeEnterObserver
     private El brand(Links links, Locale locale) {
         return link(links.home(), "brand")
                 .with(
-                        el("span", "brand__mark").attr("aria-hidden", "true"),
+                        logo.path()
+                                .map(path -> el("img", "brand__logo")
+                                        .attr("src", path)
+                                        .attr("alt", ""))
+                                .orElseGet(() -> el("span", "brand__mark").attr("aria-hidden", "true")),
                         el("span", "brand__text")
                                 .with(
                                         text("span", "brand__name", territory.siteName()),

@@ -1,5 +1,6 @@
 package fr.vitrine.frontend.web;
 
+import fr.vitrine.territory.Territory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -24,9 +25,10 @@ public class SiteStylesheet {
 
     private final StaticFile file;
 
-    SiteStylesheet() {
+    SiteStylesheet(Territory territory) {
         var text = CssText.shortened(FONT.matcher(read("css/site.css"))
-                .replaceAll(font -> Matcher.quoteReplacement("url(\"" + versioned(font.group(1)) + "\")")));
+                        .replaceAll(font -> Matcher.quoteReplacement("url(\"" + versioned(font.group(1)) + "\")")))
+                + TerritoryColours.css(territory.colours());
         file = StaticFile.of("text/css;charset=UTF-8", text.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -12,14 +12,26 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Style sheet and fonts, which browsers keep for good: their addresses change with their content. */
+/** Style sheet, fonts and logo, which browsers keep for good: their addresses change with their content. */
 @RestController
 class StaticFiles {
 
     private final SiteStylesheet stylesheet;
+    private final TerritoryLogo logo;
 
-    StaticFiles(SiteStylesheet stylesheet) {
+    StaticFiles(SiteStylesheet stylesheet, TerritoryLogo logo) {
         this.stylesheet = stylesheet;
+        this.logo = logo;
+    }
+
+    @GetMapping("/logo/{version:[0-9a-f]+}")
+    ResponseEntity<byte[]> logo(
+            @PathVariable String version,
+            @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, required = false) @Nullable String encodings) {
+        return logo.file()
+                .filter(picture -> picture.version().equals(version))
+                .map(picture -> picture.response(encodings, StaticFile.FOREVER))
+                .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
     /** An old name leads to the sheet of today. */

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param popularSearches by language
  * @param communes all of them, by name
  * @param namedPlaces the communes that its picture of dots names
- * @param colours design tokens to override, name to CSS colour
- * @param logo address of a picture; null: the neutral mark
+ * @param colours design tokens to override, {@code brand} (or {@code dark.brand} for dark screens) to {@code #14543f}
+ * @param logo where a picture is, {@code file:/etc/vitrine/logo.svg}; null: the neutral mark
  */
 public record Territory(
         String name,

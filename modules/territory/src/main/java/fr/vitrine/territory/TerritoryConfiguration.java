@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -20,6 +22,9 @@ import tools.jackson.databind.json.JsonMapper;
 @AutoConfiguration
 @Import({Communes.class, CommuneNames.class, Areas.class})
 class TerritoryConfiguration {
+
+    private static final Pattern COLOUR_NAME = Pattern.compile("(dark\\.)?[a-z]+(-[a-z]+)*");
+    private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
 
     /** @throws IllegalStateException where the file cannot be read or names a place that does not exist */
     @Bean
@@ -48,8 +53,19 @@ class TerritoryConfiguration {
                 perimeter(file, communes),
                 file.namedPlaces().stream().map(CommuneCode::new).collect(Collectors.toUnmodifiableSet()),
                 file.publisher(),
-                file.colours(),
+                checked(file.colours()),
                 file.logo());
+    }
+
+    /** They go into the style sheet: what is no colour must not. */
+    private static Map<String, String> checked(Map<String, String> colours) {
+        colours.forEach((name, colour) -> {
+            if (!COLOUR_NAME.matcher(name).matches() || !COLOUR.matcher(colour).matches()) {
+                throw new IllegalStateException("The territory's configuration has a colour that is none: \"" + name
+                        + "\": \"" + colour + "\" (expected: \"brand\" or \"dark.brand\", and \"#14543f\")");
+            }
+        });
+        return Map.copyOf(colours);
     }
 
     private static List<Commune> perimeter(TerritoryFile file, Communes communes) {

@@ -70,6 +70,18 @@ class CommunesTest {
                 .hasMessageContaining("999999999");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"\"brand\": \"red;}body{display:none\"", "\"--x:1}\": \"#14543f\"", "\"dark.\": \"#14543f\""})
+    void a_colour_that_is_none_keeps_the_site_from_starting(String colour) {
+        var json = new String(bytes(new ClassPathResource("sample/ternois/territory.json")), StandardCharsets.UTF_8)
+                .replace("\"colours\": {}", "\"colours\": {" + colour + "}");
+
+        assertThatThrownBy(() -> territory(new ByteArrayResource(json.getBytes(StandardCharsets.UTF_8))))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("colour");
+    }
+
     @ParameterizedTest(name = "{0} is {1}")
     @CsvSource({
         "Frévent,62361",
