@@ -52,7 +52,7 @@ public final class ZoneText {
         }
         var parts = new ArrayList<String>(sortedNames(zone.departements(), names.departements));
         if (coversTerritory(zone) && !inDepartements(zone)) {
-            parts.add(t("zone.territory", territory.shortName()));
+            parts.add(territory.phrases().all().in(locale));
         }
         parts.addAll(epcis(zone));
         parts.addAll(communes(zone));

@@ -59,7 +59,7 @@ class ZoneTextTest extends ViewTest {
                 false);
 
         assertThat(french(epci)).isEqualTo("tout le Ternois");
-        assertThat(told(epci, null, Locale.ENGLISH)).isEqualTo("all of the Ternois");
+        assertThat(told(epci, null, Locale.ENGLISH)).isEqualTo("all over the Ternois");
         assertThat(french(more)).isEqualTo("tout le Ternois, Lille et 30 km autour d’Auchy-lès-Hesdin");
     }
 

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * The territory that this installation shows, as its configuration says it: another territory is another file.
  *
- * @param shortName as it stands in a sentence, {@code Ternois}
  * @param popularSearches by language
  * @param communes all of them, by name
  * @param namedPlaces the communes that its picture of dots names
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Territory(
         String name,
-        String shortName,
+        Phrases phrases,
         String siteName,
         LocalizedText tagline,
         LocalizedText eyebrow,
@@ -32,6 +31,15 @@ public record Territory(
         Map<String, String> publisher,
         Map<String, String> colours,
         @Nullable String logo) {
+
+    /**
+     * The territory in a sentence: which article and preposition it takes no rule can tell.
+     *
+     * @param in {@code dans le Ternois}, {@code en Bresse}
+     * @param all {@code tout le Ternois}
+     * @param of {@code du Ternois}
+     */
+    public record Phrases(LocalizedText in, LocalizedText all, LocalizedText of) {}
 
     public Set<CommuneCode> communeCodes() {
         return communes.stream().map(Commune::code).collect(Collectors.toUnmodifiableSet());

@@ -43,7 +43,7 @@ class TerritoryConfiguration {
     private static Territory resolve(TerritoryFile file, Communes communes) {
         return new Territory(
                 file.name(),
-                file.shortName(),
+                file.phrases(),
                 file.siteName(),
                 file.tagline(),
                 file.home().eyebrow(),

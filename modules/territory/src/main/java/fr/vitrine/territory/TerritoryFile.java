@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** The form of a territory's configuration file (JSON). A territory is the union of its EPCIs and its communes. */
 record TerritoryFile(
         String name,
-        String shortName,
+        Territory.Phrases phrases,
         String siteName,
         LocalizedText tagline,
         List<String> epci,

@@ -131,7 +131,7 @@ class CommuneView extends PublicView {
         }
         var here = Set.of(commune.code());
         var dots = new DotMap(territory.communes())
-                .svg(t("commune.dots", commune.name(), territory.name()), here, here, null);
+                .svg(t("commune.dots", commune.name(), territory.phrases().in().in(locale())), here, here, null);
         return el("div", "landing-head").with(words, Markup.of("div", "landing-head__dots", dots));
     }
 

@@ -48,7 +48,7 @@ class TerritoryMap {
         var counts = figures.presentByCommune(territory.communeCodes());
         var head = PageParts.sectionHead(
                 "carte",
-                t(locale, "home.map", territory.shortName()),
+                t(locale, "home.map", territory.phrases().in().in(locale)),
                 links.localized("/structures"),
                 t(locale, "home.map.more"));
         var dots = new DotMap(territory.communes())

@@ -28,8 +28,8 @@ final class Reach {
         var all = page.territory().communes().size();
         var reached = page.reached().size();
         if (all > 1 && reached == all) {
-            return Optional.of(
-                    page.t("structure.acts.territory", page.territory().shortName()));
+            return Optional.of(page.t(
+                    "structure.acts.territory", page.territory().phrases().all().in(page.locale())));
         }
         var elsewhere = reachedCommunes(page).stream()
                 .filter(commune ->
@@ -42,7 +42,9 @@ final class Reach {
                         "structure.acts.in", PlaceNames.in(elsewhere.getFirst().name(), page.locale())));
             default ->
                 Optional.of(page.t(
-                        "structure.acts.communes", reached, page.territory().shortName()));
+                        "structure.acts.communes",
+                        reached,
+                        page.territory().phrases().of().in(page.locale())));
         };
     }
 

@@ -32,7 +32,7 @@ final class WhereSection {
     private static El pane(StructurePage page) {
         var label = page.t(
                 "structure.where.dots",
-                page.territory().shortName(),
+                page.territory().phrases().of().in(page.locale()),
                 page.reached().size());
         var dots = new DotMap(page.territory().communes())
                 .svg(label, page.reached(), page.territory().namedPlaces(), null);
@@ -64,7 +64,7 @@ final class WhereSection {
                         "structure.where.communes",
                         reached,
                         all,
-                        page.territory().shortName());
+                        page.territory().phrases().in().in(page.locale()));
     }
 
     private static @Nullable El chips(StructurePage page, List<Commune> reached) {
