@@ -96,8 +96,8 @@ create index on directory.search_bits (chunk);
 create table directory.lexicon
 (
     word      text primary key,
-    stem      text    not null,
+    stem      text    not null collate "C",
     frequency integer not null
 );
-create index on directory.lexicon (stem text_pattern_ops);
+create index on directory.lexicon (stem);
 create index on directory.lexicon using gin (word public.gin_trgm_ops);

@@ -11,6 +11,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -48,7 +49,7 @@ final class BenchServer implements AutoCloseable {
         var config = new HikariConfig();
         config.setJdbcUrl(postgres.getJdbcUrl(USER, "postgres"));
         config.setUsername(USER);
-        config.setMaximumPoolSize(4);
+        config.setMaximumPoolSize(1);
         pool = new HikariDataSource(config);
     }
 
@@ -63,8 +64,20 @@ final class BenchServer implements AutoCloseable {
                 .setPGStartupWait(Duration.ofMinutes(5));
         SETTINGS.forEach(builder::setServerConfig);
         var server = new BenchServer(builder.start());
+        server.requireOwn(data);
         server.open();
         return server;
+    }
+
+    /** Two servers that start at once may choose the same port; the second would then measure, and fill, the first. */
+    private void requireOwn(Path data) throws SQLException, IOException {
+        try (var connection = pool.getConnection();
+                var statement = connection.createStatement();
+                var folder = statement.executeQuery("show data_directory")) {
+            if (!folder.next() || !Path.of(folder.getString(1)).toRealPath().equals(data.toRealPath())) {
+                throw new IOException("another PostgreSQL answers on port " + port() + ": try again");
+            }
+        }
     }
 
     private void open() throws Exception {

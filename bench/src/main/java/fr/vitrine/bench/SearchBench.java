@@ -45,9 +45,7 @@ public final class SearchBench {
         fill();
         System.out.printf("%nPostgreSQL on port %d with %s%n", server.port(), BenchServer.SETTINGS);
         Sizes.print(server.get(DSLContext.class));
-        System.out.printf(
-                "%n%-44s %9s %8s %8s %8s %8s%n",
-                "query (ms, all counts included)", "hits", "best", "p50", "p95", "max");
+        System.out.printf("%n%s", Times.HEADER);
         var all = new Times();
         for (var scenario : Scenario.ALL) {
             measure(scenario, all);
@@ -88,14 +86,16 @@ public final class SearchBench {
 
     private void measure(Scenario scenario, Times all) {
         var times = new Times();
+        var clock = new CpuClock(server.get(DSLContext.class));
         var hits = 0L;
         for (var round = -WARM_UP; round < options.rounds(); round++) {
             hits = 0;
             for (var query : scenario.queries()) {
                 var begin = System.nanoTime();
+                var worked = clock.nanos();
                 hits += server.get(StructureSearch.class).search(query, NOW).total();
                 if (round >= 0) {
-                    times.add(System.nanoTime() - begin);
+                    times.add(System.nanoTime() - begin, clock.nanos() - worked);
                 }
             }
         }

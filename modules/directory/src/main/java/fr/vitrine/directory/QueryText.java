@@ -170,19 +170,19 @@ record QueryText(
 
     private static List<Record> lookUp(DSLContext dsl, List<String> tokens) {
         return dsl.resultQuery("""
-                with typed as (
-                    select word, n, stem, case when length(stem) >= {1} then stem || '%' else stem end as pattern,
+                with typed as materialized (
+                    select word, n, stem, case when length(stem) >= {1} then stem || '~' else stem end as last_stem,
                            (quote_literal(stem) || case when length(stem) >= {1} then ':*' else '' end)::tsquery as query
                     from unnest({0}::text[]) with ordinality as words(word, n)
-                    cross join lateral (select (ts_lexize('french_stem', word))[1] as stem) stems
-                ), meant as (
+                    cross join lateral (select (ts_lexize('french_stem', word))[1] as stem offset 0) stems
+                ), meant as materialized (
                     select typed.*, array(select id from directory.competence where label_words @@ query) as labelled,
                            array(select id from directory.competence where label_words @@ query or synonym_words @@ query)
                                as competences
                     from typed
-                ), judged as (
-                    select meant.*, competences <> '{}'
-                           or exists (select from directory.lexicon l where l.stem like meant.pattern) as known
+                ), judged as materialized (
+                    select meant.*, competences <> '{}' or exists (
+                               select from directory.lexicon l where l.stem between meant.stem and meant.last_stem) as known
                     from meant
                 )
                 select stem, known, labelled, competences,
