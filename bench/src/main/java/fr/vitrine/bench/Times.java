@@ -6,9 +6,22 @@ import java.util.List;
 /** How long things took, by the clock and in processor time. */
 final class Times {
 
-    static final String HEADER = "%-40s %8s | %28s | %28s%n%-40s %8s | %6s %6s %6s %7s | %6s %6s %6s %7s%n".formatted(
-            "", "", "elapsed, ms", "processor time, ms", "search, all counts included", "hits", "best", "p50", "p95", "max",
-            "best", "p50", "p95", "max");
+    static final String HEADER = "%-40s %8s | %28s | %28s%n%-40s %8s | %6s %6s %6s %7s | %6s %6s %6s %7s%n"
+            .formatted(
+                    "",
+                    "",
+                    "elapsed, ms",
+                    "processor time, ms",
+                    "search, all counts included",
+                    "hits",
+                    "best",
+                    "p50",
+                    "p95",
+                    "max",
+                    "best",
+                    "p50",
+                    "p95",
+                    "max");
 
     private final List<Long> elapsed = new ArrayList<>();
     private final List<Long> processor = new ArrayList<>();
@@ -29,8 +42,12 @@ final class Times {
 
     private static String figures(List<Long> nanos) {
         var sorted = nanos.stream().sorted().toList();
-        return "%6.1f %6.1f %6.1f %7.1f".formatted(
-                milliseconds(sorted, 0), milliseconds(sorted, 50), milliseconds(sorted, 95), milliseconds(sorted, 100));
+        return "%6.1f %6.1f %6.1f %7.1f"
+                .formatted(
+                        milliseconds(sorted, 0),
+                        milliseconds(sorted, 50),
+                        milliseconds(sorted, 95),
+                        milliseconds(sorted, 100));
     }
 
     private static double milliseconds(List<Long> sorted, int percentile) {
