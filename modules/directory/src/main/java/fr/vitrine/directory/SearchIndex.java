@@ -9,6 +9,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jooq.DSLContext;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -59,9 +62,11 @@ public class SearchIndex {
     }
 
     /**
-     * What depends on the day: hours that vary with the season or with holidays, and the frequency of words. To be
-     * called every night; several nodes may do so at once.
+     * What depends on the day: hours that vary with the season or with holidays, and the frequency of words. Runs every
+     * night, and at the start since the night may have been missed; several nodes may do so at once.
      */
+    @Scheduled(cron = "0 5 0 * * *", zone = "Europe/Paris")
+    @EventListener(ApplicationReadyEvent.class)
     public void refreshDaily() {
         inBatches(rows.idsWithVaryingHours(jooq));
         rebuildCounts();
