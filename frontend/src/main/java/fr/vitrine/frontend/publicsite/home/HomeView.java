@@ -75,10 +75,10 @@ class HomeView extends PublicView {
         var facets = search.facets(all, now);
         var total = search.count(all, now);
         var inTerritory = territory.communeCodes();
-        var present = territoryMap.communesWithStructures();
+        var present = territoryMap.structuresByCommune();
         var sums = figures.of(inTerritory);
         var taxonomy = taxonomies.current();
-        add(hero(present));
+        add(hero(present.keySet()));
         add(el("div", "doors-band", Doors.of(facets.audiences(), "h2", links(), locale())));
         var newest = summaries.newest(CARDS);
         var page = el("div", "page");
@@ -87,7 +87,7 @@ class HomeView extends PublicView {
                     new DomainTiles(taxonomy, facets, links(), locale()).section(),
                     latest("home.new", newest, taxonomy, total));
         }
-        page.with(Explanation.of(links(), locale()), territoryMap.section(sums, links(), locale()));
+        page.with(Explanation.of(links(), locale()), territoryMap.section(present, sums, links(), locale()));
         if (total > CARDS) {
             var others = summaries.freshest(2 * CARDS).stream()
                     .filter(structure -> !newest.contains(structure))

@@ -20,7 +20,6 @@ import fr.vitrine.territory.Territory;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -40,12 +39,13 @@ class TerritoryMap {
         this.mapStyle = mapStyle;
     }
 
-    Set<CommuneCode> communesWithStructures() {
-        return figures.presentByCommune(territory.communeCodes()).keySet();
+    /** How many structures are in each commune of the territory that has any. */
+    Map<CommuneCode, Long> structuresByCommune() {
+        return figures.presentByCommune(territory.communeCodes());
     }
 
-    El section(Figures sums, Links links, Locale locale) {
-        var counts = figures.presentByCommune(territory.communeCodes());
+    /** @param counts {@link #structuresByCommune} */
+    El section(Map<CommuneCode, Long> counts, Figures sums, Links links, Locale locale) {
         var head = PageParts.sectionHead(
                 "carte",
                 t(locale, "home.map", territory.phrases().in().in(locale)),
