@@ -71,6 +71,8 @@ public class GenerateJooq {
                                 .withExcludes("databasechangelog.*")
                                 .withSchemata(
                                         new SchemaMappingType().withInputSchema("territory"),
+                                        new SchemaMappingType().withInputSchema("correspondence"),
+                                        new SchemaMappingType().withInputSchema("accounts"),
                                         new SchemaMappingType().withInputSchema("directory"))
                                 .withForcedTypes(forcedTypes()))
                         .withGenerate(new Generate()
@@ -95,12 +97,16 @@ public class GenerateJooq {
                         "CompetenceId",
                         "Integer",
                         "directory\\.competence\\.id|directory\\.competence\\.parent_id|.*\\.competence_id"),
+                typed(
+                        "PersonId",
+                        "Long",
+                        "accounts\\.person\\.id|.*\\.person_id|.*\\.(created|updated|decided|invited|submitted|reviewed|assigned)_by"),
                 typed("CommuneCode", "String", "territory\\.commune\\.code|.*\\.commune_code"),
                 typed("Slug", "String", "directory\\.(structure|former_slug)\\.slug"),
                 typed("Siret", "String", "directory\\.structure\\.siret"),
                 typed("RnaNumber", "String", "directory\\.structure\\.rna"),
                 typed("PhoneNumber", "String", "directory\\.structure\\.phone"),
-                typed("EmailAddress", "String", "directory\\.structure\\.email"),
+                typed("EmailAddress", "String", "directory\\.structure\\.email|(accounts|correspondence)\\..*\\.email"),
                 typed("WebAddress", "String", "directory\\.structure\\.website|directory\\.structure_link\\.url"),
                 typed("OpeningHours", "String", "directory\\.structure\\.opening_hours"));
     }

@@ -30,6 +30,10 @@ class ArchitectureTest {
                 .definedBy("fr.vitrine.db..")
                 .layer("territory")
                 .definedBy("fr.vitrine.territory..")
+                .layer("correspondence")
+                .definedBy("fr.vitrine.correspondence..")
+                .layer("accounts")
+                .definedBy("fr.vitrine.accounts..")
                 .layer("directory")
                 .definedBy("fr.vitrine.directory..")
                 .layer("frontend")
@@ -38,8 +42,12 @@ class ArchitectureTest {
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("directory")
                 .mayOnlyBeAccessedByLayers("frontend")
-                .whereLayer("territory")
+                .whereLayer("accounts")
                 .mayOnlyBeAccessedByLayers("directory", "frontend")
+                .whereLayer("correspondence")
+                .mayOnlyBeAccessedByLayers("accounts", "directory", "frontend")
+                .whereLayer("territory")
+                .mayOnlyBeAccessedByLayers("correspondence", "accounts", "directory", "frontend")
                 .because("a lower room must be usable without the higher ones"));
     }
 

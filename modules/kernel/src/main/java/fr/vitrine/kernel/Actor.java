@@ -1,20 +1,85 @@
 package fr.vitrine.kernel;
 
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
 /** On whose behalf a service method runs; the method itself decides whether this actor may. */
 public sealed interface Actor {
 
     /** Anybody who has not signed in. */
     record Visitor() implements Actor {}
 
-    /** Who runs the installation: the command line on the server, and the scheduled jobs. */
+    /** Who runs the installation: the command line on the server, and the scheduled jobs. May do all that staff may. */
     record Operator() implements Actor {}
+
+    /**
+     * Who has signed in, as of now: a role that is taken away is gone with the next call.
+     *
+     * @param staff null for whoever is not of the staff, or has not shown the second factor
+     */
+    record Person(PersonId id, @Nullable StaffRole staff, Map<StructureId, MemberRole> memberships) implements Actor {
+
+        public Person {
+            memberships = Map.copyOf(memberships);
+        }
+    }
 
     Actor VISITOR = new Visitor();
     Actor OPERATOR = new Operator();
 
-    /** Refuses everybody but the {@link Operator}. */
+    /** Who it is; empty for a visitor and for the operator. */
+    default Optional<PersonId> person() {
+        return this instanceof Person person ? Optional.of(person.id()) : Optional.empty();
+    }
+
+    default boolean isStaff() {
+        return this instanceof Operator || this instanceof Person person && person.staff() != null;
+    }
+
+    default boolean isAdministrator() {
+        return this instanceof Operator || this instanceof Person person && person.staff() == StaffRole.ADMINISTRATOR;
+    }
+
+    /** Whether it may edit the structure's profile: as its member, or as staff. */
+    default boolean mayEdit(StructureId structure) {
+        return isStaff()
+                || this instanceof Person person && person.memberships().containsKey(structure);
+    }
+
+    /** Whether it may say who edits the structure's profile: as its owner, or as staff. */
+    default boolean mayManage(StructureId structure) {
+        return isStaff()
+                || this instanceof Person person && person.memberships().get(structure) == MemberRole.OWNER;
+    }
+
     default void requireOperator() {
-        if (!(this instanceof Operator)) {
+        require(this instanceof Operator);
+    }
+
+    default void requireAdministrator() {
+        require(isAdministrator());
+    }
+
+    default void requireStaff() {
+        require(isStaff());
+    }
+
+    default void requireEditing(StructureId structure) {
+        require(mayEdit(structure));
+    }
+
+    default void requireManaging(StructureId structure) {
+        require(mayManage(structure));
+    }
+
+    /** Who it is; refuses visitors and the operator, who have nothing of their own. */
+    default PersonId requirePerson() {
+        return person().orElseThrow(AccessDenied::new);
+    }
+
+    private static void require(boolean allowed) {
+        if (!allowed) {
             throw new AccessDenied();
         }
     }
