@@ -13,26 +13,31 @@ create table correspondence.outgoing_mail
     email           text                      not null check (length(email) <= 254),
     language        text                      not null check (language in ('fr', 'en')),
     template        text                      not null,
+    confidential    boolean                   not null,        -- holds a link that lets its reader in
     subject         text                      not null check (length(subject) between 1 and 300 and subject !~ '[\r\n]'),
     body_text       text                      not null,
     body_html       text                      not null,
     state           correspondence.mail_state not null default 'waiting',
     attempts        integer                   not null default 0,
-    next_attempt_at timestamptz               not null default now(),
-    last_error      text,
-    created_at      timestamptz               not null default now(),
+    next_attempt_at timestamptz               not null,
+    last_error      text check (length(last_error) <= 500),
+    created_at      timestamptz               not null,
     sent_at         timestamptz,
     check ((state = 'sent') = (sent_at is not null))
 );
-create index on correspondence.outgoing_mail (next_attempt_at) where state = 'waiting';
+create index on correspondence.outgoing_mail (next_attempt_at, id) where state = 'waiting';
 create index on correspondence.outgoing_mail (created_at desc, id desc);
+create index on correspondence.outgoing_mail (state, created_at desc, id desc);
+create index on correspondence.outgoing_mail using gin (lower(email) gin_trgm_ops);
 
 -- What staff wrote in place of a template's own words.
 create table correspondence.mail_template
 (
-    template text not null,
-    language text not null check (language in ('fr', 'en')),
-    subject  text not null check (length(subject) between 1 and 300),
-    body     text not null check (length(body) between 1 and 20000), -- Markdown with {placeholders}
+    template   text        not null check (length(template) between 1 and 60),
+    language   text        not null check (language in ('fr', 'en')),
+    subject    text        not null check (length(subject) between 1 and 200),
+    body       text        not null check (length(body) between 1 and 20000), -- Markdown with {placeholders}
+    version    integer     not null default 1,
+    updated_at timestamptz not null,
     primary key (template, language)
 );

@@ -1,0 +1,86 @@
+package fr.vitrine.correspondence;
+
+import static fr.vitrine.db.jooq.correspondence.Tables.OUTGOING_MAIL;
+
+import fr.vitrine.kernel.EmailAddress;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where mails are left to be sent. A mail goes out once the caller's transaction is committed, and never without. */
+@Service
+public class Outbox {
+
+    private final DSLContext jooq;
+    private final TemplateCatalogue catalogue;
+    private final Wordings wordings;
+    private final MailRenderer renderer;
+    private final Site site;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    Outbox(
+            DSLContext jooq,
+            TemplateCatalogue catalogue,
+            Wordings wordings,
+            MailRenderer renderer,
+            Site site,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.jooq = jooq;
+        this.catalogue = catalogue;
+        this.wordings = wordings;
+        this.renderer = renderer;
+        this.site = site;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** Published with each mail; the sending job listens for the commit. */
+    record MailWritten() {}
+
+    /**
+     * @param values a value for each of the template's placeholders: plain text, taken literally wherever it stands; line
+     *     ends are kept
+     * @throws IllegalArgumentException where a value is missing or none of the template's, or nobody offers the template
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void write(MailTemplate template, Locale locale, EmailAddress to, Map<String, String> values) {
+        var entry = catalogue
+                .find(template.key())
+                .filter(known -> known.template().equals(template))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "no bean of type MailTemplates offers this template: " + template.key()));
+        if (!values.keySet().equals(template.placeholders())) {
+            throw new IllegalArgumentException("the values of " + template.key() + " should be "
+                    + template.placeholders() + " and are " + values.keySet());
+        }
+        var language = Language.of(locale);
+        var wording = wordings.find(template.key(), language).orElseGet(() -> entry.in(language));
+        insert(template, language, to, renderer.render(wording, language, values));
+        events.publishEvent(new MailWritten());
+    }
+
+    private void insert(MailTemplate template, Language language, EmailAddress to, MailText text) {
+        var now = OffsetDateTime.now(clock);
+        jooq.insertInto(OUTGOING_MAIL)
+                .set(OUTGOING_MAIL.MESSAGE_ID, "<" + UUID.randomUUID() + "@" + site.host() + ">")
+                .set(OUTGOING_MAIL.EMAIL, to)
+                .set(OUTGOING_MAIL.LANGUAGE, language.code())
+                .set(OUTGOING_MAIL.TEMPLATE, template.key())
+                .set(OUTGOING_MAIL.CONFIDENTIAL, template.confidential())
+                .set(OUTGOING_MAIL.SUBJECT, text.subject())
+                .set(OUTGOING_MAIL.BODY_TEXT, text.plain())
+                .set(OUTGOING_MAIL.BODY_HTML, text.html())
+                .set(OUTGOING_MAIL.NEXT_ATTEMPT_AT, now)
+                .set(OUTGOING_MAIL.CREATED_AT, now)
+                .execute();
+    }
+}

@@ -1,0 +1,100 @@
+package fr.vitrine.correspondence;
+
+import fr.vitrine.kernel.EmailAddress;
+import fr.vitrine.testkit.TestDatabase;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jooq.DSLContext;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.EnableTransactionManagement;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The module with a database of its own and a clock that stands until it is told to go on. */
+public final class CorrespondenceFixture implements AutoCloseable {
+
+    public static final MailTemplate GREETING = new MailTemplate("greeting", Set.of("name", "message", "link"));
+    public static final EmailAddress CAMILLE = new EmailAddress("camille@example.invalid");
+
+    private final TestDatabase database = TestDatabase.create();
+    private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+
+    public final TestClock clock = new TestClock();
+    public final DSLContext jooq = database.jooq();
+
+    @Configuration
+    @EnableTransactionManagement
+    static class Parts {
+
+        @Bean
+        MailTemplates testMails() {
+            return MailTemplates.of(GREETING);
+        }
+    }
+
+    /** Stands still. */
+    public static final class TestClock extends Clock {
+
+        private volatile Instant now = Instant.parse("2026-11-20T09:00:00Z");
+
+        public void advance(Duration time) {
+            now = now.plus(time);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneId.of("Europe/Paris");
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
+    public CorrespondenceFixture() {
+        context.registerBean(DSLContext.class, () -> jooq);
+        context.registerBean(
+                PlatformTransactionManager.class, () -> new DataSourceTransactionManager(database.dataSource()));
+        context.registerBean(Clock.class, () -> clock);
+        context.registerBean(
+                Site.class, () -> new Site("Ternois Solidaire", "Pays du Ternois", "https://ternois.example"));
+        context.register(Parts.class, CorrespondenceConfiguration.class);
+        context.refresh();
+    }
+
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    public void inTransaction(Runnable action) {
+        new TransactionTemplate(bean(PlatformTransactionManager.class)).executeWithoutResult(status -> action.run());
+    }
+
+    public void write(EmailAddress to, String name, String message) {
+        inTransaction(() -> bean(Outbox.class)
+                .write(
+                        GREETING,
+                        Locale.FRENCH,
+                        to,
+                        Map.of("name", name, "message", message, "link", "https://ternois.example/x")));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

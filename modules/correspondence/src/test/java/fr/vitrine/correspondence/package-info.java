@@ -1,0 +1,4 @@
+@NullMarked
+package fr.vitrine.correspondence;
+
+import org.jspecify.annotations.NullMarked;

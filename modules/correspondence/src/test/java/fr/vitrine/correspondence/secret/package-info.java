@@ -1,0 +1,4 @@
+@NullMarked
+package fr.vitrine.correspondence.secret;
+
+import org.jspecify.annotations.NullMarked;
