@@ -1,6 +1,6 @@
 package fr.vitrine.bench;
 
-import fr.vitrine.directory.StructureSearch;
+import fr.vitrine.directory.search.StructureSearch;
 import java.time.LocalDateTime;
 import org.jooq.DSLContext;
 

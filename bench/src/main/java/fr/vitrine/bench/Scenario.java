@@ -1,8 +1,8 @@
 package fr.vitrine.bench;
 
-import fr.vitrine.directory.SearchQuery;
-import fr.vitrine.directory.SearchQuery.Place;
-import fr.vitrine.directory.SearchQuery.Sort;
+import fr.vitrine.directory.search.SearchQuery;
+import fr.vitrine.directory.search.SearchQuery.Place;
+import fr.vitrine.directory.search.SearchQuery.Sort;
 import fr.vitrine.kernel.Audience;
 import fr.vitrine.kernel.CommuneCode;
 import java.util.Arrays;

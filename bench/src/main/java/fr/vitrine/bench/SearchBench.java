@@ -2,8 +2,8 @@ package fr.vitrine.bench;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
-import fr.vitrine.directory.SearchIndex;
-import fr.vitrine.directory.StructureSearch;
+import fr.vitrine.directory.search.SearchIndex;
+import fr.vitrine.directory.search.StructureSearch;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,6 +1,6 @@
 package fr.vitrine.frontend;
 
-import fr.vitrine.directory.SampleData;
+import fr.vitrine.directory.importing.SampleData;
 import fr.vitrine.kernel.Actor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

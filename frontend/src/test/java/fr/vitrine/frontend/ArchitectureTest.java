@@ -11,6 +11,9 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.Route;
+import fr.vitrine.directory.StructureImages;
+import fr.vitrine.directory.StructureStored;
+import fr.vitrine.directory.StructureWriter;
 import org.junit.jupiter.api.Test;
 
 /** The house plan, as rules. */
@@ -89,6 +92,35 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAPackage("fr.vitrine.db.jooq.territory.tables..")
                 .because("joins across modules would make them one"));
+    }
+
+    @Test
+    void the_directory_knows_neither_its_search_nor_its_import() {
+        check(noClasses()
+                .that()
+                .resideInAPackage("fr.vitrine.directory")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("fr.vitrine.directory.search..", "fr.vitrine.directory.importing..")
+                .because("both build upon it"));
+        check(noClasses()
+                .that()
+                .resideInAPackage("fr.vitrine.directory.search..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("fr.vitrine.directory.importing..")
+                .because("what is found has nothing to do with how it came in"));
+    }
+
+    @Test
+    void nobody_else_writes_the_structures() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage("fr.vitrine.directory..")
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(StructureWriter.class, StructureImages.class, StructureStored.class)
+                .because("these do not ask who is writing; Structures does"));
     }
 
     @Test

@@ -15,6 +15,6 @@ class NightlyJobsTest extends ViewTest {
     void the_search_is_refreshed_every_night() {
         assertThat(jobs.getScheduledTasks())
                 .extracting(Object::toString)
-                .contains("fr.vitrine.directory.SearchIndex.refreshDaily");
+                .contains("fr.vitrine.directory.search.SearchIndex.refreshDaily");
     }
 }

@@ -1,8 +1,8 @@
 package fr.vitrine.frontend.cli;
 
-import fr.vitrine.directory.ImportOptions;
-import fr.vitrine.directory.ImportReportText;
-import fr.vitrine.directory.StructureImport;
+import fr.vitrine.directory.importing.ImportOptions;
+import fr.vitrine.directory.importing.ImportReportText;
+import fr.vitrine.directory.importing.StructureImport;
 import fr.vitrine.kernel.Actor;
 import java.nio.file.Path;
 import java.util.Locale;

@@ -1,9 +1,9 @@
 package fr.vitrine.frontend.web;
 
-import fr.vitrine.directory.MapPoint;
-import fr.vitrine.directory.StructureSearch;
 import fr.vitrine.directory.Taxonomies;
 import fr.vitrine.directory.Taxonomy;
+import fr.vitrine.directory.search.MapPoint;
+import fr.vitrine.directory.search.StructureSearch;
 import fr.vitrine.frontend.publicsite.structures.ListReader;
 import fr.vitrine.frontend.publicsite.structures.ListRequest;
 import fr.vitrine.frontend.ui.DistanceText;

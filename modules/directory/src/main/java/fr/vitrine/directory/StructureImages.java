@@ -26,11 +26,11 @@ import org.springframework.stereotype.Component;
  * nothing but pixels gets through: no place where a photograph was taken, no script behind the picture.
  */
 @Component
-class StructureImages {
+public class StructureImages {
 
-    static final int MAX_BYTES = 20 << 20;
-    static final int MAX_ALTERNATIVE = 300;
-    static final int MAX_CREDIT = 200;
+    public static final int MAX_BYTES = 20 << 20;
+    public static final int MAX_ALTERNATIVE = 300;
+    public static final int MAX_CREDIT = 200;
     static final int MAX_SIDE = 1600;
 
     /** Decoded, a pixel takes four bytes: a small file may unfold into gigabytes. */
@@ -46,7 +46,7 @@ class StructureImages {
     }
 
     /** What came of a picture that was handed in. */
-    sealed interface Intake {
+    public sealed interface Intake {
 
         /** @param mediaType {@code image/jpeg} or {@code image/png} */
         record Accepted(byte[] content, String mediaType, int width, int height) implements Intake {}
@@ -58,24 +58,24 @@ class StructureImages {
     }
 
     /** A picture ready to be stored. */
-    record NewImage(
+    public record NewImage(
             Intake.Accepted picture,
             String sha256,
             boolean logo,
             String alternative,
             @Nullable String credit) {
 
-        static NewImage of(Intake.Accepted picture, boolean logo, String alternative, @Nullable String credit) {
+        public static NewImage of(Intake.Accepted picture, boolean logo, String alternative, @Nullable String credit) {
             return new NewImage(picture, hash(picture.content()), logo, alternative, credit);
         }
 
-        Structure.Image shown() {
+        public Structure.Image shown() {
             return new Structure.Image(
                     sha256, logo, picture.width(), picture.height(), alternative, credit == null ? "" : credit);
         }
     }
 
-    static Intake take(byte[] file) {
+    public static Intake take(byte[] file) {
         if (file.length > MAX_BYTES) {
             return new Intake.TooLarge();
         }

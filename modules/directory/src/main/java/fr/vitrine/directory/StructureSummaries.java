@@ -102,32 +102,6 @@ public class StructureSummaries {
                 limit {0}""", limit, id.value(), NEAR_METRES);
     }
 
-    /** In the order of the ids; without those that have no point. */
-    List<MapPoint> mapPoints(List<StructureId> ids) {
-        return jooq.resultQuery("""
-                        select s.id, s.slug, s.name, s.commune_code, s.latitude, s.longitude, s.is_example,
-                               (select c.id
-                                from directory.search_entry d
-                                join directory.competence c on c.id = any(d.competences)
-                                where d.structure_id = s.id and c.parent_id is null
-                                order by d.service_rank, c.position limit 1) as domain
-                        from unnest({0}::bigint[]) with ordinality as wanted(id, n)
-                        join directory.search_structure p on p.structure_id = wanted.id
-                        join directory.structure s on s.id = wanted.id
-                        where s.latitude is not null
-                        order by wanted.n""", ids(ids))
-                .fetch(row -> new MapPoint(
-                        new StructureId(row.get("id", Long.class)),
-                        new Slug(row.get("slug", String.class)),
-                        row.get("name", String.class),
-                        commune(row),
-                        Objects.requireNonNull(point(row)),
-                        Optional.ofNullable(row.get("domain", Integer.class))
-                                .map(CompetenceId::new)
-                                .orElse(null),
-                        row.get("is_example", Boolean.class)));
-    }
-
     private List<StructureSummary> ordered(String sql, Object... bindings) {
         return inOrder(jooq.resultQuery(sql, bindings).fetch(row -> new StructureId(row.get(0, Long.class))));
     }

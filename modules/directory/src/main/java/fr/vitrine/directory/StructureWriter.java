@@ -8,37 +8,55 @@ import static org.jooq.impl.DSL.selectOne;
 
 import fr.vitrine.directory.Structure.SourceKey;
 import fr.vitrine.directory.Structure.Status;
+import fr.vitrine.directory.StructureImages.NewImage;
 import fr.vitrine.kernel.Slug;
 import fr.vitrine.kernel.StructureId;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
- * The steps of writing a structure that a form and an import share. Who calls it has a transaction open, has checked who
- * asks, and brings the search index up to date when it is done.
+ * The steps of writing a structure that a form and an import share. Who calls it has a transaction open and has checked
+ * who asks; nothing outside the directory may.
  */
 @Component
-class StructureWriter {
+public class StructureWriter {
 
     private final DSLContext jooq;
     private final StructureRows rows;
+    private final StructureImages images;
+    private final ApplicationEventPublisher events;
 
-    StructureWriter(DSLContext jooq, StructureRows rows) {
+    StructureWriter(DSLContext jooq, StructureRows rows, StructureImages images, ApplicationEventPublisher events) {
         this.jooq = jooq;
         this.rows = rows;
+        this.images = images;
+        this.events = events;
     }
 
-    StructureId create(SourceKey source, StructureDetails details, Status status) {
+    /** What is stored of these, whatever their status. */
+    public List<Structure> current(Collection<StructureId> ids) {
+        return ids.isEmpty() ? List.of() : rows.list(STRUCTURE.ID.in(ids));
+    }
+
+    public StructureId create(SourceKey source, StructureDetails details, Status status) {
         var id = rows.insert(source, freeSlug(details.name()), details);
         changeStatus(id, status);
         return id;
     }
 
     /** Its slug follows its name; the former one goes on leading to it. */
-    void replace(Structure current, StructureDetails details) {
+    public void replace(Structure current, StructureDetails details) {
         rows.update(current.id(), slugAfter(current, details), details);
+        events.publishEvent(new StructureStored(current.id()));
+    }
+
+    public void replaceImages(StructureId id, List<NewImage> pictures) {
+        images.replace(id, pictures);
     }
 
     void changeStatus(StructureId id, Status status) {
@@ -50,6 +68,7 @@ class StructureWriter {
                 .set(STRUCTURE.UPDATED_AT, currentOffsetDateTime())
                 .where(STRUCTURE.ID.eq(id).and(STRUCTURE.STATUS.ne(stored)))
                 .execute();
+        events.publishEvent(new StructureStored(id));
     }
 
     /** A person has had a hand in it: no import may overwrite it any more. */
@@ -64,7 +83,7 @@ class StructureWriter {
      * Tells PostgreSQL how many structures there are now. Where thousands are added in one transaction it would plan, until
      * the next automatic analysis, as if there were still none, and read whole tables for each structure.
      */
-    void analyse() {
+    public void analyse() {
         jooq.execute(
                 "analyze directory.structure, directory.structure_label, directory.structure_link, directory.service,"
                         + " directory.service_competence, directory.service_area");

@@ -8,7 +8,6 @@ import fr.vitrine.kernel.Actor;
 import fr.vitrine.kernel.NotFound;
 import fr.vitrine.kernel.Siret;
 import fr.vitrine.kernel.StructureId;
-import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -23,19 +22,12 @@ public class Structures {
     private final DSLContext jooq;
     private final StructureRows rows;
     private final StructureWriter writer;
-    private final SearchIndex index;
     private final ApplicationEventPublisher events;
 
-    Structures(
-            DSLContext jooq,
-            StructureRows rows,
-            StructureWriter writer,
-            SearchIndex index,
-            ApplicationEventPublisher events) {
+    Structures(DSLContext jooq, StructureRows rows, StructureWriter writer, ApplicationEventPublisher events) {
         this.jooq = jooq;
         this.rows = rows;
         this.writer = writer;
-        this.index = index;
         this.events = events;
     }
 
@@ -48,7 +40,7 @@ public class Structures {
             return new SaveResult.SiretTaken(holder.get());
         }
         var id = writer.create(source, details, status);
-        changed(id);
+        events.publishEvent(new DirectoryChanged());
         return new SaveResult.Saved(get(id));
     }
 
@@ -72,7 +64,7 @@ public class Structures {
         }
         writer.replace(current, details);
         writer.markCurated(id);
-        changed(id);
+        events.publishEvent(new DirectoryChanged());
         return new SaveResult.Saved(get(id));
     }
 
@@ -82,7 +74,7 @@ public class Structures {
         actor.requireOperator();
         getForUpdate(id);
         writer.changeStatus(id, status);
-        changed(id);
+        events.publishEvent(new DirectoryChanged());
         return get(id);
     }
 
@@ -102,11 +94,6 @@ public class Structures {
     public Optional<Structure> findBySiret(Actor actor, Siret siret) {
         actor.requireOperator();
         return rows.find(STRUCTURE.SIRET.eq(siret));
-    }
-
-    private void changed(StructureId id) {
-        index.refresh(List.of(id));
-        events.publishEvent(new DirectoryChanged());
     }
 
     private Structure get(StructureId id) {

@@ -11,14 +11,11 @@ import fr.vitrine.kernel.GeoPoint;
 import fr.vitrine.kernel.StructureId;
 import fr.vitrine.territory.Commune;
 import fr.vitrine.territory.Communes;
-import fr.vitrine.testkit.TestDatabase;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 class ReachedCommunesTest {
 
@@ -38,15 +35,10 @@ class ReachedCommunesTest {
 
     @BeforeAll
     static void openDatabase() {
-        var jooq = TestDatabase.create().jooq();
-        writer = new StructureWriter(jooq, new StructureRows(jooq, new ServiceRows(jooq)));
-        reached = new ReachedCommunes(jooq);
-        try (var context = new AnnotationConfigApplicationContext()) {
-            context.registerBean(DSLContext.class, () -> jooq);
-            context.register(Communes.class);
-            context.refresh();
-            ternois = context.getBean(Communes.class).ofEpci(TERNOIS);
-        }
+        var directory = TestDirectory.create();
+        writer = directory.get(StructureWriter.class);
+        reached = directory.get(ReachedCommunes.class);
+        ternois = directory.get(Communes.class).ofEpci(TERNOIS);
     }
 
     private static StructureId structure(Status status, ZoneOfAction... zones) {

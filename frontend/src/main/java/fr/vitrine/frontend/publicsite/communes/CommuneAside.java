@@ -5,10 +5,10 @@ import static fr.vitrine.frontend.ui.El.link;
 import static fr.vitrine.frontend.ui.El.text;
 
 import com.vaadin.flow.i18n.I18NProvider;
-import fr.vitrine.directory.SearchQuery;
-import fr.vitrine.directory.StructureSearch;
 import fr.vitrine.directory.Taxonomies;
 import fr.vitrine.directory.Taxonomy.Domain;
+import fr.vitrine.directory.search.SearchQuery;
+import fr.vitrine.directory.search.StructureSearch;
 import fr.vitrine.frontend.publicsite.PageParts;
 import fr.vitrine.frontend.ui.El;
 import fr.vitrine.frontend.ui.Links;

@@ -7,10 +7,10 @@ import static fr.vitrine.frontend.ui.El.text;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import fr.vitrine.directory.SearchQuery;
-import fr.vitrine.directory.StructureSearch;
 import fr.vitrine.directory.Taxonomies;
 import fr.vitrine.directory.Taxonomy.Domain;
+import fr.vitrine.directory.search.SearchQuery;
+import fr.vitrine.directory.search.StructureSearch;
 import fr.vitrine.frontend.publicsite.PageParts;
 import fr.vitrine.frontend.publicsite.PublicView;
 import fr.vitrine.frontend.publicsite.SiteLayout;

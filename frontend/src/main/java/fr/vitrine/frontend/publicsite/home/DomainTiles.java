@@ -7,9 +7,9 @@ import static fr.vitrine.frontend.ui.El.link;
 import static fr.vitrine.frontend.ui.El.text;
 
 import com.vaadin.flow.i18n.I18NProvider;
-import fr.vitrine.directory.SearchResult.Facets;
 import fr.vitrine.directory.Taxonomy;
 import fr.vitrine.directory.Taxonomy.Domain;
+import fr.vitrine.directory.search.SearchResult.Facets;
 import fr.vitrine.frontend.publicsite.PageParts;
 import fr.vitrine.frontend.ui.El;
 import fr.vitrine.frontend.ui.Links;

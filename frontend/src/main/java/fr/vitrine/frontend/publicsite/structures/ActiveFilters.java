@@ -6,7 +6,7 @@ import static fr.vitrine.frontend.ui.El.icon;
 import static fr.vitrine.frontend.ui.El.link;
 import static fr.vitrine.frontend.ui.El.text;
 
-import fr.vitrine.directory.SearchQuery;
+import fr.vitrine.directory.search.SearchQuery;
 import fr.vitrine.frontend.ui.El;
 import fr.vitrine.frontend.ui.PlaceNames;
 import java.util.ArrayList;

@@ -5,10 +5,10 @@ import static fr.vitrine.frontend.ui.El.icon;
 import static fr.vitrine.frontend.ui.El.link;
 import static fr.vitrine.frontend.ui.El.text;
 
-import fr.vitrine.directory.SearchResult.Facets;
 import fr.vitrine.directory.Taxonomy.Domain;
 import fr.vitrine.directory.Taxonomy.Label;
 import fr.vitrine.directory.Taxonomy.LegalForm;
+import fr.vitrine.directory.search.SearchResult.Facets;
 import fr.vitrine.frontend.ui.El;
 import fr.vitrine.frontend.ui.PlaceNames;
 import fr.vitrine.kernel.Audience;

@@ -1,7 +1,7 @@
 package fr.vitrine.frontend.publicsite.structures;
 
-import fr.vitrine.directory.SearchQuery;
-import fr.vitrine.directory.SearchQuery.Sort;
+import fr.vitrine.directory.search.SearchQuery;
+import fr.vitrine.directory.search.SearchQuery.Sort;
 import fr.vitrine.frontend.ui.Links;
 import fr.vitrine.kernel.Audience;
 import java.util.ArrayList;

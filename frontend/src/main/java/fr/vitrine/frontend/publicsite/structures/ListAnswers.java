@@ -1,13 +1,13 @@
 package fr.vitrine.frontend.publicsite.structures;
 
-import fr.vitrine.directory.SearchQuery;
-import fr.vitrine.directory.SearchQuery.Place;
-import fr.vitrine.directory.SearchResult;
-import fr.vitrine.directory.SearchResult.Hit;
-import fr.vitrine.directory.StructureSearch;
 import fr.vitrine.directory.StructureSummary;
 import fr.vitrine.directory.Taxonomies;
-import fr.vitrine.directory.Widening;
+import fr.vitrine.directory.search.SearchQuery;
+import fr.vitrine.directory.search.SearchQuery.Place;
+import fr.vitrine.directory.search.SearchResult;
+import fr.vitrine.directory.search.SearchResult.Hit;
+import fr.vitrine.directory.search.StructureSearch;
+import fr.vitrine.directory.search.Widening;
 import fr.vitrine.frontend.publicsite.StructureCards;
 import fr.vitrine.frontend.ui.DistanceText;
 import fr.vitrine.frontend.ui.El;

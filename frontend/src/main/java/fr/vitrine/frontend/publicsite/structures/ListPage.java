@@ -1,11 +1,11 @@
 package fr.vitrine.frontend.publicsite.structures;
 
 import com.vaadin.flow.i18n.I18NProvider;
-import fr.vitrine.directory.SearchQuery;
-import fr.vitrine.directory.SearchResult;
 import fr.vitrine.directory.Taxonomy;
 import fr.vitrine.directory.Taxonomy.Label;
 import fr.vitrine.directory.Taxonomy.LegalForm;
+import fr.vitrine.directory.search.SearchQuery;
+import fr.vitrine.directory.search.SearchResult;
 import fr.vitrine.frontend.ui.Links;
 import fr.vitrine.kernel.Audience;
 import java.util.List;

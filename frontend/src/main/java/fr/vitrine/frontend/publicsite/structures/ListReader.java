@@ -1,9 +1,9 @@
 package fr.vitrine.frontend.publicsite.structures;
 
-import fr.vitrine.directory.SearchQuery;
-import fr.vitrine.directory.SearchQuery.Place;
-import fr.vitrine.directory.SearchQuery.Sort;
 import fr.vitrine.directory.Taxonomies;
+import fr.vitrine.directory.search.SearchQuery;
+import fr.vitrine.directory.search.SearchQuery.Place;
+import fr.vitrine.directory.search.SearchQuery.Sort;
 import fr.vitrine.frontend.publicsite.structures.ListRequest.UnknownPlace;
 import fr.vitrine.kernel.Audience;
 import fr.vitrine.kernel.CommuneCode;

@@ -4,8 +4,8 @@ import static fr.vitrine.frontend.ui.El.el;
 import static fr.vitrine.frontend.ui.El.icon;
 import static fr.vitrine.frontend.ui.El.link;
 
-import fr.vitrine.directory.SearchResult.Hit;
 import fr.vitrine.directory.StructureSummary;
+import fr.vitrine.directory.search.SearchResult.Hit;
 import fr.vitrine.frontend.publicsite.DotMap;
 import fr.vitrine.frontend.ui.El;
 import fr.vitrine.frontend.ui.Markup;

@@ -5,7 +5,7 @@ import static fr.vitrine.frontend.ui.El.icon;
 import static fr.vitrine.frontend.ui.El.link;
 import static fr.vitrine.frontend.ui.El.text;
 
-import fr.vitrine.directory.SearchQuery.Place;
+import fr.vitrine.directory.search.SearchQuery.Place;
 import fr.vitrine.frontend.publicsite.structures.ListRequest.UnknownPlace;
 import fr.vitrine.frontend.ui.El;
 import fr.vitrine.territory.Commune;

@@ -1,6 +1,6 @@
 package fr.vitrine.frontend.publicsite.structures;
 
-import fr.vitrine.directory.SearchQuery;
+import fr.vitrine.directory.search.SearchQuery;
 import fr.vitrine.kernel.Text;
 import java.util.Arrays;
 import java.util.List;

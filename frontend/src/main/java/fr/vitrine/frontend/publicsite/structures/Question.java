@@ -3,10 +3,10 @@ package fr.vitrine.frontend.publicsite.structures;
 import static fr.vitrine.frontend.ui.El.el;
 import static fr.vitrine.frontend.ui.El.text;
 
-import fr.vitrine.directory.SearchQuery;
 import fr.vitrine.directory.Taxonomy.Label;
 import fr.vitrine.directory.Taxonomy.LegalForm;
 import fr.vitrine.directory.Taxonomy.Node;
+import fr.vitrine.directory.search.SearchQuery;
 import fr.vitrine.frontend.ui.El;
 import fr.vitrine.frontend.ui.PlaceNames;
 import java.util.List;

@@ -1,6 +1,6 @@
 package fr.vitrine.frontend.publicsite.structures;
 
-import fr.vitrine.directory.SearchQuery.Place;
+import fr.vitrine.directory.search.SearchQuery.Place;
 import java.util.List;
 import java.util.stream.Stream;
 

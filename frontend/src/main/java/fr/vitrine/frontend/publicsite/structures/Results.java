@@ -5,10 +5,10 @@ import static fr.vitrine.frontend.ui.El.icon;
 import static fr.vitrine.frontend.ui.El.span;
 import static fr.vitrine.frontend.ui.El.text;
 
-import fr.vitrine.directory.SearchQuery;
-import fr.vitrine.directory.SearchResult.Hit;
-import fr.vitrine.directory.SearchResult.MatchedService;
 import fr.vitrine.directory.StructureSummary;
+import fr.vitrine.directory.search.SearchQuery;
+import fr.vitrine.directory.search.SearchResult.Hit;
+import fr.vitrine.directory.search.SearchResult.MatchedService;
 import fr.vitrine.frontend.publicsite.StructureCards;
 import fr.vitrine.frontend.ui.DistanceText;
 import fr.vitrine.frontend.ui.El;

@@ -5,7 +5,7 @@ import static fr.vitrine.frontend.ui.El.icon;
 import static fr.vitrine.frontend.ui.El.link;
 import static fr.vitrine.frontend.ui.El.text;
 
-import fr.vitrine.directory.SearchQuery.Sort;
+import fr.vitrine.directory.search.SearchQuery.Sort;
 import fr.vitrine.frontend.ui.El;
 import java.util.stream.Stream;
 

@@ -5,9 +5,9 @@ import static fr.vitrine.frontend.ui.El.icon;
 import static fr.vitrine.frontend.ui.El.link;
 import static fr.vitrine.frontend.ui.El.text;
 
-import fr.vitrine.directory.SearchQuery.Place;
-import fr.vitrine.directory.Widening;
-import fr.vitrine.directory.Widening.Step;
+import fr.vitrine.directory.search.SearchQuery.Place;
+import fr.vitrine.directory.search.Widening;
+import fr.vitrine.directory.search.Widening.Step;
 import fr.vitrine.frontend.ui.El;
 import fr.vitrine.territory.Territory;
 import java.util.Comparator;

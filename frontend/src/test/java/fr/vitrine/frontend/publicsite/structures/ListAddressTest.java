@@ -3,10 +3,10 @@ package fr.vitrine.frontend.publicsite.structures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.router.Location;
-import fr.vitrine.directory.SearchQuery;
-import fr.vitrine.directory.SearchQuery.Place;
-import fr.vitrine.directory.SearchQuery.Sort;
 import fr.vitrine.directory.Taxonomies;
+import fr.vitrine.directory.search.SearchQuery;
+import fr.vitrine.directory.search.SearchQuery.Place;
+import fr.vitrine.directory.search.SearchQuery.Sort;
 import fr.vitrine.frontend.ViewTest;
 import fr.vitrine.kernel.Audience;
 import fr.vitrine.kernel.CommuneCode;

@@ -1,0 +1,84 @@
+package fr.vitrine.directory.importing;
+
+import static fr.vitrine.db.jooq.directory.Tables.STRUCTURE;
+
+import fr.vitrine.directory.Structure;
+import fr.vitrine.directory.StructureWriter;
+import fr.vitrine.kernel.Siret;
+import fr.vitrine.kernel.StructureId;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+
+/** What the directory already has of some rows: found by SIRET, else by source and id, and locked until the end. */
+final class ImportMatches {
+
+    private final String source;
+    private final Set<StructureId> curated = new HashSet<>();
+    private final Map<Siret, Structure> bySiret = new HashMap<>();
+    private final Map<String, Structure> bySourceId = new HashMap<>();
+
+    private ImportMatches(String source) {
+        this.source = source;
+    }
+
+    static ImportMatches find(DSLContext jooq, StructureWriter writer, String source, List<ImportedRow> rows) {
+        var matches = new ImportMatches(source);
+        var sirets = rows.stream()
+                .map(row -> row.details().siret())
+                .filter(Objects::nonNull)
+                .toList();
+        var ids = rows.stream().map(ImportedRow::sourceId).toList();
+        var found = jooq.select(STRUCTURE.ID, STRUCTURE.IS_CURATED)
+                .from(STRUCTURE)
+                .where(STRUCTURE.SIRET.in(sirets).or(STRUCTURE.SOURCE.eq(source).and(STRUCTURE.SOURCE_ID.in(ids))))
+                .orderBy(STRUCTURE.ID)
+                .forUpdate()
+                .fetchMap(STRUCTURE.ID, STRUCTURE.IS_CURATED);
+        found.forEach((id, curated) -> {
+            if (curated) {
+                matches.curated.add(id);
+            }
+        });
+        writer.current(found.keySet()).forEach(matches::add);
+        return matches;
+    }
+
+    private void add(Structure structure) {
+        var siret = structure.details().siret();
+        if (siret != null) {
+            bySiret.put(siret, structure);
+        }
+        if (structure.source().source().equals(source)) {
+            bySourceId.put(structure.source().id(), structure);
+        }
+    }
+
+    @Nullable
+    Structure of(ImportedRow row) {
+        var holder = holder(row);
+        return holder == null ? bySourceId.get(row.sourceId()) : holder;
+    }
+
+    /** Whether the SIRET leads to one structure and the id to another. */
+    boolean disagree(ImportedRow row) {
+        var holder = holder(row);
+        var named = bySourceId.get(row.sourceId());
+        return holder != null && named != null && !holder.id().equals(named.id());
+    }
+
+    /** Whether the file may say what the record is; otherwise it may only fill what is empty. */
+    boolean isOwn(Structure structure) {
+        return structure.source().source().equals(source) && !curated.contains(structure.id());
+    }
+
+    private @Nullable Structure holder(ImportedRow row) {
+        var siret = row.details().siret();
+        return siret == null ? null : bySiret.get(siret);
+    }
+}

@@ -1,0 +1,131 @@
+package fr.vitrine.directory.importing;
+
+import static fr.vitrine.db.jooq.directory.Tables.STRUCTURE;
+
+import fr.vitrine.directory.Structure.Status;
+import fr.vitrine.directory.StructureWriter;
+import fr.vitrine.directory.importing.ImportProblem.Reason;
+import fr.vitrine.kernel.Actor;
+import fr.vitrine.territory.Areas;
+import fr.vitrine.territory.CommuneNames;
+import fr.vitrine.territory.Communes;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Objects;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.springframework.core.io.Resource;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Loads a CSV or JSON file of structures. Everything happens in one transaction: whatever goes wrong, nothing is left
+ * half loaded. Two imports never run at once; the second waits for the first.
+ *
+ * <p>A record is found again by its SIRET, else by its source and id. One that this source brought and no person has
+ * changed since becomes exactly what the file says; in any other only what is empty is filled. Its status stays what
+ * people made it.
+ */
+@Service
+public class StructureImport {
+
+    private static final ZoneId LOCAL = ZoneId.of("Europe/Paris");
+    private static final long LOCK = 0x696d_706f_7274L;
+
+    private final DSLContext jooq;
+    private final TransactionTemplate transactions;
+    private final StructureWriter writer;
+    private final Communes communes;
+    private final CommuneNames communeNames;
+    private final Areas areas;
+
+    StructureImport(
+            DSLContext jooq,
+            PlatformTransactionManager transactionManager,
+            StructureWriter writer,
+            Communes communes,
+            CommuneNames communeNames,
+            Areas areas) {
+        this.jooq = jooq;
+        this.transactions = new TransactionTemplate(transactionManager);
+        this.writer = writer;
+        this.communes = communes;
+        this.communeNames = communeNames;
+        this.areas = areas;
+    }
+
+    public ImportReport run(Actor actor, Path file, ImportOptions options) {
+        actor.requireOperator();
+        if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+            return new ImportReport.Unusable(file.toString(), ImportProblem.ofFile(Reason.UNREADABLE));
+        }
+        return read(new ImportInput.OfFile(file), options, false).orElseThrow();
+    }
+
+    /** Empty where the directory has structures already. */
+    Optional<ImportReport> runIfEmpty(Resource resource, ImportOptions options) {
+        return read(new ImportInput.OfResource(resource), options, true);
+    }
+
+    private Optional<ImportReport> read(ImportInput input, ImportOptions options, boolean onlyIfEmpty) {
+        try (var file = SourceRows.open(input)) {
+            return write(input, file, options, onlyIfEmpty);
+        } catch (UnusableFile unusable) {
+            return Optional.of(new ImportReport.Unusable(input.name(), unusable.problem()));
+        } catch (IOException | UncheckedIOException unreadable) {
+            return Optional.of(new ImportReport.Unusable(input.name(), ImportProblem.ofFile(Reason.UNREADABLE)));
+        }
+    }
+
+    private Optional<ImportReport> write(
+            ImportInput input, SourceRows file, ImportOptions options, boolean onlyIfEmpty) {
+        return Objects.requireNonNull(transactions.execute(transaction -> {
+            jooq.execute("select pg_advisory_xact_lock({0})", DSL.inline(LOCK));
+            if (onlyIfEmpty && jooq.fetchExists(STRUCTURE)) {
+                return Optional.<ImportReport>empty();
+            }
+            var report = report(input, file, options);
+            if (!(report instanceof ImportReport.Done done && done.written())) {
+                transaction.setRollbackOnly();
+            }
+            return Optional.of(report);
+        }));
+    }
+
+    private ImportReport report(ImportInput input, SourceRows file, ImportOptions options) {
+        var run = newRun(options, input);
+        try {
+            run.readAll(file, newMapper(input));
+            return run.report(input.name(), file, options.keepGood() || !run.hasRefusals());
+        } catch (UnusableFile unusable) {
+            return new ImportReport.Unusable(input.name(), unusable.problem());
+        }
+    }
+
+    private ImportRun newRun(ImportOptions options, ImportInput input) {
+        var source = options.source() == null ? withoutExtension(input.name()) : options.source();
+        return new ImportRun(
+                writer,
+                rows -> ImportMatches.find(jooq, writer, source, rows),
+                source,
+                options.draft() ? Status.DRAFT : Status.PUBLISHED);
+    }
+
+    private RowMapper newMapper(ImportInput input) {
+        var vocabulary = ImportVocabulary.load(jooq);
+        var places = new PlaceReader(communes, communeNames);
+        var services = new ServiceReader(areas, vocabulary, places);
+        return new RowMapper(vocabulary, places, services, new RowImages(input), LocalDate.now(LOCAL));
+    }
+
+    private static String withoutExtension(String fileName) {
+        var dot = fileName.lastIndexOf('.');
+        return dot > 0 ? fileName.substring(0, dot) : fileName;
+    }
+}

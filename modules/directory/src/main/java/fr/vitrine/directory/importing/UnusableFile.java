@@ -1,0 +1,22 @@
+package fr.vitrine.directory.importing;
+
+/** Stops the reading of an import file that makes no sense as a whole; inside the import only. */
+final class UnusableFile extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient ImportProblem problem;
+
+    UnusableFile(ImportProblem problem) {
+        super(problem.reason().key());
+        this.problem = problem;
+    }
+
+    UnusableFile(ImportProblem.Reason reason, Object... details) {
+        this(ImportProblem.ofFile(reason, details));
+    }
+
+    ImportProblem problem() {
+        return problem;
+    }
+}

@@ -1,0 +1,170 @@
+package fr.vitrine.directory.search;
+
+import fr.vitrine.directory.StructureSummaries;
+import fr.vitrine.directory.StructureSummary;
+import fr.vitrine.directory.search.SearchQuery.Sort;
+import fr.vitrine.directory.search.SearchResult.Facets;
+import fr.vitrine.directory.search.SearchResult.Hit;
+import fr.vitrine.directory.search.SearchResult.MatchedService;
+import fr.vitrine.kernel.ServiceId;
+import fr.vitrine.kernel.StructureId;
+import fr.vitrine.territory.Communes;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Service;
+
+/** Finds published structures. Public: anybody may ask, and nothing else can be found. */
+@Service
+public class StructureSearch {
+
+    private static final int SERVICES_SHOWN = 5;
+
+    private final DSLContext jooq;
+    private final Communes communes;
+    private final StructureSummaries summaries;
+
+    StructureSearch(DSLContext jooq, Communes communes, StructureSummaries summaries) {
+        this.jooq = jooq;
+        this.communes = communes;
+        this.summaries = summaries;
+    }
+
+    /** @param now local time of the territory */
+    public SearchResult search(SearchQuery query, LocalDateTime now) {
+        return jooq.transactionResult(transaction -> {
+            var dsl = tuned(transaction.dsl());
+            var filter = filter(dsl, query, now);
+            var found = find(dsl, filter, query.sort(), offset(query), SearchQuery.PAGE_SIZE);
+            return new SearchResult(
+                    hits(dsl, filter, found.page()),
+                    found.counts().total(),
+                    found.counts().facets(filter.codes()),
+                    filter.text().corrected(),
+                    filter.someWordsOnly());
+        });
+    }
+
+    /** How many structures answer. */
+    public long count(SearchQuery query, LocalDateTime now) {
+        return jooq.transactionResult(transaction -> count(tuned(transaction.dsl()), query, now));
+    }
+
+    /** What giving up or widening one filter would find, most first; without what finds nothing more. */
+    public List<Widening> widen(SearchQuery query, LocalDateTime now) {
+        return jooq.transactionResult(transaction -> {
+            var dsl = tuned(transaction.dsl());
+            var here = count(dsl, query, now);
+            return Widening.possible(query)
+                    .map(widening -> widening.counted(count(dsl, widening.query(), now)))
+                    .filter(widening -> widening.count() > here)
+                    .sorted(Widening.MOST_FIRST)
+                    .toList();
+        });
+    }
+
+    /** Only the counts beside the filters. */
+    public Facets facets(SearchQuery query, LocalDateTime now) {
+        return jooq.transactionResult(transaction -> {
+            var dsl = tuned(transaction.dsl());
+            var filter = filter(dsl, query, now);
+            return find(dsl, filter, query.sort(), 0, 0).counts().facets(filter.codes());
+        });
+    }
+
+    /** The first of those that answer, whatever the page. */
+    public List<StructureSummary> list(SearchQuery query, LocalDateTime now, int limit) {
+        return summaries.inOrder(ids(query, now, limit));
+    }
+
+    /** Those that answer and have a point, the best of them where there are too many for a map. */
+    public List<MapPoint> mapPoints(SearchQuery query, LocalDateTime now, int limit) {
+        return MapPoints.of(jooq, ids(query, now, limit));
+    }
+
+    private List<StructureId> ids(SearchQuery query, LocalDateTime now, int limit) {
+        return jooq.transactionResult(transaction -> {
+            var dsl = tuned(transaction.dsl());
+            var filter = filter(dsl, query, now);
+            return filter.isOfFactsOnly()
+                    ? new FactSearch(dsl, filter).ids(query.sort(), limit)
+                    : new EntrySearch(dsl, filter).ids(query.sort(), limit);
+        });
+    }
+
+    private long count(DSLContext dsl, SearchQuery query, LocalDateTime now) {
+        var filter = filter(dsl, query, now);
+        return filter.isOfFactsOnly() ? new FactSearch(dsl, filter).count() : new EntrySearch(dsl, filter).count();
+    }
+
+    private SearchFilter filter(DSLContext dsl, SearchQuery query, LocalDateTime now) {
+        var text = QueryText.read(dsl, query.text());
+        var filter = SearchFilter.of(Codes.read(dsl), communes, query, text, OpenSlots.at(now));
+        return text.words().size() > 1 && !anyHasAllWords(dsl, text) ? filter.withSomeWordsOnly() : filter;
+    }
+
+    private static boolean anyHasAllWords(DSLContext dsl, QueryText text) {
+        return dsl.resultQuery("select exists (select from directory.search_entry e where {0})", text.allOccurIn("e"))
+                .fetchSingle()
+                .get(0, Boolean.class);
+    }
+
+    private static Found find(DSLContext dsl, SearchFilter filter, Sort sort, int offset, int limit) {
+        return filter.isOfFactsOnly()
+                ? new FactSearch(dsl, filter).find(sort, offset, limit)
+                : new EntrySearch(dsl, filter).find(sort, offset, limit);
+    }
+
+    private static int offset(SearchQuery query) {
+        return (query.page() - 1) * SearchQuery.PAGE_SIZE;
+    }
+
+    private List<Hit> hits(DSLContext dsl, SearchFilter filter, List<Found.Place> page) {
+        var ids = page.stream().map(Found.Place::id).toList();
+        var structures = summaries.byId(ids);
+        var services = services(dsl, filter, ids);
+        return page.stream()
+                .filter(place -> structures.containsKey(place.id()))
+                .map(place -> new Hit(
+                        Objects.requireNonNull(structures.get(place.id())),
+                        place.distanceKm(),
+                        services.getOrDefault(place.id(), List.of())))
+                .toList();
+    }
+
+    private static Map<StructureId, List<MatchedService>> services(
+            DSLContext dsl, SearchFilter filter, List<StructureId> ids) {
+        var relevance =
+                filter.text().isEmpty() ? DSL.inline(0.0) : filter.text().relevance(filter.codes(), "e");
+        return dsl.resultQuery(
+                        """
+                        select structure_id, id, title, description from (
+                            select e.structure_id, v.id, v.title, v.description, row_number() over (
+                                partition by e.structure_id order by {0} desc, e.service_rank) as n
+                            from directory.search_entry e join directory.service v on v.id = e.service_id
+                            where e.structure_id = any({1}) and {2} and {3} and {4}) ranked
+                        where n <= {5} order by structure_id, n""",
+                        relevance,
+                        DSL.val(ids.stream().map(StructureId::value).toArray(Long[]::new)),
+                        filter.entryCondition(),
+                        filter.competenceCondition(),
+                        filter.audienceCondition(),
+                        DSL.inline(SERVICES_SHOWN))
+                .fetchGroups(
+                        row -> new StructureId(row.get("structure_id", Long.class)),
+                        row -> new MatchedService(
+                                new ServiceId(row.get("id", Long.class)),
+                                row.get("title", String.class),
+                                row.get("description", String.class)));
+    }
+
+    /** A broad search sorts much for a moment, and compiling its plan would take longer than running it. */
+    private static DSLContext tuned(DSLContext dsl) {
+        dsl.fetch(
+                "select set_config('work_mem', '64MB', true), set_config('jit', 'off', true), set_config('enable_seqscan', 'off', true)");
+        return dsl;
+    }
+}
