@@ -91,7 +91,7 @@ public class GenerateJooq {
 
     private static List<ForcedType> forcedTypes() {
         return List.of(
-                typed("StructureId", "Long", "directory\\.structure\\.id|.*\\.structure_id"),
+                typed("StructureId", "Long", "directory\\.structure\\.id|.*\\.(\\w+_)?structure_id"),
                 typed("ServiceId", "Long", "directory\\.service\\.id|.*\\.service_id"),
                 typed(
                         "CompetenceId",

@@ -1,5 +1,6 @@
 package fr.vitrine.frontend.web;
 
+import static fr.vitrine.db.jooq.directory.Tables.PICTURE;
 import static fr.vitrine.db.jooq.directory.Tables.STRUCTURE_IMAGE;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -149,14 +150,17 @@ class StructureFilesTest {
     @Test
     void pictures_are_served_of_published_structures_only() {
         var structure = Organisations.save(structures, Organisations.minimal("Avec image"), Status.PUBLISHED);
+        jooq.insertInto(PICTURE)
+                .set(PICTURE.SHA256, IMAGE)
+                .set(PICTURE.CONTENT, new byte[] {1, 2, 3})
+                .set(PICTURE.MEDIA_TYPE, "image/png")
+                .set(PICTURE.WIDTH, 1)
+                .set(PICTURE.HEIGHT, 1)
+                .execute();
         jooq.insertInto(STRUCTURE_IMAGE)
                 .set(STRUCTURE_IMAGE.STRUCTURE_ID, structure.id())
                 .set(STRUCTURE_IMAGE.POSITION, (short) 0)
                 .set(STRUCTURE_IMAGE.SHA256, IMAGE)
-                .set(STRUCTURE_IMAGE.CONTENT, new byte[] {1, 2, 3})
-                .set(STRUCTURE_IMAGE.MEDIA_TYPE, "image/png")
-                .set(STRUCTURE_IMAGE.WIDTH, 1)
-                .set(STRUCTURE_IMAGE.HEIGHT, 1)
                 .set(STRUCTURE_IMAGE.ALTERNATIVE, "La cour")
                 .execute();
 

@@ -1,5 +1,6 @@
 package fr.vitrine.directory;
 
+import static fr.vitrine.db.jooq.directory.Tables.PICTURE;
 import static fr.vitrine.db.jooq.directory.Tables.STRUCTURE;
 import static fr.vitrine.db.jooq.directory.Tables.STRUCTURE_IMAGE;
 import static org.jooq.Records.mapping;
@@ -24,8 +25,10 @@ public class PublishedImages {
     public record Content(byte[] bytes, String mediaType) {}
 
     public Optional<Content> find(String sha256) {
-        return jooq.select(STRUCTURE_IMAGE.CONTENT, STRUCTURE_IMAGE.MEDIA_TYPE)
+        return jooq.select(PICTURE.CONTENT, PICTURE.MEDIA_TYPE)
                 .from(STRUCTURE_IMAGE)
+                .join(PICTURE)
+                .on(PICTURE.SHA256.eq(STRUCTURE_IMAGE.SHA256))
                 .join(STRUCTURE)
                 .on(STRUCTURE.ID.eq(STRUCTURE_IMAGE.STRUCTURE_ID))
                 .where(STRUCTURE_IMAGE.SHA256.eq(sha256).and(STRUCTURE.STATUS.eq(StructureStatus.published)))

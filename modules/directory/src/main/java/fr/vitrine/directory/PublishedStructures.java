@@ -5,6 +5,7 @@ import static fr.vitrine.db.jooq.directory.Tables.STRUCTURE;
 
 import fr.vitrine.db.jooq.directory.enums.StructureStatus;
 import fr.vitrine.kernel.Slug;
+import fr.vitrine.kernel.StructureId;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Service;
@@ -39,14 +40,15 @@ public class PublishedStructures {
     @Transactional(readOnly = true)
     public Lookup find(Slug slug) {
         return rows.find(STRUCTURE.SLUG.eq(slug))
-                .map(PublishedStructures::shown)
+                .map(this::shown)
                 .orElseGet(() -> movedTo(slug).<Lookup>map(Lookup.Moved::new).orElseGet(Lookup.Unknown::new));
     }
 
-    private static Lookup shown(Structure structure) {
+    private Lookup shown(Structure structure) {
         return switch (structure.status()) {
             case PUBLISHED -> new Lookup.Found(structure);
-            case ARCHIVED -> new Lookup.Gone();
+            case ARCHIVED ->
+                winnerOf(structure.id()).<Lookup>map(Lookup.Moved::new).orElseGet(Lookup.Gone::new);
             case DRAFT -> new Lookup.Unknown();
         };
     }
@@ -57,6 +59,22 @@ public class PublishedStructures {
                 .join(STRUCTURE)
                 .on(STRUCTURE.ID.eq(FORMER_SLUG.STRUCTURE_ID))
                 .where(FORMER_SLUG.SLUG.eq(slug).and(STRUCTURE.STATUS.eq(StructureStatus.published)))
-                .fetchOptional(STRUCTURE.SLUG);
+                .fetchOptional(STRUCTURE.SLUG)
+                .or(() -> jooq.select(FORMER_SLUG.STRUCTURE_ID)
+                        .from(FORMER_SLUG)
+                        .where(FORMER_SLUG.SLUG.eq(slug))
+                        .fetchOptional(FORMER_SLUG.STRUCTURE_ID)
+                        .flatMap(this::winnerOf));
+    }
+
+    /** The published record that took this one over, be it by way of others. */
+    private Optional<Slug> winnerOf(StructureId loser) {
+        return jooq.resultQuery("""
+                        with recursive winner as (
+                            select winner_structure_id as id from directory.structure where id = {0}
+                            union
+                            select s.winner_structure_id from winner w join directory.structure s on s.id = w.id)
+                        select s.slug from winner w join directory.structure s on s.id = w.id
+                        where s.status = 'published'""", loser.value()).fetchOptional(row -> new Slug(row.get(0, String.class)));
     }
 }

@@ -1,6 +1,7 @@
 package fr.vitrine.directory;
 
 import static fr.vitrine.db.jooq.directory.Tables.COMPETENCE;
+import static fr.vitrine.db.jooq.directory.Tables.PICTURE;
 import static fr.vitrine.db.jooq.directory.Tables.SERVICE;
 import static fr.vitrine.db.jooq.directory.Tables.SERVICE_AREA;
 import static fr.vitrine.db.jooq.directory.Tables.SERVICE_COMPETENCE;
@@ -56,11 +57,13 @@ final class StructureFields {
     private static final Field<List<Image>> IMAGES = multiset(select(
                             STRUCTURE_IMAGE.SHA256,
                             STRUCTURE_IMAGE.IS_LOGO,
-                            STRUCTURE_IMAGE.WIDTH,
-                            STRUCTURE_IMAGE.HEIGHT,
+                            PICTURE.WIDTH,
+                            PICTURE.HEIGHT,
                             STRUCTURE_IMAGE.ALTERNATIVE,
                             coalesce(STRUCTURE_IMAGE.CREDIT, inline("")))
                     .from(STRUCTURE_IMAGE)
+                    .join(PICTURE)
+                    .on(PICTURE.SHA256.eq(STRUCTURE_IMAGE.SHA256))
                     .where(STRUCTURE_IMAGE.STRUCTURE_ID.eq(STRUCTURE.ID))
                     .orderBy(STRUCTURE_IMAGE.POSITION))
             .convertFrom(rows -> rows.map(mapping(Image::new)));

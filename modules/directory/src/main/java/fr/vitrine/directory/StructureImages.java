@@ -1,8 +1,11 @@
 package fr.vitrine.directory;
 
+import static fr.vitrine.db.jooq.directory.Tables.PICTURE;
 import static fr.vitrine.db.jooq.directory.Tables.STRUCTURE_IMAGE;
+import static fr.vitrine.db.jooq.directory.Tables.STRUCTURE_PICTURE;
 
 import fr.vitrine.kernel.StructureId;
+import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -110,6 +113,23 @@ public class StructureImages {
         return redrawn(file, format, Math.max(width, height));
     }
 
+    /** A part of a picture that was taken in before. */
+    public static Intake crop(byte[] stored, int x, int y, int width, int height) {
+        try {
+            var picture = ImageIO.read(new ByteArrayInputStream(stored));
+            var whole = new Rectangle(picture.getWidth(), picture.getHeight());
+            var part = whole.intersection(new Rectangle(x, y, width, height));
+            if (part.isEmpty()) {
+                return new Intake.Unsupported();
+            }
+            return encoded(
+                    picture.getSubimage(part.x, part.y, part.width, part.height),
+                    picture.getColorModel().hasAlpha() ? "png" : "jpeg");
+        } catch (IOException broken) {
+            return new Intake.Unsupported();
+        }
+    }
+
     /** It is turned as its EXIF data says before that is dropped. */
     private static Intake redrawn(byte[] file, String format, int longerSide) throws IOException {
         var side = Math.min(MAX_SIDE, longerSide);
@@ -117,6 +137,10 @@ public class StructureImages {
                 .size(side, side)
                 .imageType(format.equals("png") ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB)
                 .asBufferedImage();
+        return encoded(picture, format);
+    }
+
+    private static Intake encoded(BufferedImage picture, String format) throws IOException {
         var bytes = new ByteArrayOutputStream();
         Thumbnails.of(picture)
                 .scale(1)
@@ -134,26 +158,40 @@ public class StructureImages {
         }
     }
 
-    void replace(StructureId structure, List<NewImage> images) {
+    /** Keeps a picture that the structure may show from now on; returns its address. */
+    public String keep(StructureId structure, Intake.Accepted picture) {
+        var sha256 = hash(picture.content());
+        jooq.insertInto(PICTURE)
+                .set(PICTURE.SHA256, sha256)
+                .set(PICTURE.CONTENT, picture.content())
+                .set(PICTURE.MEDIA_TYPE, picture.mediaType())
+                .set(PICTURE.WIDTH, picture.width())
+                .set(PICTURE.HEIGHT, picture.height())
+                .onConflictDoNothing()
+                .execute();
+        jooq.insertInto(STRUCTURE_PICTURE)
+                .set(STRUCTURE_PICTURE.STRUCTURE_ID, structure)
+                .set(STRUCTURE_PICTURE.SHA256, sha256)
+                .onConflictDoNothing()
+                .execute();
+        return sha256;
+    }
+
+    void arrange(StructureId structure, List<Structure.Image> images) {
         jooq.deleteFrom(STRUCTURE_IMAGE)
                 .where(STRUCTURE_IMAGE.STRUCTURE_ID.eq(structure))
                 .execute();
         IntStream.range(0, images.size()).forEach(n -> insert(structure, n, images.get(n)));
     }
 
-    private void insert(StructureId structure, int position, NewImage image) {
-        var picture = image.picture();
+    private void insert(StructureId structure, int position, Structure.Image image) {
         jooq.insertInto(STRUCTURE_IMAGE)
                 .set(STRUCTURE_IMAGE.STRUCTURE_ID, structure)
                 .set(STRUCTURE_IMAGE.POSITION, (short) position)
                 .set(STRUCTURE_IMAGE.IS_LOGO, image.logo())
                 .set(STRUCTURE_IMAGE.SHA256, image.sha256())
-                .set(STRUCTURE_IMAGE.CONTENT, picture.content())
-                .set(STRUCTURE_IMAGE.MEDIA_TYPE, picture.mediaType())
-                .set(STRUCTURE_IMAGE.WIDTH, picture.width())
-                .set(STRUCTURE_IMAGE.HEIGHT, picture.height())
                 .set(STRUCTURE_IMAGE.ALTERNATIVE, image.alternative())
-                .set(STRUCTURE_IMAGE.CREDIT, image.credit())
+                .set(STRUCTURE_IMAGE.CREDIT, image.credit().isEmpty() ? null : image.credit())
                 .execute();
     }
 }

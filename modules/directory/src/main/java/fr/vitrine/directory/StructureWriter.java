@@ -4,18 +4,23 @@ import static fr.vitrine.db.jooq.directory.Tables.FORMER_SLUG;
 import static fr.vitrine.db.jooq.directory.Tables.STRUCTURE;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.currentOffsetDateTime;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.selectOne;
 
 import fr.vitrine.directory.Structure.SourceKey;
 import fr.vitrine.directory.Structure.Status;
 import fr.vitrine.directory.StructureImages.NewImage;
+import fr.vitrine.kernel.NotFound;
+import fr.vitrine.kernel.Siret;
 import fr.vitrine.kernel.Slug;
 import fr.vitrine.kernel.StructureId;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -43,36 +48,67 @@ public class StructureWriter {
         return ids.isEmpty() ? List.of() : rows.list(STRUCTURE.ID.in(ids));
     }
 
-    public StructureId create(SourceKey source, StructureDetails details, Status status) {
+    /** What is stored of it, kept from others until the end of the transaction. */
+    public Structure lock(StructureId id) {
+        jooq.selectOne().from(STRUCTURE).where(STRUCTURE.ID.eq(id)).forUpdate().fetch();
+        return rows.find(STRUCTURE.ID.eq(id)).orElseThrow(() -> new NotFound("structure"));
+    }
+
+    /** Which other structure has this SIRET. */
+    public Optional<Structure> holderOf(@Nullable Siret siret, @Nullable StructureId except) {
+        return siret == null
+                ? Optional.empty()
+                : rows.find(STRUCTURE.SIRET.eq(siret))
+                        .filter(holder -> !holder.id().equals(except));
+    }
+
+    public StructureId create(Change change, SourceKey source, StructureDetails details, Status status) {
         var id = rows.insert(source, freeSlug(details.name()), details);
-        changeStatus(id, status);
+        changeStatus(change, id, status);
         return id;
     }
 
     /** Its slug follows its name; the former one goes on leading to it. */
-    public void replace(Structure current, StructureDetails details) {
+    public void replace(Change change, Structure current, StructureDetails details) {
         rows.update(current.id(), slugAfter(current, details), details);
-        events.publishEvent(new StructureStored(current.id()));
+        events.publishEvent(new StructureStored(current.id(), change));
     }
 
-    public void replaceImages(StructureId id, List<NewImage> pictures) {
-        images.replace(id, pictures);
+    public void replaceImages(Change change, StructureId id, List<NewImage> pictures) {
+        pictures.forEach(picture -> images.keep(id, picture.picture()));
+        arrangeImages(change, id, pictures.stream().map(NewImage::shown).toList());
     }
 
-    void changeStatus(StructureId id, Status status) {
+    /** Shows these pictures, which are kept for the structure already. */
+    public void arrangeImages(Change change, StructureId id, List<Structure.Image> pictures) {
+        images.arrange(id, pictures);
+        jooq.update(STRUCTURE)
+                .set(STRUCTURE.VERSION, STRUCTURE.VERSION.plus(1))
+                .set(STRUCTURE.UPDATED_AT, currentOffsetDateTime())
+                .where(STRUCTURE.ID.eq(id))
+                .execute();
+        events.publishEvent(new StructureStored(id, change));
+    }
+
+    public void changeStatus(Change change, StructureId id, Status status) {
         var stored = StructureFields.stored(status);
         jooq.update(STRUCTURE)
                 .set(STRUCTURE.STATUS, stored)
                 .set(STRUCTURE.PUBLISHED_AT, status == Status.PUBLISHED ? firstPublication() : STRUCTURE.PUBLISHED_AT)
+                .set(
+                        STRUCTURE.WINNER_STRUCTURE_ID,
+                        status == Status.ARCHIVED
+                                ? STRUCTURE.WINNER_STRUCTURE_ID
+                                : inline(null, STRUCTURE.WINNER_STRUCTURE_ID))
                 .set(STRUCTURE.VERSION, STRUCTURE.VERSION.plus(1))
                 .set(STRUCTURE.UPDATED_AT, currentOffsetDateTime())
                 .where(STRUCTURE.ID.eq(id).and(STRUCTURE.STATUS.ne(stored)))
                 .execute();
-        events.publishEvent(new StructureStored(id));
+        events.publishEvent(new StructureStored(id, change));
     }
 
     /** A person has had a hand in it: no import may overwrite it any more. */
-    void markCurated(StructureId id) {
+    public void markCurated(StructureId id) {
         jooq.update(STRUCTURE)
                 .set(STRUCTURE.IS_CURATED, true)
                 .where(STRUCTURE.ID.eq(id))

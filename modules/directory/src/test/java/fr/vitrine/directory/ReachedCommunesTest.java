@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.vitrine.directory.Structure.SourceKey;
 import fr.vitrine.directory.Structure.Status;
 import fr.vitrine.directory.StructureDetails.Address;
+import fr.vitrine.kernel.Actor;
 import fr.vitrine.kernel.Audience;
 import fr.vitrine.kernel.CommuneCode;
 import fr.vitrine.kernel.GeoPoint;
@@ -67,7 +68,11 @@ class ReachedCommunesTest {
                 services,
                 false,
                 LocalDate.of(2026, 11, 1));
-        return writer.create(new SourceKey("test", Integer.toString(count++)), details, status);
+        return writer.create(
+                new Change(Actor.OPERATOR, Change.Cause.IMPORTED),
+                new SourceKey("test", Integer.toString(count++)),
+                details,
+                status);
     }
 
     private static Set<CommuneCode> reachedBy(ZoneOfAction... zones) {

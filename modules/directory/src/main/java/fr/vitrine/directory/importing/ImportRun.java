@@ -1,5 +1,6 @@
 package fr.vitrine.directory.importing;
 
+import fr.vitrine.directory.Change;
 import fr.vitrine.directory.Structure;
 import fr.vitrine.directory.Structure.SourceKey;
 import fr.vitrine.directory.Structure.Status;
@@ -7,6 +8,7 @@ import fr.vitrine.directory.StructureImages.NewImage;
 import fr.vitrine.directory.StructureWriter;
 import fr.vitrine.directory.importing.ImportProblem.Reason;
 import fr.vitrine.directory.importing.ImportReport.Changed;
+import fr.vitrine.kernel.Actor;
 import fr.vitrine.kernel.Siret;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,6 +27,7 @@ final class ImportRun {
     private static final long BUNDLE_BYTES = 16L << 20;
 
     private final StructureWriter writer;
+    private final Change change;
     private final Function<List<ImportedRow>, ImportMatches> matcher;
     private final String source;
     private final Status status;
@@ -41,8 +44,13 @@ final class ImportRun {
     private long nextAnalysis = 500;
 
     ImportRun(
-            StructureWriter writer, Function<List<ImportedRow>, ImportMatches> matcher, String source, Status status) {
+            StructureWriter writer,
+            Actor by,
+            Function<List<ImportedRow>, ImportMatches> matcher,
+            String source,
+            Status status) {
         this.writer = writer;
+        this.change = new Change(by, Change.Cause.IMPORTED);
         this.matcher = matcher;
         this.source = source;
         this.status = status;
@@ -119,9 +127,9 @@ final class ImportRun {
     }
 
     private void create(ImportedRow row) {
-        var id = writer.create(new SourceKey(source, row.sourceId()), row.details(), status);
+        var id = writer.create(change, new SourceKey(source, row.sourceId()), row.details(), status);
         if (row.images() != null) {
-            writer.replaceImages(id, row.images());
+            writer.replaceImages(change, id, row.images());
         }
         created.add(row.details().name());
     }
@@ -133,11 +141,11 @@ final class ImportRun {
                 : DetailsMerge.filled(before, row.details());
         var fields = new ArrayList<>(DetailsMerge.changed(before, after));
         if (!fields.isEmpty()) {
-            writer.replace(structure, after);
+            writer.replace(change, structure, after);
         }
         var images = imagesToWrite(row.images(), structure.images(), own);
         if (images != null) {
-            writer.replaceImages(structure.id(), images);
+            writer.replaceImages(change, structure.id(), images);
             fields.add(ImportColumns.IMAGES);
         }
         if (fields.isEmpty()) {

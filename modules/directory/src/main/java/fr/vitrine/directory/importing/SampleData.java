@@ -39,7 +39,8 @@ public class SampleData {
         if (location.isBlank()) {
             return Optional.empty();
         }
-        var report = structureImport.runIfEmpty(resources.getResource(location), ImportOptions.DEFAULT.from(SOURCE));
+        var report =
+                structureImport.runIfEmpty(actor, resources.getResource(location), ImportOptions.DEFAULT.from(SOURCE));
         report.ifPresent(SampleData::log);
         return report;
     }

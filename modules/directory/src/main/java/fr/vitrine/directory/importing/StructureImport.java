@@ -61,21 +61,21 @@ public class StructureImport {
     }
 
     public ImportReport run(Actor actor, Path file, ImportOptions options) {
-        actor.requireOperator();
+        actor.requireStaff();
         if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
             return new ImportReport.Unusable(file.toString(), ImportProblem.ofFile(Reason.UNREADABLE));
         }
-        return read(new ImportInput.OfFile(file), options, false).orElseThrow();
+        return read(actor, new ImportInput.OfFile(file), options, false).orElseThrow();
     }
 
     /** Empty where the directory has structures already. */
-    Optional<ImportReport> runIfEmpty(Resource resource, ImportOptions options) {
-        return read(new ImportInput.OfResource(resource), options, true);
+    Optional<ImportReport> runIfEmpty(Actor actor, Resource resource, ImportOptions options) {
+        return read(actor, new ImportInput.OfResource(resource), options, true);
     }
 
-    private Optional<ImportReport> read(ImportInput input, ImportOptions options, boolean onlyIfEmpty) {
+    private Optional<ImportReport> read(Actor actor, ImportInput input, ImportOptions options, boolean onlyIfEmpty) {
         try (var file = SourceRows.open(input)) {
-            return write(input, file, options, onlyIfEmpty);
+            return write(actor, input, file, options, onlyIfEmpty);
         } catch (UnusableFile unusable) {
             return Optional.of(new ImportReport.Unusable(input.name(), unusable.problem()));
         } catch (IOException | UncheckedIOException unreadable) {
@@ -84,13 +84,13 @@ public class StructureImport {
     }
 
     private Optional<ImportReport> write(
-            ImportInput input, SourceRows file, ImportOptions options, boolean onlyIfEmpty) {
+            Actor actor, ImportInput input, SourceRows file, ImportOptions options, boolean onlyIfEmpty) {
         return Objects.requireNonNull(transactions.execute(transaction -> {
             jooq.execute("select pg_advisory_xact_lock({0})", DSL.inline(LOCK));
             if (onlyIfEmpty && jooq.fetchExists(STRUCTURE)) {
                 return Optional.<ImportReport>empty();
             }
-            var report = report(input, file, options);
+            var report = report(actor, input, file, options);
             if (!(report instanceof ImportReport.Done done && done.written())) {
                 transaction.setRollbackOnly();
             }
@@ -98,8 +98,8 @@ public class StructureImport {
         }));
     }
 
-    private ImportReport report(ImportInput input, SourceRows file, ImportOptions options) {
-        var run = newRun(options, input);
+    private ImportReport report(Actor actor, ImportInput input, SourceRows file, ImportOptions options) {
+        var run = newRun(actor, options, input);
         try {
             run.readAll(file, newMapper(input));
             return run.report(input.name(), file, options.keepGood() || !run.hasRefusals());
@@ -108,10 +108,11 @@ public class StructureImport {
         }
     }
 
-    private ImportRun newRun(ImportOptions options, ImportInput input) {
+    private ImportRun newRun(Actor actor, ImportOptions options, ImportInput input) {
         var source = options.source() == null ? withoutExtension(input.name()) : options.source();
         return new ImportRun(
                 writer,
+                actor,
                 rows -> ImportMatches.find(jooq, writer, source, rows),
                 source,
                 options.draft() ? Status.DRAFT : Status.PUBLISHED);

@@ -1,0 +1,90 @@
+package fr.vitrine.directory.review;
+
+import static fr.vitrine.db.jooq.accounts.Tables.PERSON;
+
+import fr.vitrine.directory.SaveResult;
+import fr.vitrine.directory.Structure;
+import fr.vitrine.directory.Structure.SourceKey;
+import fr.vitrine.directory.Structure.Status;
+import fr.vitrine.directory.StructureDetails;
+import fr.vitrine.directory.Structures;
+import fr.vitrine.directory.TestDirectory;
+import fr.vitrine.kernel.Actor;
+import fr.vitrine.kernel.EmailAddress;
+import fr.vitrine.kernel.MemberRole;
+import fr.vitrine.kernel.PersonId;
+import fr.vitrine.kernel.StaffRole;
+import fr.vitrine.kernel.StructureId;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jooq.DSLContext;
+
+/** A directory with structures and people of every role. */
+final class Cast implements AutoCloseable {
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    private final TestDirectory directory = TestDirectory.create();
+
+    final DSLContext jooq = directory.get(DSLContext.class);
+    final Actor administrator = staff(StaffRole.ADMINISTRATOR);
+    final Actor editor = staff(StaffRole.EDITOR);
+
+    <T> T get(Class<T> service) {
+        return directory.get(service);
+    }
+
+    Structures structures() {
+        return get(Structures.class);
+    }
+
+    Actor staff(StaffRole role) {
+        return new Actor.Person(person("staff" + COUNT.incrementAndGet() + "@example.org"), role, Map.of());
+    }
+
+    Actor member(StructureId structure, MemberRole role) {
+        return new Actor.Person(
+                person("member" + COUNT.incrementAndGet() + "@example.org"), null, Map.of(structure, role));
+    }
+
+    Actor owner(Structure structure) {
+        return member(structure.id(), MemberRole.OWNER);
+    }
+
+    Actor contributor(Structure structure) {
+        return member(structure.id(), MemberRole.CONTRIBUTOR);
+    }
+
+    PersonId person(String email) {
+        return jooq.insertInto(PERSON)
+                .set(PERSON.EMAIL, new EmailAddress(email))
+                .returning(PERSON.ID)
+                .fetchSingle(PERSON.ID);
+    }
+
+    Structure published(String name) {
+        return published(Profiles.details(name, List.of()));
+    }
+
+    Structure published(StructureDetails details) {
+        var source = new SourceKey("test", "s" + COUNT.incrementAndGet());
+        return saved(structures().create(Actor.OPERATOR, source, details, Status.PUBLISHED));
+    }
+
+    Structure now(StructureId id) {
+        return structures().get(Actor.OPERATOR, id);
+    }
+
+    static Structure saved(SaveResult result) {
+        return switch (result) {
+            case SaveResult.Saved saved -> saved.structure();
+            case SaveResult.Conflict _, SaveResult.SiretTaken _ -> throw new AssertionError(result);
+        };
+    }
+
+    @Override
+    public void close() {
+        directory.close();
+    }
+}
