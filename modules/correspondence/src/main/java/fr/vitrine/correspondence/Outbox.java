@@ -63,7 +63,9 @@ public class Outbox {
                     + template.placeholders() + " and are " + values.keySet());
         }
         var language = Language.of(locale);
-        var wording = wordings.find(template.key(), language).orElseGet(() -> entry.in(language));
+        var wording = wordings.find(template.key(), language)
+                .map(Wordings.Changed::wording)
+                .orElseGet(() -> entry.in(language));
         insert(template, language, to, renderer.render(wording, language, values));
         events.publishEvent(new MailWritten());
     }

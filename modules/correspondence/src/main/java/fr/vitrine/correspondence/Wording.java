@@ -1,6 +1,6 @@
 package fr.vitrine.correspondence;
 
-import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -27,7 +27,11 @@ public record Wording(String subject, String body) {
         return new Wording(text.substring(0, end).strip(), text.substring(end).strip());
     }
 
-    Set<String> placeholders() {
+    boolean hasGoodLength() {
+        return !subject.isEmpty() && subject.length() <= MAX_SUBJECT && !body.isEmpty() && body.length() <= MAX_BODY;
+    }
+
+    SortedSet<String> placeholders() {
         return PLACEHOLDER
                 .matcher(subject + "\n" + body)
                 .results()
@@ -37,7 +41,7 @@ public record Wording(String subject, String body) {
     }
 
     /** Those that neither the template nor the site knows. */
-    Set<String> unknownPlaceholders(MailTemplate template) {
+    SortedSet<String> unknownPlaceholders(MailTemplate template) {
         var unknown = placeholders();
         unknown.removeAll(template.placeholders());
         unknown.removeAll(Site.PLACEHOLDERS);

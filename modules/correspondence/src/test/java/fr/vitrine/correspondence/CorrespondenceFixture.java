@@ -1,6 +1,9 @@
 package fr.vitrine.correspondence;
 
+import fr.vitrine.kernel.Actor;
 import fr.vitrine.kernel.EmailAddress;
+import fr.vitrine.kernel.PersonId;
+import fr.vitrine.kernel.StaffRole;
 import fr.vitrine.testkit.TestDatabase;
 import java.time.Clock;
 import java.time.Duration;
@@ -14,6 +17,7 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -22,13 +26,16 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class CorrespondenceFixture implements AutoCloseable {
 
     public static final MailTemplate GREETING = new MailTemplate("greeting", Set.of("name", "message", "link"));
+    public static final MailTemplate INVITATION = new MailTemplate("invitation-test", Set.of("link"), true);
+    public static final Actor EDITOR = new Actor.Person(new PersonId(-1), StaffRole.EDITOR, Map.of());
+    public static final Actor ADMINISTRATOR = new Actor.Person(new PersonId(-2), StaffRole.ADMINISTRATOR, Map.of());
     public static final EmailAddress CAMILLE = new EmailAddress("camille@example.invalid");
 
-    private final TestDatabase database = TestDatabase.create();
+    private final TestDatabase database;
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
-    public final TestClock clock = new TestClock();
-    public final DSLContext jooq = database.jooq();
+    public final TestClock clock;
+    public final DSLContext jooq;
 
     @Configuration
     @EnableTransactionManagement
@@ -36,7 +43,7 @@ public final class CorrespondenceFixture implements AutoCloseable {
 
         @Bean
         MailTemplates testMails() {
-            return MailTemplates.of(GREETING);
+            return MailTemplates.of(GREETING, INVITATION);
         }
     }
 
@@ -66,6 +73,17 @@ public final class CorrespondenceFixture implements AutoCloseable {
     }
 
     public CorrespondenceFixture() {
+        this(TestDatabase.create(), new TestClock(), 0);
+    }
+
+    /** @param smtpPort of a mail server on this machine; 0: there is none */
+    private CorrespondenceFixture(TestDatabase database, TestClock clock, int smtpPort) {
+        this.database = database;
+        this.clock = clock;
+        this.jooq = database.jooq();
+        if (smtpPort > 0) {
+            context.registerBean(JavaMailSenderImpl.class, () -> mailServer(smtpPort));
+        }
         context.registerBean(DSLContext.class, () -> jooq);
         context.registerBean(
                 PlatformTransactionManager.class, () -> new DataSourceTransactionManager(database.dataSource()));
@@ -74,6 +92,22 @@ public final class CorrespondenceFixture implements AutoCloseable {
                 Site.class, () -> new Site("Ternois Solidaire", "Pays du Ternois", "https://ternois.example"));
         context.register(Parts.class, CorrespondenceConfiguration.class);
         context.refresh();
+    }
+
+    public static CorrespondenceFixture sendingTo(int smtpPort) {
+        return new CorrespondenceFixture(TestDatabase.create(), new TestClock(), smtpPort);
+    }
+
+    /** Another instance of the application on the same database. */
+    public CorrespondenceFixture another(int smtpPort) {
+        return new CorrespondenceFixture(database, clock, smtpPort);
+    }
+
+    private static JavaMailSenderImpl mailServer(int port) {
+        var server = new JavaMailSenderImpl();
+        server.setHost("localhost");
+        server.setPort(port);
+        return server;
     }
 
     public <T> T bean(Class<T> type) {
