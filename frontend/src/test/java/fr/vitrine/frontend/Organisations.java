@@ -8,6 +8,7 @@ import fr.vitrine.directory.Structure.Status;
 import fr.vitrine.directory.StructureDetails;
 import fr.vitrine.directory.StructureDetails.Address;
 import fr.vitrine.directory.StructureDetails.Link;
+import fr.vitrine.directory.StructureDetailsBuilder;
 import fr.vitrine.directory.Structures;
 import fr.vitrine.directory.ZoneOfAction;
 import fr.vitrine.kernel.Actor;
@@ -23,7 +24,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Organisations for tests, from hardly anything to everything that can be said of one. */
 public final class Organisations {
@@ -42,41 +42,27 @@ public final class Organisations {
     }
 
     public static StructureDetails minimal(String name) {
-        return new StructureDetails(
-                name,
-                null,
-                null,
-                "association",
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                new Address("27 rue de Saint-Omer", null, "62130", SAINT_POL),
-                null,
-                Set.of("ai"),
-                List.of(),
-                List.of(),
-                false,
-                CONFIRMED);
+        return StructureDetails.named(name, CONFIRMED)
+                .legalForm("association")
+                .address(new Address("27 rue de Saint-Omer", null, "62130", SAINT_POL))
+                .labels(Set.of("ai"))
+                .build();
     }
 
     public static StructureDetails rich(String name) {
-        return with(
-                name,
-                "Réparer, louer ou acheter une voiture à prix juste.",
-                "# Notre histoire\n\nUn *garage*.",
-                List.of(repair(), fleet()),
-                false);
+        return full(name)
+                .tagline("Réparer, louer ou acheter une voiture à prix juste.")
+                .description("# Notre histoire\n\nUn *garage*.")
+                .services(List.of(repair(), fleet()))
+                .build();
     }
 
     public static StructureDetails example(String name) {
-        return with(name, null, "Un exemple.", List.of(repair()), true);
+        return full(name)
+                .description("Un exemple.")
+                .services(List.of(repair()))
+                .example(true)
+                .build();
     }
 
     /** Every text is an attempt to break out of its place. */
@@ -89,55 +75,33 @@ public final class Organisations {
                 payload,
                 payload,
                 ZoneOfAction.ON_SITE);
-        var base = with(name + payload, payload, payload + "\n\n[lien](javascript:alert(1))", List.of(service), false);
-        return new StructureDetails(
-                base.name(),
-                base.tagline(),
-                base.description(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                base.phone(),
-                base.email(),
-                base.website(),
-                OpeningHours.parse("Mo-Su \"<script>alert(2)</script>\"").orElse(null),
-                payload,
-                new Address(payload, payload, "62130", SAINT_POL),
-                base.point(),
-                Set.of(),
-                List.of(),
-                base.services(),
-                false,
-                CONFIRMED);
+        return full(name + payload)
+                .tagline(payload)
+                .description(payload + "\n\n[lien](javascript:alert(1))")
+                .openingHours(OpeningHours.parse("Mo-Su \"<script>alert(2)</script>\"")
+                        .orElse(null))
+                .accessibility(payload)
+                .address(new Address(payload, payload, "62130", SAINT_POL))
+                .services(List.of(service))
+                .build();
     }
 
-    private static StructureDetails with(
-            String name, @Nullable String tagline, String description, List<ServiceDetails> services, boolean example) {
-        return new StructureDetails(
-                name,
-                tagline,
-                description,
-                "association",
-                null,
-                new RnaNumber("W622001234"),
-                null,
-                2013,
-                14,
-                PhoneNumber.parse("03 53 01 01 01").orElseThrow(),
-                new EmailAddress("contact@garage.example"),
-                new WebAddress("https://www.garage.example/"),
-                OpeningHours.parse("Mo-Fr 08:30-12:00,13:30-17:00").orElseThrow(),
-                "Accès de plain-pied",
-                new Address("12 rue d’Hesdin", "Bâtiment B", "62770", AUCHY),
-                new GeoPoint(50.3957, 2.1013),
-                Set.of("ei"),
-                List.of(new Link(Link.Kind.FACEBOOK, new WebAddress("https://www.facebook.com/garage"))),
-                services,
-                example,
-                CONFIRMED);
+    private static StructureDetailsBuilder full(String name) {
+        return StructureDetails.named(name, CONFIRMED)
+                .legalForm("association")
+                .rna(new RnaNumber("W622001234"))
+                .foundedYear(2013)
+                .staff(14)
+                .phone(PhoneNumber.parse("03 53 01 01 01").orElseThrow())
+                .email(new EmailAddress("contact@garage.example"))
+                .website(new WebAddress("https://www.garage.example/"))
+                .openingHours(
+                        OpeningHours.parse("Mo-Fr 08:30-12:00,13:30-17:00").orElseThrow())
+                .accessibility("Accès de plain-pied")
+                .address(new Address("12 rue d’Hesdin", "Bâtiment B", "62770", AUCHY))
+                .point(new GeoPoint(50.3957, 2.1013))
+                .labels(Set.of("ei"))
+                .links(List.of(new Link(Link.Kind.FACEBOOK, new WebAddress("https://www.facebook.com/garage"))));
     }
 
     private static ServiceDetails repair() {

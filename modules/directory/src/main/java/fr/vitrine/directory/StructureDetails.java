@@ -60,6 +60,16 @@ public record StructureDetails(
         services = List.copyOf(services);
     }
 
+    /** Nothing but what every structure has. */
+    public static StructureDetailsBuilder named(String name, LocalDate confirmedOn) {
+        return new StructureDetailsBuilder(name, confirmedOn);
+    }
+
+    /** The same, ready to be changed in some fields. */
+    public StructureDetailsBuilder with() {
+        return new StructureDetailsBuilder(this);
+    }
+
     /** @param commune null where the place is not known */
     public record Address(
             @Nullable String line,

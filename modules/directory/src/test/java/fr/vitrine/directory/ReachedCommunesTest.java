@@ -12,6 +12,7 @@ import fr.vitrine.kernel.GeoPoint;
 import fr.vitrine.kernel.StructureId;
 import fr.vitrine.territory.Commune;
 import fr.vitrine.territory.Communes;
+import fr.vitrine.testkit.TestModules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -36,38 +37,21 @@ class ReachedCommunesTest {
 
     @BeforeAll
     static void openDatabase() {
-        var directory = TestDirectory.create();
-        writer = directory.get(StructureWriter.class);
-        reached = directory.get(ReachedCommunes.class);
-        ternois = directory.get(Communes.class).ofEpci(TERNOIS);
+        var modules = TestModules.start();
+        writer = modules.get(StructureWriter.class);
+        reached = modules.get(ReachedCommunes.class);
+        ternois = modules.get(Communes.class).ofEpci(TERNOIS);
     }
 
     private static StructureId structure(Status status, ZoneOfAction... zones) {
         var services = List.of(zones).stream()
                 .map(zone -> new ServiceDetails("Aide", null, Set.of(), Set.of(Audience.INDIVIDUALS), null, null, zone))
                 .toList();
-        var details = new StructureDetails(
-                "Aide",
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                new Address(null, null, null, SAINT_POL),
-                IN_SAINT_POL,
-                Set.of(),
-                List.of(),
-                services,
-                false,
-                LocalDate.of(2026, 11, 1));
+        var details = StructureDetails.named("Aide", LocalDate.of(2026, 11, 1))
+                .address(new Address(null, null, null, SAINT_POL))
+                .point(IN_SAINT_POL)
+                .services(services)
+                .build();
         return writer.create(
                 new Change(Actor.OPERATOR, Change.Cause.IMPORTED),
                 new SourceKey("test", Integer.toString(count++)),

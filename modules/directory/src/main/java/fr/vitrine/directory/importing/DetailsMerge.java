@@ -52,7 +52,7 @@ final class DetailsMerge {
 
     /** The file's own record: exactly what the file says; without a date, the one it has stays. */
     static StructureDetails replaced(StructureDetails stored, StructureDetails file, boolean dated) {
-        return dated ? file : dated(file, stored);
+        return dated ? file : file.with().confirmedOn(stored.confirmedOn()).build();
     }
 
     /** Somebody else's record: only what it does not say yet. What it is and when it was confirmed stays. */
@@ -97,30 +97,5 @@ final class DetailsMerge {
 
     private static <C extends Collection<?>> C firstFilled(C stored, C file) {
         return stored.isEmpty() ? file : stored;
-    }
-
-    private static StructureDetails dated(StructureDetails file, StructureDetails stored) {
-        return new StructureDetails(
-                file.name(),
-                file.tagline(),
-                file.description(),
-                file.legalForm(),
-                file.siret(),
-                file.rna(),
-                file.naf(),
-                file.foundedYear(),
-                file.staff(),
-                file.phone(),
-                file.email(),
-                file.website(),
-                file.openingHours(),
-                file.accessibility(),
-                file.address(),
-                file.point(),
-                file.labels(),
-                file.links(),
-                file.services(),
-                file.example(),
-                stored.confirmedOn());
     }
 }

@@ -7,11 +7,11 @@ import static fr.vitrine.db.jooq.directory.Tables.STRUCTURE;
 import fr.vitrine.directory.Structure;
 import fr.vitrine.directory.StructureWriter;
 import fr.vitrine.directory.Structures;
-import fr.vitrine.directory.TestDirectory;
 import fr.vitrine.directory.search.SearchQuery;
 import fr.vitrine.directory.search.StructureSearch;
 import fr.vitrine.kernel.Actor;
 import fr.vitrine.kernel.Siret;
+import fr.vitrine.testkit.TestModules;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
@@ -28,10 +28,10 @@ import org.jooq.DSLContext;
 /** The import with a database and a folder of its own. */
 final class ImportFixture implements AutoCloseable {
 
-    private final TestDirectory directory = TestDirectory.create();
+    private final TestModules modules = TestModules.start();
     private final Path folder;
 
-    final DSLContext jooq = directory.get(DSLContext.class);
+    final DSLContext jooq = modules.get(DSLContext.class);
 
     ImportFixture() {
         try {
@@ -46,16 +46,16 @@ final class ImportFixture implements AutoCloseable {
     }
 
     StructureImport importer() {
-        return directory.get(StructureImport.class);
+        return modules.get(StructureImport.class);
     }
 
     Structures structures() {
-        return directory.get(Structures.class);
+        return modules.get(Structures.class);
     }
 
     /** Names of the structures that a visitor finds with this query. */
     List<String> found(SearchQuery query) {
-        return directory
+        return modules
                 .get(StructureSearch.class)
                 .search(query, LocalDateTime.now(ZoneId.of("Europe/Paris")))
                 .hits()
@@ -129,8 +129,7 @@ final class ImportFixture implements AutoCloseable {
     }
 
     List<Structure> all() {
-        return directory
-                .get(StructureWriter.class)
+        return modules.get(StructureWriter.class)
                 .current(jooq.select(STRUCTURE.ID)
                         .from(STRUCTURE)
                         .orderBy(STRUCTURE.ID)
@@ -149,6 +148,6 @@ final class ImportFixture implements AutoCloseable {
 
     @Override
     public void close() {
-        directory.close();
+        modules.close();
     }
 }

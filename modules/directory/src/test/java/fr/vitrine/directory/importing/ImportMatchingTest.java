@@ -108,8 +108,10 @@ class ImportMatchingTest {
         var header = "nom,commune,siret,telephone";
         FIXTURE.done(FIXTURE.csv(header, "ATRE,Arras," + SIRET + ",", "B,Arras,,0353010101"));
         var imported = FIXTURE.all().getFirst();
-        var completed =
-                DetailsMerge.filled(imported.details(), FIXTURE.all().getLast().details());
+        var completed = imported.details()
+                .with()
+                .phone(FIXTURE.all().getLast().details().phone())
+                .build();
         FIXTURE.structures().update(Actor.OPERATOR, imported.id(), imported.version(), completed);
         var report = FIXTURE.done(FIXTURE.csv(header, "ASSOC ATRE,Béthune," + SIRET + ",0353020202"));
         assertThat(report.unchanged()).isEqualTo(1);

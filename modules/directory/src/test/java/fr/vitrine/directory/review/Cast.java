@@ -8,13 +8,13 @@ import fr.vitrine.directory.Structure.SourceKey;
 import fr.vitrine.directory.Structure.Status;
 import fr.vitrine.directory.StructureDetails;
 import fr.vitrine.directory.Structures;
-import fr.vitrine.directory.TestDirectory;
 import fr.vitrine.kernel.Actor;
 import fr.vitrine.kernel.EmailAddress;
 import fr.vitrine.kernel.MemberRole;
 import fr.vitrine.kernel.PersonId;
 import fr.vitrine.kernel.StaffRole;
 import fr.vitrine.kernel.StructureId;
+import fr.vitrine.testkit.TestModules;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -25,14 +25,14 @@ final class Cast implements AutoCloseable {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
 
-    private final TestDirectory directory = TestDirectory.create();
+    private final TestModules modules = TestModules.start();
 
-    final DSLContext jooq = directory.get(DSLContext.class);
+    final DSLContext jooq = modules.get(DSLContext.class);
     final Actor administrator = staff(StaffRole.ADMINISTRATOR);
     final Actor editor = staff(StaffRole.EDITOR);
 
     <T> T get(Class<T> service) {
-        return directory.get(service);
+        return modules.get(service);
     }
 
     Structures structures() {
@@ -85,6 +85,6 @@ final class Cast implements AutoCloseable {
 
     @Override
     public void close() {
-        directory.close();
+        modules.close();
     }
 }

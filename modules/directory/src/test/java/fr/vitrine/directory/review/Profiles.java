@@ -42,28 +42,9 @@ final class Profiles {
     }
 
     static StructureDetails details(String name, List<ServiceDetails> services) {
-        return new StructureDetails(
-                name,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                Address.UNKNOWN,
-                null,
-                Set.of(),
-                List.of(),
-                services,
-                false,
-                LocalDate.of(2026, 1, 15));
+        return StructureDetails.named(name, LocalDate.of(2026, 1, 15))
+                .services(services)
+                .build();
     }
 
     static ServiceDetails service(String title) {

@@ -9,11 +9,12 @@ import fr.vitrine.directory.Structure.Status;
 import fr.vitrine.directory.StructureDetails;
 import fr.vitrine.directory.StructureSummary;
 import fr.vitrine.directory.Structures;
-import fr.vitrine.directory.TestDirectory;
 import fr.vitrine.directory.importing.SampleData;
 import fr.vitrine.kernel.Actor;
 import fr.vitrine.kernel.StructureId;
+import fr.vitrine.testkit.TestModules;
 import java.util.List;
+import java.util.Map;
 import org.jooq.DSLContext;
 
 /** The structures of the sample territory in a database of their own, all published. */
@@ -23,16 +24,19 @@ final class SampleDirectory {
 
     private static final String SOURCE = SampleData.SOURCE;
 
-    private final TestDirectory directory = TestDirectory.withSample();
+    private final TestModules modules =
+            TestModules.start(Map.of("vitrine.sample", "classpath:sample/ternois/structures.json"));
 
-    private SampleDirectory() {}
+    private SampleDirectory() {
+        get(SampleData.class).loadIfEmpty(Actor.OPERATOR);
+    }
 
     static SampleDirectory load() {
         return new SampleDirectory();
     }
 
     <T> T get(Class<T> type) {
-        return directory.get(type);
+        return modules.get(type);
     }
 
     /** The sample's own ids of what was found. */

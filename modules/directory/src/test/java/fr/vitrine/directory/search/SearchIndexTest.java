@@ -29,7 +29,7 @@ import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What is found follows what is stored, and nothing is found that is not published. */
@@ -87,7 +87,7 @@ class SearchIndexTest {
 
     @Test
     void a_change_that_is_rolled_back_is_not_found() {
-        var transactions = new TransactionTemplate(sample.get(DataSourceTransactionManager.class));
+        var transactions = new TransactionTemplate(sample.get(PlatformTransactionManager.class));
         transactions.executeWithoutResult(transaction -> {
             sample.add("new", details("Zygomatique", services()), Status.PUBLISHED);
             transaction.setRollbackOnly();
@@ -117,7 +117,7 @@ class SearchIndexTest {
 
     @Test
     void many_changes_in_one_transaction_are_all_found() {
-        var transactions = new TransactionTemplate(sample.get(DataSourceTransactionManager.class));
+        var transactions = new TransactionTemplate(sample.get(PlatformTransactionManager.class));
         transactions.executeWithoutResult(_ -> IntStream.range(0, 250)
                 .forEach(n -> sample.add("new-" + n, details("Zygomatique " + n, services()), Status.PUBLISHED)));
         assertThat(search(EVERYTHING.text("zygomatique")).total()).isEqualTo(250);
@@ -147,7 +147,7 @@ class SearchIndexTest {
     @Test
     void a_structure_that_is_deleted_leaves_the_counts() {
         var structure = sample.add("new", details("Zygomatique", services()), Status.PUBLISHED);
-        var transactions = new TransactionTemplate(sample.get(DataSourceTransactionManager.class));
+        var transactions = new TransactionTemplate(sample.get(PlatformTransactionManager.class));
         transactions.executeWithoutResult(_ -> {
             var jooq = sample.get(DSLContext.class);
             jooq.deleteFrom(STRUCTURE).where(STRUCTURE.ID.eq(structure.id())).execute();
@@ -219,28 +219,14 @@ class SearchIndexTest {
     }
 
     private static StructureDetails details(String name, List<ServiceDetails> services) {
-        return new StructureDetails(
-                name,
-                null,
-                null,
-                "association",
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                new OpeningHours("Tu 10:00-12:00"),
-                null,
-                new Address(null, null, "62130", new CommuneCode("62767")),
-                new GeoPoint(50.38, 2.34),
-                Set.of("aci"),
-                List.of(),
-                services,
-                false,
-                LocalDate.of(2026, 11, 1));
+        return StructureDetails.named(name, LocalDate.of(2026, 11, 1))
+                .legalForm("association")
+                .openingHours(new OpeningHours("Tu 10:00-12:00"))
+                .address(new Address(null, null, "62130", new CommuneCode("62767")))
+                .point(new GeoPoint(50.38, 2.34))
+                .labels(Set.of("aci"))
+                .services(services)
+                .build();
     }
 
     private SearchResult search(Queries queries) {
