@@ -37,8 +37,9 @@ create table accounts.sign_in_link
 (
     token_hash   bytea primary key,
     email        text        not null check (length(email) <= 254),
-    browser_hash bytea, -- of the cookie of the browser that asked; null: any browser (printed for the operator)
+    browser_hash bytea, -- of the cookie of the browser that asked; null: any browser
     target       text check (length(target) <= 2000), -- path of the site to go on to
+    is_printed   boolean     not null default false,  -- for the operator: any browser, and stands for the second factor
     created_at   timestamptz not null,
     expires_at   timestamptz not null,
     used_at      timestamptz

@@ -1,7 +1,11 @@
 package fr.vitrine.frontend;
 
+import fr.vitrine.accounts.SampleAccounts;
+import fr.vitrine.directory.PublishedStructures;
+import fr.vitrine.directory.PublishedStructures.Lookup;
 import fr.vitrine.directory.importing.SampleData;
 import fr.vitrine.kernel.Actor;
+import fr.vitrine.kernel.Slug;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -9,23 +13,54 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
 
-/** What a new installation does once: takes the sample territory's structures in, and says where it is. */
+/**
+ * What a new installation does: takes the sample territory's structures in once, and says where it is. On the sample data
+ * it prints links by which a member of the staff, of a structure, and a volunteer come in, since nobody has a password.
+ */
 @Component
 class Beginning implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(Beginning.class);
 
     private final SampleData sample;
+    private final SampleAccounts accounts;
+    private final PublishedStructures structures;
     private final String url;
+    private final String location;
+    private final String member;
 
-    Beginning(SampleData sample, @Value("${vitrine.url}") String url) {
+    Beginning(
+            SampleData sample,
+            SampleAccounts accounts,
+            PublishedStructures structures,
+            @Value("${vitrine.url}") String url,
+            @Value("${vitrine.sample}") String location,
+            @Value("${vitrine.sample-member}") String member) {
         this.sample = sample;
+        this.accounts = accounts;
+        this.structures = structures;
         this.url = url;
+        this.location = location;
+        this.member = member;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
         sample.loadIfEmpty(Actor.OPERATOR);
         LOG.info("Vitrine is open: {}", url);
+        if (!location.isEmpty()) {
+            printLinks();
+        }
+    }
+
+    private void printLinks() {
+        accounts.staffLink(Actor.OPERATOR).ifPresent(link -> LOG.info("Sample data, staff (once): {}", link));
+        if (structures.find(new Slug(member)) instanceof Lookup.Found(var structure)) {
+            LOG.info(
+                    "Sample data, people of {} (once): {}",
+                    structure.details().name(),
+                    accounts.memberLink(Actor.OPERATOR, structure.id()));
+        }
+        LOG.info("Sample data, volunteer (once): {}", accounts.volunteerLink(Actor.OPERATOR));
     }
 }

@@ -29,6 +29,6 @@ public final class CommandLine {
             name = "vitrine",
             mixinStandardHelpOptions = true,
             description = "The showcase of a territory's social and solidarity economy",
-            subcommands = ImportCommand.class)
+            subcommands = {ImportCommand.class, InviteStaffCommand.class})
     static final class Vitrine {}
 }

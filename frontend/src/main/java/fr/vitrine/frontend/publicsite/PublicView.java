@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.vitrine.frontend.ui.Links;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import java.util.Locale;
  * A page that anybody may read: drawn anew at each navigation, from nothing but the address, so that the first response
  * and the live page are the same. Everything it needs stands in its address; it keeps no state of its own.
  */
+@AnonymousAllowed
 public abstract class PublicView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;

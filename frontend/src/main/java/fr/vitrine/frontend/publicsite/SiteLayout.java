@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.vitrine.frontend.ui.El;
 import fr.vitrine.frontend.ui.Links;
 import fr.vitrine.frontend.web.TerritoryLogo;
@@ -20,6 +21,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What stands around every public page: way to the content, brand, navigation, footer. */
+@AnonymousAllowed
 public class SiteLayout extends Div implements RouterLayout, BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
@@ -67,7 +69,8 @@ public class SiteLayout extends Div implements RouterLayout, BeforeEnterObserver
                         brand(links, locale),
                         el("nav", "main-nav", entries(section, links, locale))
                                 .attr("aria-label", t(locale, "site.nav.main")),
-                        el("div", "site-header__tools").with(search(links, locale), menu(section, links, locale))));
+                        el("div", "site-header__tools")
+                                .with(search(links, locale), mySpace(locale), menu(section, links, locale))));
     }
 
     private El brand(Links links, Locale locale) {
@@ -93,10 +96,18 @@ public class SiteLayout extends Div implements RouterLayout, BeforeEnterObserver
                 .with(icon("search"));
     }
 
+    /** Loads a page: the private areas have a look of their own. */
+    private El mySpace(Locale locale) {
+        return link("/mon-espace", "my-space")
+                .flag("router-ignore", true)
+                .with(icon("user-round"))
+                .with(text("span", "my-space__text", t(locale, "site.myspace")));
+    }
+
     private El menu(String section, Links links, Locale locale) {
         var summary = el("summary", "", icon("menu"), icon("x")).say(t(locale, "site.menu"));
-        var panel =
-                el("nav", "menu__panel", entries(section, links, locale)).attr("aria-label", t(locale, "site.menu"));
+        var entries = entries(section, links, locale).with(el("li", "menu__my-space", mySpace(locale)));
+        var panel = el("nav", "menu__panel", entries).attr("aria-label", t(locale, "site.menu"));
         return el("details", "menu", summary, panel);
     }
 

@@ -93,7 +93,7 @@ final class FirstResponse {
         return page(new PageAddress(NOWHERE, "", english ? Locale.ENGLISH : Locale.FRENCH), request);
     }
 
-    private StoredPage render(PageAddress address, HttpServletRequest request) {
+    StoredPage render(PageAddress address, HttpServletRequest request) {
         return switch (renderer.render(address, new VaadinServletRequest(request, service))) {
             case RenderedPage.Moved moved -> StoredPage.moved(moved.to());
             case RenderedPage.Content page ->

@@ -31,8 +31,10 @@ final class FirstResponseFilter extends HttpFilter {
         }
         var first = firstResponses.get(request, response);
         switch (first.destination(request)) {
-            case Destination.Page(var address) ->
-                PageSender.send(first.page(address, request), first.policy(), request, response);
+            case Destination.Page(var address, var kept)
+            when kept -> PageSender.send(first.page(address, request), first.policy(), request, response);
+            case Destination.Page page ->
+                PageSender.sendOnce(first.render(page.address(), request), first.policy(), request, response);
             case Destination.Moved(var to) -> PageSender.moved(to, response);
             case Destination.Elsewhere() -> chain.doFilter(request, response);
         }

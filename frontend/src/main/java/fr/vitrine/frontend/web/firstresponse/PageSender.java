@@ -36,6 +36,19 @@ final class PageSender {
         body(page, request, response);
     }
 
+    /** A page of which nobody may keep a copy. */
+    static void sendOnce(StoredPage page, String policy, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("Referrer-Policy", "no-referrer");
+        response.setHeader("Content-Security-Policy", policy);
+        response.setHeader("Vary", "Accept-Encoding");
+        response.setHeader("Content-Language", page.language());
+        response.setStatus(page.status());
+        response.setContentType("text/html;charset=UTF-8");
+        body(page, request, response);
+    }
+
     static void moved(String target, HttpServletResponse response) {
         response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
         response.setHeader("Location", target);

@@ -2,6 +2,7 @@ package fr.vitrine.frontend.web.firstresponse;
 
 import com.vaadin.flow.server.RouteRegistry;
 import fr.vitrine.frontend.publicsite.KnownParameters;
+import fr.vitrine.frontend.publicsite.NotKept;
 import fr.vitrine.frontend.publicsite.PublicView;
 import fr.vitrine.frontend.ui.Links;
 import java.net.URLDecoder;
@@ -23,7 +24,8 @@ final class PublicRoutes {
     /** What an address leads to. */
     sealed interface Destination {
 
-        record Page(PageAddress address) implements Destination {}
+        /** @param kept whether a copy may be kept: not where the address is somebody's own */
+        record Page(PageAddress address, boolean kept) implements Destination {}
 
         /** The page has one other spelling. */
         record Moved(String to) implements Destination {}
@@ -45,7 +47,8 @@ final class PublicRoutes {
         }
         var view = viewAt(path);
         if (view.isPresent() && isPlain(path)) {
-            return new Destination.Page(addressOf(path, view.get(), query));
+            return new Destination.Page(
+                    addressOf(path, view.get(), query), !view.get().isAnnotationPresent(NotKept.class));
         }
         var plain = plain(path);
         return !plain.equals(path) && viewAt(plain).isPresent()

@@ -1,0 +1,66 @@
+package fr.vitrine.frontend.access;
+
+import fr.vitrine.accounts.People;
+import fr.vitrine.accounts.SignInResult;
+import fr.vitrine.kernel.Actor;
+import fr.vitrine.kernel.PersonId;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.stereotype.Component;
+
+/** Begins and ends the sessions of people. */
+@Component
+public class Sessions {
+
+    /** How long somebody may do nothing before they have to sign in again. */
+    public static final Duration IDLE = Duration.ofHours(2);
+
+    private final People people;
+    private final SecurityContextRepository repository = new HttpSessionSecurityContextRepository();
+
+    Sessions(People people) {
+        this.people = people;
+    }
+
+    /** The session gets another name, so that nobody who knew the former is in. */
+    public void begin(SignInResult.SignedIn result, HttpServletRequest request, HttpServletResponse response) {
+        people.actor(result.person(), result.secondFactor()).ifPresent(actor -> {
+            request.getSession(true);
+            request.changeSessionId();
+            keep(new SignedIn(actor, result.secondFactor()), request, response);
+        });
+    }
+
+    /** The second factor was shown. */
+    public void strengthen(PersonId person, HttpServletRequest request, HttpServletResponse response) {
+        begin(new SignInResult.SignedIn(person, true, null), request, response);
+    }
+
+    public void end(HttpServletRequest request) {
+        var session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+        SecurityContextHolder.clearContext();
+    }
+
+    void keep(SignedIn signedIn, HttpServletRequest request, HttpServletResponse response) {
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(signedIn);
+        SecurityContextHolder.setContext(context);
+        repository.saveContext(context, request, response);
+        request.getSession().setMaxInactiveInterval((int) IDLE.toSeconds());
+    }
+
+    /** Whether somebody of the staff has still to show their second factor before they act as such. */
+    boolean needsSecondFactor(Actor actor) {
+        return !actor.isStaff()
+                && actor.person()
+                        .map(id -> people.get(actor, id).staff() != null)
+                        .orElse(false);
+    }
+}

@@ -1,0 +1,47 @@
+package fr.vitrine.frontend.backoffice;
+
+/** The sections of the back office, in the order of the navigation. */
+public enum OfficeSection {
+    DASHBOARD(Group.CONTENTS, "gestion", "layout-dashboard", false),
+    STRUCTURES(Group.CONTENTS, "gestion/structures", "store", false),
+    PEOPLE(Group.TOOLS, "gestion/personnes", "users-round", true),
+    LOG(Group.TOOLS, "gestion/journal", "history", true);
+
+    private final Group group;
+    private final String address;
+    private final String sign;
+    private final boolean forAdministrators;
+
+    OfficeSection(Group group, String address, String sign, boolean forAdministrators) {
+        this.group = group;
+        this.address = address;
+        this.sign = sign;
+        this.forAdministrators = forAdministrators;
+    }
+
+    /** What the navigation holds together. */
+    enum Group {
+        CONTENTS,
+        TOOLS
+    }
+
+    Group group() {
+        return group;
+    }
+
+    String address() {
+        return address;
+    }
+
+    String sign() {
+        return sign;
+    }
+
+    boolean isForAdministrators() {
+        return forAdministrators;
+    }
+
+    String label() {
+        return "office.section." + address.substring(address.indexOf('/') + 1);
+    }
+}

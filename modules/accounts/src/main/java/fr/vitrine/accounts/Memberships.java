@@ -1,0 +1,147 @@
+package fr.vitrine.accounts;
+
+import static fr.vitrine.db.jooq.accounts.Tables.MEMBERSHIP;
+import static fr.vitrine.db.jooq.accounts.Tables.PERSON;
+
+import fr.vitrine.kernel.Actor;
+import fr.vitrine.kernel.EmailAddress;
+import fr.vitrine.kernel.MemberRole;
+import fr.vitrine.kernel.PersonId;
+import fr.vitrine.kernel.StructureId;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jooq.DSLContext;
+import org.jooq.Records;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who manages which structure. */
+@Service
+public class Memberships {
+
+    private final DSLContext jooq;
+    private final ActionLog log;
+
+    Memberships(DSLContext jooq, ActionLog log) {
+        this.jooq = jooq;
+        this.log = log;
+    }
+
+    public record Member(
+            PersonId person,
+            EmailAddress email,
+            @Nullable String name,
+            Locale language,
+            MemberRole role,
+            OffsetDateTime since) {}
+
+    /** What came of taking somebody's role away. */
+    public enum Removal {
+        DONE,
+        /** Others would be left whom nobody could tell who may edit: another owner must be named first. */
+        LAST_OWNER
+    }
+
+    /** The people of a structure, owners first: its own people and staff may know them. */
+    @Transactional(readOnly = true)
+    public List<Member> list(Actor actor, StructureId structure) {
+        actor.requireEditing(structure);
+        return jooq.select(
+                        PERSON.ID,
+                        PERSON.EMAIL,
+                        PERSON.NAME,
+                        PERSON.LANGUAGE.convertFrom(Locale::of),
+                        MEMBERSHIP.ROLE.convertFrom(Roles::of),
+                        MEMBERSHIP.SINCE)
+                .from(MEMBERSHIP)
+                .join(PERSON)
+                .on(PERSON.ID.eq(MEMBERSHIP.PERSON_ID))
+                .where(MEMBERSHIP.STRUCTURE_ID.eq(structure).and(PERSON.DISABLED_AT.isNull()))
+                .orderBy(MEMBERSHIP.ROLE.desc(), MEMBERSHIP.SINCE, PERSON.ID)
+                .fetch(Records.mapping(Member::new));
+    }
+
+    /** How many people each of the structures has; one that has none is missing. */
+    @Transactional(readOnly = true)
+    public Map<StructureId, Integer> count(Actor actor, Collection<StructureId> structures) {
+        actor.requireStaff();
+        return jooq.select(MEMBERSHIP.STRUCTURE_ID, DSL.count())
+                .from(MEMBERSHIP)
+                .where(MEMBERSHIP.STRUCTURE_ID.in(structures))
+                .groupBy(MEMBERSHIP.STRUCTURE_ID)
+                .fetchMap(row -> row.value1(), row -> row.value2());
+    }
+
+    /** Gives somebody a role, or another one than before. */
+    @Transactional
+    public void grant(Actor actor, StructureId structure, PersonId person, MemberRole role) {
+        actor.requireManaging(structure);
+        jooq.insertInto(MEMBERSHIP)
+                .set(MEMBERSHIP.PERSON_ID, person)
+                .set(MEMBERSHIP.STRUCTURE_ID, structure)
+                .set(MEMBERSHIP.ROLE, Roles.stored(role))
+                .onConflict()
+                .doUpdate()
+                .set(MEMBERSHIP.ROLE, Roles.stored(role))
+                .execute();
+        log.add(actor, "membership.granted", "structure " + structure, "person " + person + " " + role);
+    }
+
+    /** An owner becomes a contributor. */
+    @Transactional
+    public Removal demote(Actor actor, StructureId structure, PersonId person) {
+        actor.requireManaging(structure);
+        if (isLastOwner(structure, person)) {
+            return Removal.LAST_OWNER;
+        }
+        grant(actor, structure, person, MemberRole.CONTRIBUTOR);
+        return Removal.DONE;
+    }
+
+    /** Hands the ownership over: the other becomes an owner, the one who gives it a contributor. */
+    @Transactional
+    public void handOver(Actor actor, StructureId structure, PersonId to) {
+        actor.requireManaging(structure);
+        grant(actor, structure, to, MemberRole.OWNER);
+        actor.person()
+                .filter(_ -> !actor.isStaff())
+                .filter(giver -> !giver.equals(to))
+                .ifPresent(giver -> grant(actor, structure, giver, MemberRole.CONTRIBUTOR));
+    }
+
+    /** An owner takes a role away, or anybody leaves. */
+    @Transactional
+    public Removal remove(Actor actor, StructureId structure, PersonId person) {
+        if (actor.person().filter(person::equals).isEmpty()) {
+            actor.requireManaging(structure);
+        }
+        if (isLastOwner(structure, person) && !actor.isStaff()) {
+            return Removal.LAST_OWNER;
+        }
+        jooq.deleteFrom(MEMBERSHIP)
+                .where(MEMBERSHIP.PERSON_ID.eq(person).and(MEMBERSHIP.STRUCTURE_ID.eq(structure)))
+                .execute();
+        log.add(actor, "membership.removed", "structure " + structure, "person " + person);
+        return Removal.DONE;
+    }
+
+    /** Two owners who leave at once wait for each other: one of them stays. */
+    private boolean isLastOwner(StructureId structure, PersonId person) {
+        var members = jooq.select(MEMBERSHIP.PERSON_ID, MEMBERSHIP.ROLE)
+                .from(MEMBERSHIP)
+                .where(MEMBERSHIP.STRUCTURE_ID.eq(structure))
+                .orderBy(MEMBERSHIP.PERSON_ID)
+                .forUpdate()
+                .fetch();
+        var owners = members.stream()
+                .filter(member -> Roles.of(member.value2()) == MemberRole.OWNER)
+                .map(member -> member.value1())
+                .toList();
+        return members.size() > 1 && owners.equals(List.of(person));
+    }
+}

@@ -1,0 +1,69 @@
+package fr.vitrine.accounts;
+
+import static fr.vitrine.db.jooq.accounts.Tables.PERSON;
+
+import fr.vitrine.kernel.Actor;
+import fr.vitrine.kernel.EmailAddress;
+import fr.vitrine.kernel.MemberRole;
+import fr.vitrine.kernel.StaffRole;
+import fr.vitrine.kernel.StructureId;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The people of the sample territory, who come in by links that the server prints. Their addresses are under
+ * {@code example.org}, where nobody gets mail (RFC 2606).
+ */
+@Service
+public class SampleAccounts {
+
+    private static final EmailAddress STAFF = new EmailAddress("equipe@example.org");
+    private static final EmailAddress MEMBER = new EmailAddress("structure@example.org");
+    private static final EmailAddress VOLUNTEER = new EmailAddress("benevole@example.org");
+
+    private final DSLContext jooq;
+    private final People people;
+    private final Memberships memberships;
+    private final SignInLinks links;
+
+    SampleAccounts(DSLContext jooq, People people, Memberships memberships, SignInLinks links) {
+        this.jooq = jooq;
+        this.people = people;
+        this.memberships = memberships;
+        this.links = links;
+    }
+
+    /** A link for an administrator; empty once there is a real one. */
+    @Transactional
+    public Optional<String> staffLink(Actor actor) {
+        actor.requireOperator();
+        var administrator = fr.vitrine.db.jooq.accounts.enums.StaffRole.administrator;
+        if (jooq.fetchExists(PERSON, PERSON.STAFF_ROLE.eq(administrator).and(PERSON.EMAIL.ne(STAFF)))) {
+            return Optional.empty();
+        }
+        jooq.update(PERSON)
+                .set(PERSON.STAFF_ROLE, Roles.stored(StaffRole.ADMINISTRATOR))
+                .set(PERSON.NAME, "Camille Exemple")
+                .where(PERSON.ID.eq(people.withAddress(STAFF)))
+                .execute();
+        return Optional.of(links.print(actor, STAFF, "/gestion"));
+    }
+
+    /** A link for an owner of the structure. */
+    @Transactional
+    public String memberLink(Actor actor, StructureId structure) {
+        actor.requireOperator();
+        memberships.grant(actor, structure, people.withAddress(MEMBER), MemberRole.OWNER);
+        return links.print(actor, MEMBER, "/mon-espace");
+    }
+
+    /** A link for somebody with no rights at all. */
+    @Transactional
+    public String volunteerLink(Actor actor) {
+        actor.requireOperator();
+        people.withAddress(VOLUNTEER);
+        return links.print(actor, VOLUNTEER, "/mon-espace");
+    }
+}
