@@ -1,0 +1,35 @@
+package fr.vitrine.correspondence.conversation;
+
+import fr.vitrine.kernel.Text;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.regex.Pattern;
+
+/** What unwanted messages have in common. */
+final class SpamRules {
+
+    private static final int MOST_LINKS = 2;
+    private static final Pattern LINK = Pattern.compile("(?i)https?://|\\bwww\\.|\\[url|<a\\s");
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]+");
+
+    private SpamRules() {}
+
+    static boolean hasUnwelcomeLinks(ContactMessage message) {
+        return links(message.subject()) > 0 || links(message.name()) > 0 || links(message.text()) > MOST_LINKS;
+    }
+
+    private static long links(String text) {
+        return LINK.matcher(text).results().count();
+    }
+
+    /** Of the letters alone: a number or a dot more makes no other text. */
+    static byte[] fingerprint(String text) {
+        var letters = NO_LETTER.matcher(Text.fold(text)).replaceAll("");
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(letters.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
