@@ -1,5 +1,6 @@
 package fr.vitrine.correspondence;
 
+import fr.vitrine.correspondence.conversation.StructureMailboxes;
 import fr.vitrine.kernel.Actor;
 import fr.vitrine.kernel.EmailAddress;
 import fr.vitrine.kernel.PersonId;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jooq.DSLContext;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -73,11 +75,16 @@ public final class CorrespondenceFixture implements AutoCloseable {
     }
 
     public CorrespondenceFixture() {
-        this(TestDatabase.create(), new TestClock(), 0);
+        this(id -> Optional.empty());
+    }
+
+    public CorrespondenceFixture(StructureMailboxes mailboxes) {
+        this(TestDatabase.create(), new TestClock(), 0, mailboxes);
     }
 
     /** @param smtpPort of a mail server on this machine; 0: there is none */
-    private CorrespondenceFixture(TestDatabase database, TestClock clock, int smtpPort) {
+    private CorrespondenceFixture(TestDatabase database, TestClock clock, int smtpPort, StructureMailboxes mailboxes) {
+        context.registerBean(StructureMailboxes.class, () -> mailboxes);
         this.database = database;
         this.clock = clock;
         this.jooq = database.jooq();
@@ -95,12 +102,12 @@ public final class CorrespondenceFixture implements AutoCloseable {
     }
 
     public static CorrespondenceFixture sendingTo(int smtpPort) {
-        return new CorrespondenceFixture(TestDatabase.create(), new TestClock(), smtpPort);
+        return new CorrespondenceFixture(TestDatabase.create(), new TestClock(), smtpPort, id -> Optional.empty());
     }
 
     /** Another instance of the application on the same database. */
     public CorrespondenceFixture another(int smtpPort) {
-        return new CorrespondenceFixture(database, clock, smtpPort);
+        return new CorrespondenceFixture(database, clock, smtpPort, id -> Optional.empty());
     }
 
     private static JavaMailSenderImpl mailServer(int port) {

@@ -89,8 +89,7 @@ public class ContactForms {
                 .map(parts -> Instant.ofEpochSecond(Long.parseLong(parts[1])));
     }
 
-    private Set<HoldReason> reasons(
-            StructureId structure, ContactMessage message, FormTrace trace, Instant drawn) {
+    private Set<HoldReason> reasons(StructureId structure, ContactMessage message, FormTrace trace, Instant drawn) {
         var reasons = EnumSet.noneOf(HoldReason.class);
         if (!trace.trap().isEmpty()) {
             reasons.add(HoldReason.TRAP);

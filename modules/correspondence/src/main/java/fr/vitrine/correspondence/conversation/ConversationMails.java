@@ -13,10 +13,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ConversationMails {
 
-    static final MailTemplate TO_STRUCTURE = new MailTemplate(
-            "message-to-structure", Set.of("name", "structure", "subject", "message", "link"), true);
-    static final MailTemplate TO_VISITOR = new MailTemplate(
-            "message-to-visitor", Set.of("name", "structure", "subject", "message", "link"), true);
+    static final MailTemplate TO_STRUCTURE =
+            new MailTemplate("message-to-structure", Set.of("name", "structure", "subject", "message", "link"), true);
+    static final MailTemplate TO_VISITOR =
+            new MailTemplate("message-to-visitor", Set.of("name", "structure", "subject", "message", "link"), true);
     static final MailTemplates ALL = MailTemplates.of(TO_STRUCTURE, TO_VISITOR);
 
     private final Outbox outbox;
@@ -28,11 +28,12 @@ class ConversationMails {
     }
 
     void toStructure(StructureMailbox mailbox, Stored conversation, String text) {
-        mailbox.readers().forEach(reader -> outbox.write(
-                TO_STRUCTURE,
-                reader.language(),
-                reader.address(),
-                values(mailbox, conversation, text, linkFor(reader, conversation))));
+        mailbox.readers()
+                .forEach(reader -> outbox.write(
+                        TO_STRUCTURE,
+                        reader.language(),
+                        reader.address(),
+                        values(mailbox, conversation, text, linkFor(reader, conversation))));
     }
 
     private String linkFor(Reader reader, Stored conversation) {
@@ -44,14 +45,10 @@ class ConversationMails {
     void toVisitor(StructureMailbox mailbox, Stored conversation, String text) {
         var link = links.address(conversation.nonce(), Side.VISITOR, conversation.language());
         outbox.write(
-                TO_VISITOR,
-                conversation.language(),
-                conversation.email(),
-                values(mailbox, conversation, text, link));
+                TO_VISITOR, conversation.language(), conversation.email(), values(mailbox, conversation, text, link));
     }
 
-    private static Map<String, String> values(
-            StructureMailbox mailbox, Stored conversation, String text, String link) {
+    private static Map<String, String> values(StructureMailbox mailbox, Stored conversation, String text, String link) {
         return Map.of(
                 "name", conversation.visitor(),
                 "structure", mailbox.name(),

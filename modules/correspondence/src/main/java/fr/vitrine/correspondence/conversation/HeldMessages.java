@@ -22,8 +22,7 @@ public class HeldMessages {
     private final Mailboxes mailboxes;
     private final ConversationMails mails;
 
-    HeldMessages(
-            DSLContext jooq, ConversationRows rows, Mailboxes mailboxes, ConversationMails mails) {
+    HeldMessages(DSLContext jooq, ConversationRows rows, Mailboxes mailboxes, ConversationMails mails) {
         this.jooq = jooq;
         this.rows = rows;
         this.mailboxes = mailboxes;

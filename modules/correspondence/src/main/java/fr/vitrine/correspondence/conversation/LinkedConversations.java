@@ -39,8 +39,7 @@ public class LinkedConversations {
         if (holder.side() == Side.STRUCTURE) {
             rows.markRead(stored.id());
         }
-        return new Linked(
-                stored.with(rows.messages(stored.id())), holder.side(), answers.structureName(stored));
+        return new Linked(stored.with(rows.messages(stored.id())), holder.side(), answers.structureName(stored));
     }
 
     /** @throws NotFound where {@link #find} finds nothing */

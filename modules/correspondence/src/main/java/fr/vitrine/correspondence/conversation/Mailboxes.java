@@ -19,8 +19,6 @@ class Mailboxes {
         var mailboxes = known.getIfAvailable();
         return mailboxes == null
                 ? Optional.empty()
-                : mailboxes
-                        .find(structure)
-                        .filter(mailbox -> !mailbox.readers().isEmpty());
+                : mailboxes.find(structure).filter(mailbox -> !mailbox.readers().isEmpty());
     }
 }

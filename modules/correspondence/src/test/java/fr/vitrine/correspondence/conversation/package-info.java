@@ -1,0 +1,4 @@
+@NullMarked
+package fr.vitrine.correspondence.conversation;
+
+import org.jspecify.annotations.NullMarked;
