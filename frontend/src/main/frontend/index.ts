@@ -2,7 +2,6 @@ import { Router } from '@vaadin/router';
 import { Flow } from 'Frontend/generated/jar-resources/Flow.js';
 import 'Frontend/generated/flow/generated-flow-imports.js';
 import { arrived } from './site/arrival.js';
-import { closeWithEscape } from './site/folds.js';
 import { followLinks } from './site/links.js';
 
 declare global {
@@ -20,5 +19,4 @@ customElements
 
 const { serverSideRoutes } = new Flow();
 followLinks();
-closeWithEscape();
 new Router(document.querySelector('#outlet')).setRoutes([...serverSideRoutes]);

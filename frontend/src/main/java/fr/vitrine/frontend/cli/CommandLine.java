@@ -11,12 +11,9 @@ public final class CommandLine {
 
     /** @return the exit code: 0 all fine, 1 done in part, 2 not usable */
     public static int run(String... arguments) {
-        return create().execute(arguments);
-    }
-
-    static picocli.CommandLine create() {
         return new picocli.CommandLine(new Vitrine())
-                .setExecutionExceptionHandler((failure, line, parsed) -> explain(failure, line));
+                .setExecutionExceptionHandler((failure, line, parsed) -> explain(failure, line))
+                .execute(arguments);
     }
 
     private static int explain(Exception failure, picocli.CommandLine line) {

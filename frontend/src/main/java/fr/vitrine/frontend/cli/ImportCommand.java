@@ -8,10 +8,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code import structures FILE}: loads a file into the site's database, which may be running. */
 @Command(
@@ -19,18 +17,6 @@ import picocli.CommandLine.TypeConversionException;
         mixinStandardHelpOptions = true,
         description = "Loads data from a file into the site's database")
 final class ImportCommand {
-
-    static final class SourceName implements ITypeConverter<String> {
-
-        @Override
-        public String convert(String value) {
-            if (!ImportOptions.isSource(value)) {
-                throw new TypeConversionException(
-                        "the name of a source has 1 to " + ImportOptions.MAX_SOURCE + " characters and is not blank");
-            }
-            return value;
-        }
-    }
 
     @Command(
             name = "structures",
@@ -45,7 +31,6 @@ final class ImportCommand {
             @Option(
                             names = "--source",
                             paramLabel = "NAME",
-                            converter = SourceName.class,
                             description = "where the records come from (default: the file's name)")
                     @Nullable
                     String source,

@@ -17,16 +17,11 @@ import fr.vitrine.frontend.ui.Links;
 import fr.vitrine.kernel.Audience;
 import fr.vitrine.kernel.CommuneCode;
 import fr.vitrine.territory.Commune;
-import fr.vitrine.territory.Communes;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Draws structures as cards and rows, for one page in one language. */
 public final class StructureCards {
@@ -42,20 +37,6 @@ public final class StructureCards {
         this.communes = communes;
         this.links = links;
         this.locale = locale;
-    }
-
-    /** For these structures. */
-    public static StructureCards of(
-            Collection<StructureSummary> structures, Communes communes, Taxonomy taxonomy, Links links, Locale locale) {
-        return new StructureCards(taxonomy, communes.byCode(communesOf(structures)), links, locale);
-    }
-
-    /** Where they are, as far as that is known. */
-    public static Set<CommuneCode> communesOf(Collection<StructureSummary> structures) {
-        return structures.stream()
-                .map(StructureSummary::commune)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
     }
 
     public El cards(List<StructureSummary> structures) {

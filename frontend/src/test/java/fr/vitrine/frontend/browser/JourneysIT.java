@@ -84,21 +84,6 @@ class JourneysIT extends BrowserIT {
         assertThat(page.locator("main h1")).containsText(name);
     }
 
-    @Test
-    void escape_closes_a_filter_and_goes_back_to_its_button() {
-        var page = openLive("/structures");
-        tabTo(page, "details.filter > summary");
-        var filter = page.locator("details.filter").first();
-        page.keyboard().press("Enter");
-        assertThat(filter).hasAttribute("open", "");
-        page.keyboard().press("Tab");
-
-        page.keyboard().press("Escape");
-
-        assertThat(filter).not().hasAttribute("open", "");
-        assertThat(filter.locator("summary")).isFocused();
-    }
-
     private static Locator results(Page page) {
         return page.locator(".results .result");
     }

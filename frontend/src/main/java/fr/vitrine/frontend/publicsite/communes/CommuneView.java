@@ -28,8 +28,10 @@ import fr.vitrine.territory.Territory;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the field offers the people of a commune: who is there, who comes, what lies near. */
@@ -85,8 +87,7 @@ class CommuneView extends PublicView {
                 .filter(structure -> !commune.code().equals(structure.commune()))
                 .limit(LISTED)
                 .toList();
-        var shown = Stream.concat(present.stream(), visiting.stream()).toList();
-        var cards = StructureCards.of(shown, communes, taxonomies.current(), links(), locale());
+        var cards = cards(present, visiting);
         var fromElsewhere = search.count(acting, now) - search.count(acting.at(new Place(commune.code(), 0)), now);
         var head =
                 el("div", "page-head").with(breadcrumb(commune), head(commune, search.count(here, now), fromElsewhere));
@@ -102,6 +103,14 @@ class CommuneView extends PublicView {
                                 t("commune.visiting"),
                                 rows(visiting, t("commune.visiting.none"), cards, cards::communeName)));
         add(el("div", "page", el("div", "landing-cols").with(lists, aside.of(commune, now, links(), locale()))));
+    }
+
+    private StructureCards cards(List<StructureSummary> present, List<StructureSummary> visiting) {
+        var places = communes.byCode(Stream.concat(present.stream(), visiting.stream())
+                .map(StructureSummary::commune)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+        return new StructureCards(taxonomies.current(), places, links(), locale());
     }
 
     private El breadcrumb(Commune commune) {

@@ -31,6 +31,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a domain is about, who works in it here and what it has for each audience. */
 @Route(value = "domaines/:slug", layout = SiteLayout.class)
@@ -98,7 +99,11 @@ class DomainView extends PublicView {
     }
 
     private El who(Domain domain, List<StructureSummary> structures, Taxonomy taxonomy) {
-        var cards = StructureCards.of(structures, communes, taxonomy, links(), locale());
+        var places = communes.byCode(structures.stream()
+                .map(StructureSummary::commune)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+        var cards = new StructureCards(taxonomy, places, links(), locale());
         var rows = el("ul", "rows")
                 .withAll(structures.stream()
                         .map(structure -> cards.row(structure, cards.communeName(structure)))

@@ -28,7 +28,9 @@ import fr.vitrine.territory.Territory;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The front door: what this is, one question, three doors, what is there and what is new. */
 @Route(value = "", layout = SiteLayout.class)
@@ -123,7 +125,11 @@ class HomeView extends PublicView {
     }
 
     private El latest(String key, List<StructureSummary> structures, Taxonomy taxonomy, long total) {
-        var cards = StructureCards.of(structures, communes, taxonomy, links(), locale());
+        var places = communes.byCode(structures.stream()
+                .map(StructureSummary::commune)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+        var cards = new StructureCards(taxonomy, places, links(), locale());
         var head = PageParts.sectionHead(key.replace('.', '-'), t(key), links().structures(), t("home.all", total));
         return PageParts.section(key.replace('.', '-'), head, cards.cards(structures));
     }

@@ -8,7 +8,6 @@ import fr.vitrine.directory.StructureSummary;
 import fr.vitrine.directory.Taxonomies;
 import fr.vitrine.directory.Taxonomy.Domain;
 import fr.vitrine.directory.Taxonomy.Node;
-import fr.vitrine.frontend.publicsite.StructureCards;
 import fr.vitrine.frontend.publicsite.ZoneTexts;
 import fr.vitrine.frontend.ui.Links;
 import fr.vitrine.frontend.ui.SiteAddress;
@@ -22,6 +21,7 @@ import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
@@ -101,7 +101,7 @@ class StructurePages {
 
     private static Set<CommuneCode> communeCodes(Set<CommuneCode> home, List<StructureSummary> similar) {
         var codes = new HashSet<>(home);
-        codes.addAll(StructureCards.communesOf(similar));
+        similar.stream().map(StructureSummary::commune).filter(Objects::nonNull).forEach(codes::add);
         return codes;
     }
 }

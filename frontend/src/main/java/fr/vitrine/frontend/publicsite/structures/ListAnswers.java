@@ -1,8 +1,11 @@
 package fr.vitrine.frontend.publicsite.structures;
 
+import fr.vitrine.directory.StructureSummary;
 import fr.vitrine.directory.Taxonomies;
 import fr.vitrine.directory.search.SearchQuery;
 import fr.vitrine.directory.search.SearchQuery.Place;
+import fr.vitrine.directory.search.SearchResult;
+import fr.vitrine.directory.search.SearchResult.Hit;
 import fr.vitrine.directory.search.StructureSearch;
 import fr.vitrine.directory.search.Widening;
 import fr.vitrine.frontend.publicsite.StructureCards;
@@ -11,6 +14,7 @@ import fr.vitrine.frontend.ui.El;
 import fr.vitrine.frontend.ui.HoursText;
 import fr.vitrine.frontend.ui.Links;
 import fr.vitrine.frontend.ui.Texts;
+import fr.vitrine.kernel.CommuneCode;
 import fr.vitrine.territory.Communes;
 import fr.vitrine.territory.Territory;
 import java.time.Clock;
@@ -19,6 +23,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -72,12 +79,21 @@ class ListAnswers {
     }
 
     private Results results(ListPage page, LocalDateTime now) {
+        var places = communes.byCode(communesOf(page.result()));
         return new Results(
                 page,
-                StructureCards.of(page.structures(), communes, page.taxonomy(), page.links(), page.locale()),
+                new StructureCards(page.taxonomy(), places, page.links(), page.locale()),
                 new HoursText(texts, page.locale()),
                 new DistanceText(texts, page.locale()),
                 now);
+    }
+
+    private static Set<CommuneCode> communesOf(SearchResult result) {
+        return result.hits().stream()
+                .map(Hit::structure)
+                .map(StructureSummary::commune)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     private Map<Integer, Long> radii(SearchQuery query, LocalDateTime now) {

@@ -1,13 +1,11 @@
 package fr.vitrine.frontend.publicsite.structures;
 
 import com.vaadin.flow.i18n.I18NProvider;
-import fr.vitrine.directory.StructureSummary;
 import fr.vitrine.directory.Taxonomy;
 import fr.vitrine.directory.Taxonomy.Label;
 import fr.vitrine.directory.Taxonomy.LegalForm;
 import fr.vitrine.directory.search.SearchQuery;
 import fr.vitrine.directory.search.SearchResult;
-import fr.vitrine.directory.search.SearchResult.Hit;
 import fr.vitrine.frontend.ui.Links;
 import fr.vitrine.kernel.Audience;
 import java.util.List;
@@ -19,11 +17,6 @@ record ListPage(ListRequest request, SearchResult result, Taxonomy taxonomy, Lin
 
     SearchQuery query() {
         return request.query();
-    }
-
-    /** Those on this page. */
-    List<StructureSummary> structures() {
-        return result.hits().stream().map(Hit::structure).toList();
     }
 
     Draft draft() {
@@ -45,7 +38,7 @@ record ListPage(ListRequest request, SearchResult result, Taxonomy taxonomy, Lin
 
     int lastPage() {
         var pages = (result.total() + SearchQuery.PAGE_SIZE - 1) / SearchQuery.PAGE_SIZE;
-        return Math.clamp(pages, 1, SearchQuery.MAX_PAGE);
+        return (int) Math.clamp(pages, 1, SearchQuery.MAX_PAGE);
     }
 
     List<Audience> audiences() {

@@ -4,12 +4,15 @@ import static fr.vitrine.frontend.ui.El.el;
 import static fr.vitrine.frontend.ui.El.icon;
 import static fr.vitrine.frontend.ui.El.link;
 
+import fr.vitrine.directory.StructureSummary;
+import fr.vitrine.directory.search.SearchResult.Hit;
 import fr.vitrine.frontend.publicsite.DotMap;
-import fr.vitrine.frontend.publicsite.StructureCards;
 import fr.vitrine.frontend.ui.El;
 import fr.vitrine.frontend.ui.Markup;
 import fr.vitrine.frontend.ui.VitrineMap;
 import fr.vitrine.territory.Territory;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** The answers on a map, over a picture of the territory that stays where no map can be drawn. */
 final class MapPane {
@@ -19,7 +22,11 @@ final class MapPane {
     private MapPane() {}
 
     static El of(ListPage page, Territory territory, String style) {
-        var present = StructureCards.communesOf(page.structures());
+        var present = page.result().hits().stream()
+                .map(Hit::structure)
+                .map(StructureSummary::commune)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
         var dots = new DotMap(territory.communes())
                 .svg(page.t("list.map.dots", territory.name()), present, territory.namedPlaces(), null);
         var source = page.links().localized(ListAddress.ofMap(page.query()));

@@ -13,18 +13,13 @@ public record ImportOptions(@Nullable String source, boolean keepGood, boolean d
 
     public static final ImportOptions DEFAULT = new ImportOptions(null, false, false);
 
-    public static final int MAX_SOURCE = 100;
-
     public ImportOptions {
-        if (source != null && !isSource(source)) {
+        if (source != null && (source.isBlank() || source.length() > MAX_SOURCE)) {
             throw new IllegalArgumentException("a source has 1 to " + MAX_SOURCE + " characters");
         }
     }
 
-    /** Whether this may be the name of a source. */
-    public static boolean isSource(String name) {
-        return !name.isBlank() && name.length() <= MAX_SOURCE;
-    }
+    public static final int MAX_SOURCE = 100;
 
     /** The same under another source name. */
     public ImportOptions from(String otherSource) {

@@ -1,5 +1,6 @@
 package fr.vitrine.directory.review;
 
+import fr.vitrine.directory.Structure;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -27,14 +28,24 @@ public final class ProfileDiff {
 
     /** The profile with these changes, whatever it says of the same fields now. */
     public static Profile apply(Profile current, Collection<ProfileChange> changes) {
-        var profile = new ProfileBuilder(current);
-        changes.stream()
-                .filter(change -> !change.field().isOfServices())
-                .forEach(change -> change.field().set(profile, change.after()));
-        profile.services = ServiceDiff.apply(
-                profile.services,
+        var details = current.details().with();
+        var images = current.images();
+        for (var change : changes) {
+            if (change.field() == ProfileField.IMAGES) {
+                images = images(change);
+            } else {
+                details = change.field().set(details, change.after());
+            }
+        }
+        var services = ServiceDiff.apply(
+                current.details().services(),
                 changes.stream().filter(change -> change.field().isOfServices()).toList());
-        return profile.build();
+        return new Profile(details.services(services).build(), images);
+    }
+
+    private static List<Structure.Image> images(ProfileChange change) {
+        return ((List<?>) Objects.requireNonNull(change.after()))
+                .stream().map(Structure.Image.class::cast).toList();
     }
 
     /** What the profile says now where the change begins. */

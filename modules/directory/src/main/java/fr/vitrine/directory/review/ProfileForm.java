@@ -25,6 +25,7 @@ public record ProfileForm(
 
     public ProfileForm {
         var filled = new TreeMap<>(texts);
+        filled.replaceAll((input, typed) -> storable(typed));
         filled.values().removeIf(String::isEmpty);
         texts = Collections.unmodifiableMap(filled);
         labels = Set.copyOf(labels);
@@ -65,7 +66,13 @@ public record ProfileForm(
     }
 
     /** @param kind {@code facebook}…; empty: what the address tells */
-    public record LinkForm(String kind, String url) {}
+    public record LinkForm(String kind, String url) {
+
+        public LinkForm {
+            kind = storable(kind);
+            url = storable(url);
+        }
+    }
 
     /**
      * @param competences slugs
@@ -90,6 +97,11 @@ public record ProfileForm(
                 "", "", Set.of(), Set.of(Audience.values()), "", "", Set.of(), Set.of(), Set.of(), "", false);
 
         public ServiceForm {
+            title = storable(title);
+            description = storable(description);
+            conditions = storable(conditions);
+            price = storable(price);
+            radiusKm = storable(radiusKm);
             competences = Collections.unmodifiableSet(new TreeSet<>(competences));
             audiences = Collections.unmodifiableSet(new TreeSet<>(audiences));
             communes = Collections.unmodifiableSet(new TreeSet<>(communes));
@@ -99,7 +111,13 @@ public record ProfileForm(
     }
 
     /** @param sha256 of a picture in the structure's {@link PictureLibrary} */
-    public record ImageForm(String sha256, boolean logo, String alternative, String credit) {}
+    public record ImageForm(String sha256, boolean logo, String alternative, String credit) {
+
+        public ImageForm {
+            alternative = storable(alternative);
+            credit = storable(credit);
+        }
+    }
 
     public static ProfileForm of(Profile profile) {
         return ProfileForms.of(profile);
@@ -129,5 +147,10 @@ public record ProfileForm(
 
     public ProfileForm withImages(List<ImageForm> chosen) {
         return new ProfileForm(texts, labels, links, services, chosen);
+    }
+
+    /** PostgreSQL keeps every character but these. */
+    private static String storable(String typed) {
+        return typed.replaceAll("[\\x00\\p{Cs}]", "");
     }
 }

@@ -6,6 +6,7 @@ import fr.vitrine.directory.Structure;
 import fr.vitrine.directory.StructureDetails;
 import fr.vitrine.directory.StructureDetails.Address;
 import fr.vitrine.directory.StructureDetails.Link;
+import fr.vitrine.directory.StructureDetailsBuilder;
 import fr.vitrine.directory.StructureImages;
 import fr.vitrine.directory.Taxonomies;
 import fr.vitrine.directory.review.FieldProblem.Reason;
@@ -87,40 +88,42 @@ class ProfileReader {
     /** @param before what the form was opened on */
     Reading read(StructureId structure, ProfileForm form, Profile before) {
         var texts = new FormTexts();
-        var profile = new ProfileBuilder(before);
-        readIdentity(profile, form, texts);
-        readContact(profile, form, texts);
-        readPlace(profile, form, texts);
-        profile.links = links(form.links(), texts);
-        profile.services = services.read(form.services(), before.details().services(), texts);
-        profile.images = images(structure, form.images(), before.images(), texts);
-        return texts.isFine() ? new Reading.Valid(profile.build()) : new Reading.Invalid(texts.problems());
+        var details = before.details().with();
+        readIdentity(details, form, texts);
+        readContact(details, form, texts);
+        readPlace(details, form, texts);
+        details.links(links(form.links(), texts));
+        details.services(services.read(form.services(), before.details().services(), texts));
+        var shown = images(structure, form.images(), before.images(), texts);
+        return texts.isFine()
+                ? new Reading.Valid(new Profile(details.build(), shown))
+                : new Reading.Invalid(texts.problems());
     }
 
-    private void readIdentity(ProfileBuilder profile, ProfileForm form, FormTexts texts) {
+    private void readIdentity(StructureDetailsBuilder details, ProfileForm form, FormTexts texts) {
         var taxonomy = taxonomies.current();
-        profile.name = texts.required("name", form.text(Text.NAME), StructureDetails.MAX_NAME);
-        profile.tagline = texts.line("tagline", form.text(Text.TAGLINE), StructureDetails.MAX_TAGLINE);
-        profile.description = texts.text("description", form.text(Text.DESCRIPTION), StructureDetails.MAX_DESCRIPTION);
-        profile.legalForm = texts.<String>value(
+        details.name(texts.required("name", form.text(Text.NAME), StructureDetails.MAX_NAME));
+        details.tagline(texts.line("tagline", form.text(Text.TAGLINE), StructureDetails.MAX_TAGLINE));
+        details.description(texts.text("description", form.text(Text.DESCRIPTION), StructureDetails.MAX_DESCRIPTION));
+        details.legalForm(texts.<String>value(
                 "legal-form",
                 form.text(Text.LEGAL_FORM),
                 code -> taxonomy.findLegalForm(code).map(known -> code),
-                Reason.UNKNOWN_LEGAL_FORM);
-        profile.siret = texts.<Siret>value("siret", form.text(Text.SIRET), Siret::parse, Reason.NOT_A_SIRET);
-        profile.rna = texts.<RnaNumber>value("rna", form.text(Text.RNA), RnaNumber::parse, Reason.NOT_AN_RNA);
-        profile.naf = texts.<String>value("naf", form.text(Text.NAF), this::naf, Reason.UNKNOWN_NAF);
-        profile.foundedYear = texts.number(
+                Reason.UNKNOWN_LEGAL_FORM));
+        details.siret(texts.<Siret>value("siret", form.text(Text.SIRET), Siret::parse, Reason.NOT_A_SIRET));
+        details.rna(texts.<RnaNumber>value("rna", form.text(Text.RNA), RnaNumber::parse, Reason.NOT_AN_RNA));
+        details.naf(texts.<String>value("naf", form.text(Text.NAF), this::naf, Reason.UNKNOWN_NAF));
+        details.foundedYear(texts.number(
                 "founded-year",
                 form.text(Text.FOUNDED_YEAR),
                 OLDEST_YEAR,
                 Year.now(ZONE).getValue(),
-                Reason.NOT_A_YEAR);
-        profile.staff = texts.number("staff", form.text(Text.STAFF), 0, MAX_STAFF, Reason.NOT_A_COUNT);
+                Reason.NOT_A_YEAR));
+        details.staff(texts.number("staff", form.text(Text.STAFF), 0, MAX_STAFF, Reason.NOT_A_COUNT));
         if (form.labels().stream().anyMatch(code -> taxonomy.findLabel(code).isEmpty())) {
             texts.wrong("labels", Reason.UNKNOWN_LABEL);
         }
-        profile.labels = form.labels();
+        details.labels(form.labels());
     }
 
     private Optional<String> naf(String typed) {
@@ -128,20 +131,19 @@ class ProfileReader {
         return jooq.fetchExists(NAF_CLASS, NAF_CLASS.CODE.eq(code)) ? Optional.of(code) : Optional.empty();
     }
 
-    private static void readContact(ProfileBuilder profile, ProfileForm form, FormTexts texts) {
-        profile.phone =
-                texts.<PhoneNumber>value("phone", form.text(Text.PHONE), PhoneNumber::parse, Reason.NOT_A_PHONE);
-        profile.email =
-                texts.<EmailAddress>value("email", form.text(Text.EMAIL), EmailAddress::parse, Reason.NOT_AN_EMAIL);
-        profile.website =
-                texts.<WebAddress>value("website", form.text(Text.WEBSITE), WebAddress::parse, Reason.NOT_AN_ADDRESS);
-        profile.openingHours = texts.<OpeningHours>value(
-                "opening-hours", form.text(Text.OPENING_HOURS), OpeningHours::parse, Reason.NOT_OPENING_HOURS);
-        profile.accessibility = texts.line("accessibility", form.text(Text.ACCESSIBILITY), MAX_ACCESSIBILITY);
+    private static void readContact(StructureDetailsBuilder details, ProfileForm form, FormTexts texts) {
+        details.phone(texts.<PhoneNumber>value("phone", form.text(Text.PHONE), PhoneNumber::parse, Reason.NOT_A_PHONE));
+        details.email(
+                texts.<EmailAddress>value("email", form.text(Text.EMAIL), EmailAddress::parse, Reason.NOT_AN_EMAIL));
+        details.website(
+                texts.<WebAddress>value("website", form.text(Text.WEBSITE), WebAddress::parse, Reason.NOT_AN_ADDRESS));
+        details.openingHours(texts.<OpeningHours>value(
+                "opening-hours", form.text(Text.OPENING_HOURS), OpeningHours::parse, Reason.NOT_OPENING_HOURS));
+        details.accessibility(texts.line("accessibility", form.text(Text.ACCESSIBILITY), MAX_ACCESSIBILITY));
     }
 
-    private void readPlace(ProfileBuilder profile, ProfileForm form, FormTexts texts) {
-        profile.address = new Address(
+    private void readPlace(StructureDetailsBuilder details, ProfileForm form, FormTexts texts) {
+        details.address(new Address(
                 texts.line("address", form.text(Text.ADDRESS), MAX_ADDRESS),
                 texts.line("address-extra", form.text(Text.ADDRESS_EXTRA), MAX_ADDRESS),
                 texts.<String>value(
@@ -150,7 +152,7 @@ class ProfileReader {
                         typed -> Optional.of(typed)
                                 .filter(code -> POSTCODE.matcher(code).matches()),
                         Reason.NOT_A_POSTCODE),
-                texts.<CommuneCode>value("commune", form.text(Text.COMMUNE), this::commune, Reason.UNKNOWN_COMMUNE));
+                texts.<CommuneCode>value("commune", form.text(Text.COMMUNE), this::commune, Reason.UNKNOWN_COMMUNE)));
         var latitude = texts.degrees("latitude", form.text(Text.LATITUDE), 90);
         var longitude = texts.degrees("longitude", form.text(Text.LONGITUDE), 180);
         var half =
@@ -158,7 +160,7 @@ class ProfileReader {
         if (half) {
             texts.wrong(form.text(Text.LATITUDE).isBlank() ? "latitude" : "longitude", Reason.MISSING);
         }
-        profile.point = latitude == null || longitude == null ? null : new GeoPoint(latitude, longitude);
+        details.point(latitude == null || longitude == null ? null : new GeoPoint(latitude, longitude));
     }
 
     private Optional<CommuneCode> commune(String typed) {

@@ -14,7 +14,9 @@ import fr.vitrine.kernel.MemberRole;
 import fr.vitrine.kernel.PersonId;
 import fr.vitrine.kernel.StaffRole;
 import fr.vitrine.kernel.StructureId;
+import fr.vitrine.testkit.TestClock;
 import fr.vitrine.testkit.TestModules;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -25,7 +27,9 @@ final class Cast implements AutoCloseable {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
 
-    private final TestModules modules = TestModules.start();
+    final TestClock clock = new TestClock();
+
+    private final TestModules modules = TestModules.start(context -> context.registerBean(Clock.class, () -> clock));
 
     final DSLContext jooq = modules.get(DSLContext.class);
     final Actor administrator = staff(StaffRole.ADMINISTRATOR);

@@ -62,16 +62,14 @@ class StructureHistoryTest {
     void an_earlier_version_is_restored_field_by_field() {
         var structure = CAST.published("Avant");
         var first = structure.version();
-        var profile = new ProfileBuilder(Profile.of(structure));
-        profile.name = "Après";
-        profile.tagline = "Nouvelle accroche";
-        profile.services = List.of(Profiles.service("Nouveau service"));
-        var changed = Cast.saved(CAST.structures()
-                .update(
-                        CAST.editor,
-                        structure.id(),
-                        structure.version(),
-                        profile.build().details()));
+        var details = structure
+                .details()
+                .with()
+                .name("Après")
+                .tagline("Nouvelle accroche")
+                .services(List.of(Profiles.service("Nouveau service")))
+                .build();
+        var changed = Cast.saved(CAST.structures().update(CAST.editor, structure.id(), structure.version(), details));
 
         assertThat(history.changesTo(CAST.editor, structure.id(), first))
                 .extracting(ProfileChange::key)
@@ -138,13 +136,7 @@ class StructureHistoryTest {
     }
 
     private static void rename(Actor actor, Structure structure, String name) {
-        var profile = new ProfileBuilder(Profile.of(structure));
-        profile.name = name;
-        Cast.saved(CAST.structures()
-                .update(
-                        actor,
-                        structure.id(),
-                        structure.version(),
-                        profile.build().details()));
+        var details = structure.details().with().name(name).build();
+        Cast.saved(CAST.structures().update(actor, structure.id(), structure.version(), details));
     }
 }
