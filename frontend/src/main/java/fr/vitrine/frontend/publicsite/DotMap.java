@@ -5,7 +5,6 @@ import fr.vitrine.kernel.CommuneCode;
 import fr.vitrine.kernel.GeoPoint;
 import fr.vitrine.territory.Commune;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +17,7 @@ import org.springframework.web.util.HtmlUtils;
 public final class DotMap {
 
     private static final double WIDTH = 420;
+    private static final int BYTES_PER_DOT = 100;
     private static final double MARGIN = 26;
     private static final double SMALLEST = 1.6;
     private static final double LARGEST = 13;
@@ -55,14 +55,16 @@ public final class DotMap {
      * @param links where a filled commune leads; null for a picture without links
      */
     public String svg(String label, Set<CommuneCode> filled, Set<CommuneCode> named, @Nullable Links links) {
-        var svg = new StringBuilder();
-        svg.append(String.format(
-                Locale.ROOT,
-                "<svg class=\"dots\" viewBox=\"0 0 %.0f %.0f\" role=\"%s\" aria-label=\"%s\">",
-                WIDTH,
-                height,
-                links == null ? "img" : "group",
-                HtmlUtils.htmlEscape(label)));
+        var svg = new StringBuilder(BYTES_PER_DOT * communes.size());
+        svg.append("<svg class=\"dots\" viewBox=\"0 0 ")
+                .append(Math.round(WIDTH))
+                .append(' ')
+                .append(Math.round(height))
+                .append("\" role=\"")
+                .append(links == null ? "img" : "group")
+                .append("\" aria-label=\"")
+                .append(HtmlUtils.htmlEscape(label))
+                .append("\">");
         communes.stream().filter(c -> !filled.contains(c.code())).forEach(c -> svg.append(circle(c, "dot", SMALLEST)));
         communes.stream().filter(c -> filled.contains(c.code())).forEach(c -> svg.append(filledDot(c, links)));
         communes.stream().filter(c -> named.contains(c.code())).forEach(c -> svg.append(name(c)));
@@ -73,27 +75,23 @@ public final class DotMap {
         var dot = circle(commune, "dot dot--on", links == null ? SMALLEST : 4);
         return links == null
                 ? dot
-                : "<a href=\"%s\" aria-label=\"%s\">%s</a>"
-                        .formatted(links.commune(commune.code()), HtmlUtils.htmlEscape(commune.name()), dot);
+                : "<a href=\"" + links.commune(commune.code()) + "\" aria-label=\""
+                        + HtmlUtils.htmlEscape(commune.name()) + "\">" + dot + "</a>";
     }
 
     private String circle(Commune commune, String css, double least) {
-        return String.format(
-                Locale.ROOT,
-                "<circle class=\"%s\" cx=\"%.1f\" cy=\"%.1f\" r=\"%.1f\"></circle>",
-                css,
-                x(commune),
-                y(commune),
-                Math.max(radius(commune), least));
+        return "<circle class=\"" + css + "\" cx=\"" + tenths(x(commune)) + "\" cy=\"" + tenths(y(commune)) + "\" r=\""
+                + tenths(Math.max(radius(commune), least)) + "\"></circle>";
     }
 
     private String name(Commune commune) {
-        return String.format(
-                Locale.ROOT,
-                "<text class=\"dots__label\" x=\"%.1f\" y=\"%.1f\" aria-hidden=\"true\">%s</text>",
-                x(commune),
-                y(commune) + radius(commune) + 15,
-                HtmlUtils.htmlEscape(commune.name()));
+        return "<text class=\"dots__label\" x=\"" + tenths(x(commune)) + "\" y=\""
+                + tenths(y(commune) + radius(commune) + 15) + "\" aria-hidden=\"true\">"
+                + HtmlUtils.htmlEscape(commune.name()) + "</text>";
+    }
+
+    private static double tenths(double value) {
+        return Math.round(value * 10) / 10.0;
     }
 
     private double x(Commune commune) {

@@ -1,12 +1,12 @@
 package fr.vitrine.frontend.publicsite;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.vitrine.frontend.ui.Links;
+import fr.vitrine.frontend.ui.SketchedContainer;
 import java.util.List;
 import java.util.Locale;
 
@@ -15,7 +15,7 @@ import java.util.Locale;
  * and the live page are the same. Everything it needs stands in its address; it keeps no state of its own.
  */
 @AnonymousAllowed
-public abstract class PublicView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+public abstract class PublicView extends SketchedContainer implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
 
@@ -23,6 +23,7 @@ public abstract class PublicView extends Main implements BeforeEnterObserver, Ha
     private transient PageHead head = PageHead.PLAIN;
 
     protected PublicView() {
+        super("main");
         setId("contenu");
         getElement().setAttribute("tabindex", "-1");
     }

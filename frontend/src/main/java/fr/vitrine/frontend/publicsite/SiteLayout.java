@@ -6,14 +6,15 @@ import static fr.vitrine.frontend.ui.El.link;
 import static fr.vitrine.frontend.ui.El.span;
 import static fr.vitrine.frontend.ui.El.text;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.vitrine.frontend.ui.El;
 import fr.vitrine.frontend.ui.Links;
+import fr.vitrine.frontend.ui.SketchedContainer;
 import fr.vitrine.frontend.web.TerritoryLogo;
 import fr.vitrine.territory.Territory;
 import java.util.List;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What stands around every public page: way to the content, brand, navigation, footer. */
 @AnonymousAllowed
-public class SiteLayout extends Div implements RouterLayout, BeforeEnterObserver {
+public class SiteLayout extends SketchedContainer implements RouterLayout, BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
 
@@ -34,6 +35,7 @@ public class SiteLayout extends Div implements RouterLayout, BeforeEnterObserver
     private final El skip = el("a", "skip-link").attr("href", "#contenu");
 
     SiteLayout(Territory territory, TerritoryLogo logo) {
+        super("div");
         this.territory = territory;
         this.logo = logo;
         addClassName("site");
@@ -43,7 +45,7 @@ public class SiteLayout extends Div implements RouterLayout, BeforeEnterObserver
     @Override
     public void showRouterLayoutContent(HasElement view) {
         content.removeAll();
-        content.getElement().appendChild(view.getElement());
+        content.add((Component) view);
     }
 
     @Override

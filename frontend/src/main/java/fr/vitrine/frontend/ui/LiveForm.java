@@ -1,6 +1,7 @@
 package fr.vitrine.frontend.ui;
 
 import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.router.QueryParameters;
 
@@ -18,7 +19,10 @@ public final class LiveForm {
 
     /** @param asked takes what the form holds; it may hold anything */
     public static El live(El form, SerializableConsumer<QueryParameters> asked) {
-        var element = form.getElement();
+        return form.whenLive(element -> listen(element, asked));
+    }
+
+    private static void listen(Element element, SerializableConsumer<QueryParameters> asked) {
         element.addEventListener("change", event -> asked.accept(data(event)))
                 .setFilter(IS_CHOICE)
                 .addEventData(DATA);
@@ -28,7 +32,6 @@ public final class LiveForm {
                 })
                 .preventDefault()
                 .addEventData(DATA);
-        return form;
     }
 
     private static QueryParameters data(DomEvent event) {

@@ -3,6 +3,7 @@ package fr.vitrine.frontend.ui;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +27,9 @@ public class Texts implements I18NProvider {
 
     private final Map<String, String> french = read("fr");
     private final Map<String, String> english = read("en");
+    private final Map<Pattern, MessageFormat> formats = new ConcurrentHashMap<>();
+
+    private record Pattern(String text, Locale locale) implements Serializable {}
 
     @Override
     public List<Locale> getProvidedLocales() {
@@ -37,7 +42,14 @@ public class Texts implements I18NProvider {
         if (pattern == null) {
             throw new IllegalArgumentException("no text " + key + " in " + locale);
         }
-        return parameters.length == 0 ? pattern : new MessageFormat(pattern, locale).format(parameters);
+        return parameters.length == 0 ? pattern : format(pattern, locale).format(parameters);
+    }
+
+    /** A format of one's own: none may be used by two threads at once, and reading a pattern takes longest. */
+    private MessageFormat format(String pattern, Locale locale) {
+        var format = formats.computeIfAbsent(
+                new Pattern(pattern, locale), read -> new MessageFormat(read.text(), read.locale()));
+        return (MessageFormat) format.clone();
     }
 
     /** All texts of a language by key. */

@@ -2,6 +2,8 @@ package fr.vitrine.directory;
 
 import static org.jooq.impl.DSL.val;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import fr.vitrine.kernel.Audience;
 import fr.vitrine.kernel.CommuneCode;
 import fr.vitrine.kernel.CompetenceId;
@@ -29,8 +31,13 @@ import org.springframework.stereotype.Service;
 public class StructureSummaries {
 
     private static final int NEAR_METRES = 60_000;
+    private static final int HOURS_KEPT = 5_000;
 
     private final DSLContext jooq;
+
+    /** Many structures have the same hours, and the same ones are shown again and again. */
+    private final Cache<String, Optional<OpeningHours>> hours =
+            Caffeine.newBuilder().maximumSize(HOURS_KEPT).build();
 
     StructureSummaries(DSLContext jooq) {
         this.jooq = jooq;
@@ -55,7 +62,7 @@ public class StructureSummaries {
                             select bit_or(audiences) as audiences, coalesce(bool_or('france' = any(zones)), false) as nationwide
                             from directory.search_entry where structure_id = s.id) e
                         where p.structure_id = any({0})""", ids(ids))
-                .fetchMap(row -> new StructureId(row.get("id", Long.class)), StructureSummaries::summary);
+                .fetchMap(row -> new StructureId(row.get("id", Long.class)), this::summary);
     }
 
     /** In the order of the ids. */
@@ -110,7 +117,7 @@ public class StructureSummaries {
         return val(ids.stream().map(StructureId::value).toArray(Long[]::new));
     }
 
-    private static StructureSummary summary(Record row) {
+    private StructureSummary summary(Record row) {
         return new StructureSummary(
                 new StructureId(row.get("id", Long.class)),
                 new Slug(row.get("slug", String.class)),
@@ -125,12 +132,16 @@ public class StructureSummaries {
                 List.of(row.get("labels", String[].class)),
                 commune(row),
                 point(row),
-                Optional.ofNullable(row.get("opening_hours", String.class))
-                        .flatMap(OpeningHours::parse)
-                        .orElse(null),
+                hours(row),
                 row.get("nationwide", Boolean.class),
                 row.get("is_example", Boolean.class),
                 row.get("confirmed_on", LocalDate.class));
+    }
+
+    private @Nullable OpeningHours hours(Record row) {
+        return Optional.ofNullable(row.get("opening_hours", String.class))
+                .flatMap(text -> hours.get(text, OpeningHours::parse))
+                .orElse(null);
     }
 
     private static @Nullable CommuneCode commune(Record row) {

@@ -6,7 +6,6 @@ import static fr.vitrine.frontend.ui.El.text;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import fr.vitrine.directory.DirectoryFigures;
 import fr.vitrine.directory.StructureSummaries;
 import fr.vitrine.directory.StructureSummary;
 import fr.vitrine.directory.Taxonomies;
@@ -43,7 +42,7 @@ class HomeView extends PublicView {
     private final transient Communes communes;
     private final transient StructureSearch search;
     private final transient StructureSummaries summaries;
-    private final transient DirectoryFigures figures;
+    private final transient TerritoryFigures figures;
     private final transient Taxonomies taxonomies;
     private final transient TerritoryMap territoryMap;
     private final transient Clock clock;
@@ -53,7 +52,7 @@ class HomeView extends PublicView {
             Communes communes,
             StructureSearch search,
             StructureSummaries summaries,
-            DirectoryFigures figures,
+            TerritoryFigures figures,
             Taxonomies taxonomies,
             TerritoryMap territoryMap,
             Clock clock) {
@@ -74,9 +73,8 @@ class HomeView extends PublicView {
         var now = LocalDateTime.now(clock);
         var facets = search.facets(all, now);
         var total = search.count(all, now);
-        var inTerritory = territory.communeCodes();
         var present = territoryMap.structuresByCommune();
-        var sums = figures.of(inTerritory);
+        var sums = figures.current();
         var taxonomy = taxonomies.current();
         add(hero(present.keySet()));
         add(el("div", "doors-band", Doors.of(facets.audiences(), "h2", links(), locale())));

@@ -51,7 +51,7 @@ final class ContactCard {
         if (buttons.isEmpty()) {
             return null;
         }
-        buttons.getFirst().addClassName("button--primary");
+        buttons.getFirst().css("button--primary");
         return el("div", "contact__buttons").withAll(buttons);
     }
 
@@ -121,7 +121,7 @@ final class ContactCard {
     private static El lined(List<@Nullable String> lines) {
         var address = el("address", "");
         for (var line : lines) {
-            if (address.getElement().getChildCount() > 0) {
+            if (address.hasContent()) {
                 address.with(el("br", ""));
             }
             address.say(String.valueOf(line));

@@ -58,7 +58,7 @@ final class Head {
         }
         var line = el("p", "domain");
         for (var domain : page.domains().stream().limit(DOMAINS).toList()) {
-            if (line.getElement().getChildCount() > 0) {
+            if (line.hasContent()) {
                 line.say(" · ");
             }
             line.with(

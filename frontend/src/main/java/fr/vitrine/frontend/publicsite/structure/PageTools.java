@@ -40,8 +40,9 @@ final class PageTools {
 
     /** Works in the live page only; the style sheet hides it where there is no script. */
     private static El print(StructurePage page) {
-        var button = el("button", "", icon("printer")).attr("type", "button").say(page.t("structure.print"));
-        button.getElement().executeJs("this.addEventListener('click', () => window.print())");
-        return button;
+        return el("button", "", icon("printer"))
+                .attr("type", "button")
+                .say(page.t("structure.print"))
+                .whenLive(button -> button.executeJs("this.addEventListener('click', () => window.print())"));
     }
 }

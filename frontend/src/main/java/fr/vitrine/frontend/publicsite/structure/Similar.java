@@ -15,11 +15,10 @@ final class Similar {
             return null;
         }
         var cards = new StructureCards(page.taxonomy(), page.communes(), page.links(), page.locale());
-        var section = PageParts.section(
-                "t-similaires",
-                PageParts.sectionHead("t-similaires", page.t("structure.similar"), "", ""),
-                cards.cards(page.similar()));
-        section.addClassName("similar");
-        return section;
+        return PageParts.section(
+                        "t-similaires",
+                        PageParts.sectionHead("t-similaires", page.t("structure.similar"), "", ""),
+                        cards.cards(page.similar()))
+                .css("similar");
     }
 }

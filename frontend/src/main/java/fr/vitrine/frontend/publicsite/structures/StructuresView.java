@@ -61,8 +61,16 @@ class StructuresView extends PublicView {
         if (parameters.containsKey(ListAddress.WORDS) || parameters.containsKey(ListAddress.PLACE_TYPED)) {
             describe(PageHead.PLAIN.unlisted());
         }
-        Redraw.children(
-                getElement(), el("main", "").with(head(answer), layout(answer)).getElement());
+        show(head(answer), layout(answer));
+    }
+
+    private void show(El... content) {
+        if (isAttached()) {
+            Redraw.children(getElement(), el("main", "").with(content).getElement());
+        } else {
+            removeAll();
+            add(content);
+        }
     }
 
     private El head(ListAnswer answer) {

@@ -1,15 +1,20 @@
 package fr.vitrine.frontend.web.firstresponse;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.dom.Element;
+import fr.vitrine.frontend.ui.El;
+import fr.vitrine.frontend.ui.Sketch;
+import fr.vitrine.frontend.ui.SketchedContainer;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Writes a tree of elements as HTML, without any whitespace of its own: what the live view will look like. */
+/** Writes a tree of components as HTML, without any whitespace of its own: what the live view will look like. */
 final class HtmlWriter {
 
     private static final Set<String> VOID = Set.of(
             "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr");
 
-    private final StringBuilder html = new StringBuilder(16_384);
+    private final StringBuilder html = new StringBuilder(65_536);
     private final String here;
 
     /** @param here the page's own address: the document has a base address, which links within the page must not follow */
@@ -18,35 +23,60 @@ final class HtmlWriter {
     }
 
     static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
+        var escaped = new StringBuilder(text.length() + 16);
+        escape(text, escaped);
+        return escaped.toString();
     }
 
-    HtmlWriter write(Element element) {
-        if (element.isTextNode()) {
-            html.append(escaped(element.getText()));
-            return this;
-        }
-        var tag = element.getTag();
-        html.append('<').append(tag);
-        element.getAttributeNames().sorted().forEach(name -> attribute(name, element.getAttribute(name)));
-        html.append('>');
-        if (!VOID.contains(tag)) {
-            content(element);
-            html.append("</").append(tag).append('>');
+    HtmlWriter write(Component component) {
+        if (component instanceof El el && el.sketch() instanceof Sketch sketch) {
+            write(sketch);
+        } else if (component instanceof SketchedContainer container) {
+            begin(container.getElement());
+            container.getChildren().forEach(this::write);
+            end(container.getElement().getTag());
+        } else {
+            write(component.getElement());
         }
         return this;
     }
 
-    private void attribute(String name, String value) {
-        html.append(' ').append(name);
-        if (name.equals("href") && value.startsWith("#")) {
-            html.append("=\"").append(escaped(here + value)).append('"');
-        } else if (!value.isEmpty()) {
-            html.append("=\"").append(escaped(value)).append('"');
+    private void write(Sketch sketch) {
+        html.append('<').append(sketch.tag());
+        sketch.attributes().forEach(this::attribute);
+        html.append('>');
+        if (VOID.contains(sketch.tag())) {
+            return;
         }
+        for (var part : sketch.parts()) {
+            switch (part) {
+                case Sketch.Words(var text) -> escape(text, html);
+                case Sketch.Child(var child) -> write(child);
+            }
+        }
+        end(sketch.tag());
+    }
+
+    private void write(Element element) {
+        if (element.isTextNode()) {
+            escape(element.getText(), html);
+            return;
+        }
+        begin(element);
+        if (!VOID.contains(element.getTag())) {
+            content(element);
+            end(element.getTag());
+        }
+    }
+
+    private void begin(Element element) {
+        html.append('<').append(element.getTag());
+        element.getAttributeNames().sorted().forEach(name -> attribute(name, element.getAttribute(name)));
+        html.append('>');
+    }
+
+    private void end(String tag) {
+        html.append("</").append(tag).append('>');
     }
 
     private void content(Element element) {
@@ -55,6 +85,41 @@ final class HtmlWriter {
             html.append(markup);
         }
         element.getChildren().forEach(this::write);
+    }
+
+    private void attribute(String name, String value) {
+        html.append(' ').append(name);
+        if (value.isEmpty()) {
+            return;
+        }
+        html.append("=\"");
+        if (name.equals("href") && value.startsWith("#")) {
+            escape(here, html);
+        }
+        escape(value, html);
+        html.append('"');
+    }
+
+    private static void escape(String text, StringBuilder out) {
+        var written = 0;
+        for (var i = 0; i < text.length(); i++) {
+            var escape = escapeOf(text.charAt(i));
+            if (escape != null) {
+                out.append(text, written, i).append(escape);
+                written = i + 1;
+            }
+        }
+        out.append(text, written, text.length());
+    }
+
+    private static @Nullable String escapeOf(char character) {
+        return switch (character) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            default -> null;
+        };
     }
 
     @Override

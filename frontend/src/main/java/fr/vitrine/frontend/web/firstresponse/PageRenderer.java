@@ -9,12 +9,12 @@ import com.vaadin.flow.server.VaadinService;
 import fr.vitrine.frontend.publicsite.PageParts.Listed;
 import fr.vitrine.frontend.publicsite.PageParts.Way;
 import fr.vitrine.frontend.publicsite.PublicView;
+import fr.vitrine.frontend.ui.El;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Renders a public page in a user interface that nobody will ever use. */
 final class PageRenderer {
@@ -32,7 +32,7 @@ final class PageRenderer {
 
     RenderedPage render(PageAddress address, VaadinRequest request) {
         return ThrowAwaySession.within(service, request, session -> {
-            var ui = new UI();
+            var ui = new ThrowAwayUI();
             UI.setCurrent(ui);
             ui.getInternals().setSession(session);
             ui.doInit(request, 1, "first-response");
@@ -52,11 +52,12 @@ final class PageRenderer {
     private static RenderedPage content(UI ui, PageAddress address, int status) {
         var targets = ui.getInternals().getActiveRouterTargetsChain();
         var writer = new HtmlWriter(address.toString());
-        writer.write(targets.getLast().getElement());
-        if (!(targets.getFirst() instanceof PublicView view)) {
+        if (!(targets.getFirst() instanceof PublicView view) || !(targets.getLast() instanceof Component outermost)) {
             throw new IllegalStateException("no public page at " + address);
         }
-        var parts = parts(view).toList();
+        writer.write(outermost);
+        var parts = new ArrayList<Component>();
+        collect(view, parts);
         return new RenderedPage.Content(
                 status,
                 Objects.requireNonNullElse(ui.getInternals().getTitle(), ""),
@@ -76,13 +77,14 @@ final class PageRenderer {
                 writer.toString());
     }
 
-    private static Stream<Component> parts(Component component) {
-        return Stream.concat(Stream.of(component), component.getChildren().flatMap(PageRenderer::parts));
+    private static void collect(Component component, List<Component> parts) {
+        parts.add(component);
+        component.getChildren().forEach(child -> collect(child, parts));
     }
 
     private static String lede(List<Component> parts) {
         return parts.stream()
-                .filter(part -> part.getElement().getClassList().stream().anyMatch(SUMMARIES::contains))
+                .filter(part -> part instanceof El el && SUMMARIES.contains(String.valueOf(el.attribute("class"))))
                 .findFirst()
                 .map(part -> part.getElement().getTextRecursively())
                 .orElse("");

@@ -6,37 +6,87 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32C;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A page as it is sent, compressed once.
- *
- * @param status 200, 404, …; with 301, {@code target} says where to
- * @param version names this content
- */
-record StoredPage(int status, String language, String target, String version, byte[] plain, byte[] gzip) {
+/** A page as it is sent, compressed once: for whoever first asks for it so. */
+final class StoredPage {
 
     private static final int OVERHEAD = 300;
     private static final int BUFFER = 8_192;
+
+    /** About what a page shrinks to. */
+    private static final int USUAL_RATIO = 4;
+
+    private final int status;
+    private final String language;
+    private final String target;
+    private final String version;
+    private final byte[] plain;
+    private volatile byte @Nullable [] gzip;
+
+    private StoredPage(int status, String language, String target, String version, byte[] plain) {
+        this.status = status;
+        this.language = language;
+        this.target = target;
+        this.version = version;
+        this.plain = plain;
+    }
 
     static StoredPage of(int status, String language, String html) {
         var plain = html.getBytes(StandardCharsets.UTF_8);
         var checksum = new CRC32C();
         checksum.update(plain);
         var version = Long.toHexString(checksum.getValue()) + "-" + Integer.toHexString(plain.length);
-        return new StoredPage(status, language, "", version, plain, gzip(plain));
+        return new StoredPage(status, language, "", version, plain);
     }
 
     static StoredPage moved(String target) {
-        return new StoredPage(301, "", target, "", new byte[0], new byte[0]);
+        return new StoredPage(301, "", target, "", new byte[0]);
     }
 
-    /** Bytes of memory. */
+    /** 200, 404, …; with 301, {@link #target} says where to. */
+    int status() {
+        return status;
+    }
+
+    String language() {
+        return language;
+    }
+
+    String target() {
+        return target;
+    }
+
+    /** Names this content. */
+    String version() {
+        return version;
+    }
+
+    byte[] plain() {
+        return plain;
+    }
+
+    byte[] gzip() {
+        var known = gzip;
+        return known == null ? compress() : known;
+    }
+
+    /** Bytes of memory, once it is compressed. */
     int weight() {
-        return OVERHEAD + plain.length + gzip.length;
+        return OVERHEAD + plain.length + plain.length / USUAL_RATIO;
     }
 
-    private static byte[] gzip(byte[] plain) {
-        var bytes = new ByteArrayOutputStream(plain.length / 4);
+    private synchronized byte[] compress() {
+        var known = gzip;
+        if (known == null) {
+            known = compressed(plain);
+            gzip = known;
+        }
+        return known;
+    }
+
+    private static byte[] compressed(byte[] plain) {
+        var bytes = new ByteArrayOutputStream(plain.length / USUAL_RATIO);
         try (var gzip = new GZIPOutputStream(bytes, BUFFER)) {
             gzip.write(plain);
         } catch (IOException e) {
