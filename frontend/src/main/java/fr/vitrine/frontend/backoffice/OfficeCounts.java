@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** How much is waiting for staff, by section. */
 @Component
-class OfficeCounts {
+public class OfficeCounts {
 
     private final List<Waiting> sources;
 
@@ -18,7 +18,7 @@ class OfficeCounts {
     }
 
     /** A section that has something waiting offers one of these as a bean. */
-    record Waiting(OfficeSection section, ToIntFunction<Actor> count) {}
+    public record Waiting(OfficeSection section, ToIntFunction<Actor> count) {}
 
     Map<OfficeSection, Integer> of(Actor actor) {
         var counts = new EnumMap<OfficeSection, Integer>(OfficeSection.class);

@@ -3,6 +3,7 @@ package fr.vitrine.frontend.backoffice;
 /** The sections of the back office, in the order of the navigation. */
 public enum OfficeSection {
     DASHBOARD(Group.CONTENTS, "gestion", "layout-dashboard", false),
+    REVIEW(Group.CONTENTS, "gestion/relecture", "inbox", false),
     STRUCTURES(Group.CONTENTS, "gestion/structures", "store", false),
     PEOPLE(Group.TOOLS, "gestion/personnes", "users-round", true),
     LOG(Group.TOOLS, "gestion/journal", "history", true);
