@@ -143,6 +143,11 @@ public final class StructureDetailsBuilder {
         return this;
     }
 
+    /** As set so far. */
+    public Address address() {
+        return address;
+    }
+
     public StructureDetailsBuilder point(@Nullable GeoPoint point) {
         this.point = point;
         return this;

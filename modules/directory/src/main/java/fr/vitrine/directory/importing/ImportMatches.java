@@ -4,6 +4,7 @@ import static fr.vitrine.db.jooq.directory.Tables.STRUCTURE;
 
 import fr.vitrine.directory.Structure;
 import fr.vitrine.directory.StructureWriter;
+import fr.vitrine.directory.importing.RecordMerge.Merged;
 import fr.vitrine.kernel.Siret;
 import fr.vitrine.kernel.StructureId;
 import java.util.HashMap;
@@ -18,17 +19,20 @@ import org.jspecify.annotations.Nullable;
 /** What the directory already has of some rows: found by SIRET, else by source and id, and locked until the end. */
 final class ImportMatches {
 
+    private final FilledValues filledValues;
     private final String source;
     private final Set<StructureId> curated = new HashSet<>();
     private final Map<Siret, Structure> bySiret = new HashMap<>();
     private final Map<String, Structure> bySourceId = new HashMap<>();
+    private final Map<StructureId, Map<String, String>> filledBy = new HashMap<>();
 
-    private ImportMatches(String source) {
+    private ImportMatches(FilledValues filledValues, String source) {
+        this.filledValues = filledValues;
         this.source = source;
     }
 
     static ImportMatches find(DSLContext jooq, StructureWriter writer, String source, List<ImportedRow> rows) {
-        var matches = new ImportMatches(source);
+        var matches = new ImportMatches(new FilledValues(jooq), source);
         var sirets = rows.stream()
                 .map(row -> row.details().siret())
                 .filter(Objects::nonNull)
@@ -46,6 +50,7 @@ final class ImportMatches {
             }
         });
         writer.current(found.keySet()).forEach(matches::add);
+        matches.filledBy.putAll(matches.filledValues.of(found.keySet()));
         return matches;
     }
 
@@ -72,9 +77,24 @@ final class ImportMatches {
         return holder != null && named != null && !holder.id().equals(named.id());
     }
 
-    /** Whether the file may say what the record is; otherwise it may only fill what is empty. */
-    boolean isOwn(Structure structure) {
-        return structure.source().source().equals(source) && !curated.contains(structure.id());
+    /** What the structure becomes with the row. What people have changed belongs to no source any more. */
+    Merged merge(Structure structure, ImportedRow row) {
+        if (curated.contains(structure.id())) {
+            return new RecordMerge(structure, row, Map.of()).filled(source);
+        }
+        var merge = new RecordMerge(structure, row, filledBy(structure));
+        return structure.source().source().equals(source) ? merge.replaced() : merge.filled(source);
+    }
+
+    /** Keeps in mind which source has filled what. */
+    void keepSources(Structure structure, Merged merged) {
+        if (!curated.contains(structure.id()) && !merged.filledBy().equals(filledBy(structure))) {
+            filledValues.save(structure.id(), merged.filledBy());
+        }
+    }
+
+    private Map<String, String> filledBy(Structure structure) {
+        return filledBy.getOrDefault(structure.id(), Map.of());
     }
 
     private @Nullable Structure holder(ImportedRow row) {

@@ -4,7 +4,6 @@ import fr.vitrine.directory.Change;
 import fr.vitrine.directory.Structure;
 import fr.vitrine.directory.Structure.SourceKey;
 import fr.vitrine.directory.Structure.Status;
-import fr.vitrine.directory.StructureImages.NewImage;
 import fr.vitrine.directory.StructureWriter;
 import fr.vitrine.directory.importing.ImportProblem.Reason;
 import fr.vitrine.directory.importing.ImportReport.Changed;
@@ -15,7 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One import from its first row to its last, within one transaction. Rows are written in bundles, so that the memory it
@@ -115,7 +113,7 @@ final class ImportRun {
             } else if (structure == null) {
                 create(row);
             } else {
-                update(row, structure, matches.isOwn(structure));
+                update(row, structure, matches);
             }
         }
         bundle.clear();
@@ -134,33 +132,21 @@ final class ImportRun {
         created.add(row.details().name());
     }
 
-    private void update(ImportedRow row, Structure structure, boolean own) {
-        var before = structure.details();
-        var after = own
-                ? DetailsMerge.replaced(before, row.details(), row.dated())
-                : DetailsMerge.filled(before, row.details());
-        var fields = new ArrayList<>(DetailsMerge.changed(before, after));
-        if (!fields.isEmpty()) {
-            writer.replace(change, structure, after);
+    private void update(ImportedRow row, Structure structure, ImportMatches matches) {
+        var merged = matches.merge(structure, row);
+        var changes = merged.changes(structure.details());
+        if (!merged.details().equals(structure.details())) {
+            writer.replace(change, structure, merged.details());
         }
-        var images = imagesToWrite(row.images(), structure.images(), own);
-        if (images != null) {
-            writer.replaceImages(change, structure.id(), images);
-            fields.add(ImportColumns.IMAGES);
+        if (merged.images() != null) {
+            writer.replaceImages(change, structure.id(), merged.images());
         }
-        if (fields.isEmpty()) {
+        matches.keepSources(structure, merged);
+        if (changes.isEmpty()) {
             unchanged++;
         } else {
-            changed.add(new Changed(row.line(), after.name(), fields));
+            changed.add(new Changed(row.line(), merged.details().name(), changes));
         }
-    }
-
-    private static @Nullable List<NewImage> imagesToWrite(
-            @Nullable List<NewImage> file, List<Structure.Image> stored, boolean own) {
-        if (file == null || (!own && !stored.isEmpty())) {
-            return null;
-        }
-        return file.stream().map(NewImage::shown).toList().equals(stored) ? null : file;
     }
 
     boolean hasRefusals() {

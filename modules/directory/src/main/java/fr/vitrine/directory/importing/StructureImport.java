@@ -29,8 +29,9 @@ import org.springframework.transaction.support.TransactionTemplate;
  * half loaded. Two imports never run at once; the second waits for the first.
  *
  * <p>A record is found again by its SIRET, else by its source and id. One that this source brought and no person has
- * changed since becomes exactly what the file says; in any other only what is empty is filled. Its status stays what
- * people made it.
+ * changed since becomes exactly what the file says; in any other only what is empty is filled. What a source has filled in
+ * another's record is its own to change; the record's own source replaces it by what it says, not by silence. Its status
+ * stays what people made it.
  */
 @Service
 public class StructureImport {

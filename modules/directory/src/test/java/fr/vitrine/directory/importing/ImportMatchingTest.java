@@ -9,6 +9,7 @@ import fr.vitrine.directory.importing.ImportProblem.Reason;
 import fr.vitrine.directory.importing.ImportReport.Changed;
 import fr.vitrine.kernel.AccessDenied;
 import fr.vitrine.kernel.Actor;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -101,6 +102,59 @@ class ImportMatchingTest {
         assertThat(FIXTURE.done(FIXTURE.csv("nom,commune,siret", "ASSOC ATRE,Arras," + SIRET), OTHER)
                         .unchanged())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void two_sources_never_undo_each_other() {
+        var own = FIXTURE.csv("nom,commune,siret", "ATRE,Arras," + SIRET);
+        var other = FIXTURE.file(
+                "other.csv",
+                StandardCharsets.UTF_8,
+                "nom,commune,siret,telephone,adresse",
+                "ASSOC ATRE,Arras," + SIRET + ",0353010101,3 rue Haute");
+        FIXTURE.done(own);
+        assertThat(FIXTURE.done(other, OTHER).changed().count()).isEqualTo(1);
+
+        assertThat(FIXTURE.done(own).unchanged()).isEqualTo(1);
+        assertThat(FIXTURE.done(other, OTHER).unchanged()).isEqualTo(1);
+        assertThat(FIXTURE.only().details().phone()).hasToString("+33353010101");
+    }
+
+    @Test
+    void a_source_may_change_and_take_back_what_it_has_filled_itself() {
+        FIXTURE.done(FIXTURE.csv("nom,commune,siret", "ATRE,Arras," + SIRET));
+        var header = "nom,commune,siret,telephone";
+        FIXTURE.done(FIXTURE.csv(header, "ATRE,Arras," + SIRET + ",0353010101"), OTHER);
+
+        FIXTURE.done(FIXTURE.csv(header, "ATRE,Arras," + SIRET + ",0353020202"), OTHER);
+        assertThat(FIXTURE.only().details().phone()).hasToString("+33353020202");
+
+        FIXTURE.done(FIXTURE.csv(header, "ATRE,Arras," + SIRET + ","), OTHER);
+        assertThat(FIXTURE.only().details().phone()).isNull();
+    }
+
+    @Test
+    void the_records_own_source_has_the_last_word() {
+        var header = "nom,commune,siret,telephone";
+        FIXTURE.done(FIXTURE.csv(header, "ATRE,Arras," + SIRET + ","));
+        FIXTURE.done(FIXTURE.csv(header, "ATRE,Arras," + SIRET + ",0353010101"), OTHER);
+
+        FIXTURE.done(FIXTURE.csv(header, "ATRE,Arras," + SIRET + ",0353020202"));
+        assertThat(FIXTURE.done(FIXTURE.csv(header, "ATRE,Arras," + SIRET + ",0353010101"), OTHER)
+                        .unchanged())
+                .isEqualTo(1);
+        assertThat(FIXTURE.only().details().phone()).hasToString("+33353020202");
+    }
+
+    @Test
+    void an_address_that_was_filled_goes_when_the_structure_moves() {
+        FIXTURE.done(FIXTURE.csv("nom,commune,siret", "ATRE,Arras," + SIRET));
+        FIXTURE.done(FIXTURE.csv("nom,commune,siret,adresse", "ATRE,Arras," + SIRET + ",3 rue Haute"), OTHER);
+        assertThat(FIXTURE.only().details().address().line()).isEqualTo("3 rue Haute");
+
+        FIXTURE.done(FIXTURE.csv("nom,commune,siret", "ATRE,Béthune," + SIRET));
+
+        assertThat(FIXTURE.only().details().address().line()).isNull();
     }
 
     @Test
