@@ -63,14 +63,19 @@ public final class SearchBench {
 
     private void fill() throws Exception {
         var dsl = server.get(DSLContext.class);
-        if (dsl.fetchSingle("select count(*) from directory.search_structure").get(0, Long.class) > 0) {
-            return;
+        if (isEmpty(dsl, "directory.structure")) {
+            timed(
+                    "inventing " + options.structures() + " structures",
+                    () -> new Generator(Vocabulary.read(dsl)).load(server.dataSource(), options.structures()));
         }
-        timed(
-                "inventing " + options.structures() + " structures",
-                () -> new Generator(Vocabulary.read(dsl)).load(server.dataSource(), options.structures()));
-        timed("indexing them", () -> server.get(SearchIndex.class).refreshAll());
-        timed("vacuum", () -> dsl.execute("vacuum analyze"));
+        if (isEmpty(dsl, "directory.search_bits")) {
+            timed("indexing them", () -> server.get(SearchIndex.class).refreshAll());
+            timed("vacuum", () -> dsl.execute("vacuum analyze"));
+        }
+    }
+
+    private static boolean isEmpty(DSLContext dsl, String table) {
+        return dsl.fetchSingle("select not exists (select from " + table + ")").get(0, Boolean.class);
     }
 
     private interface Work {

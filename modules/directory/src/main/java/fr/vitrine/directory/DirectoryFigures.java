@@ -46,8 +46,9 @@ public class DirectoryFigures {
                             from (select distinct unnest(keys) as k from place) keys where k is not null
                         ), circle as materialized (
                             select p.code, e.structure_id from place p
-                            join directory.search_entry e on e.circle @> p.point
-                                and public.cube_distance(e.position, p.point) <= e.radius_km * 1000.0
+                            join directory.search_entry e
+                                on public.cube_enlarge(e.position, e.radius_km * 1000.0::float8, 3) @> p.point
+                                and public.cube_distance(e.position, p.point) <= e.radius_km * 1000.0::float8
                         ), acting as (
                             select structure_id from directory.search_entry
                             where zones && array(select name from key)

@@ -26,7 +26,7 @@ record Codes(Map<String, Competence> competences, Map<String, Integer> labels, M
     /** The sets of competences of an entry: {@code does_0} to {@code does_3}, 64 bits each. */
     static final int SETS = 4;
 
-    private static final int SET_SIZE = 64;
+    static final int SET_SIZE = 64;
 
     /** @param bit null: no structure can have it yet */
     record Competence(int id, @Nullable Integer bit) {}
@@ -89,6 +89,17 @@ record Codes(Map<String, Competence> competences, Map<String, Integer> labels, M
             }
         }
         return DSL.or(tests);
+    }
+
+    /** The numbers of those sets that can have a member. */
+    List<Integer> setsInUse() {
+        return competences.values().stream()
+                .map(Competence::bit)
+                .filter(Objects::nonNull)
+                .map(bit -> bit / SET_SIZE)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** Slugs of competences by id. */

@@ -28,11 +28,17 @@ final class Counts {
     private final Map<Kind, Map<Integer, Long>> values = new EnumMap<>(Kind.class);
 
     void add(Record row) {
-        var count = row.get("n", Long.class);
+        add(Kind.valueOf(row.get("kind", String.class)), row.get("key", Integer.class), row.get("n", Long.class));
+    }
+
+    void add(Kind kind, int key, long count) {
         if (count > 0) {
-            values.computeIfAbsent(Kind.valueOf(row.get("kind", String.class)), _ -> new HashMap<>())
-                    .put(row.get("key", Integer.class), count);
+            values.computeIfAbsent(kind, _ -> new HashMap<>()).merge(key, count, Long::sum);
         }
+    }
+
+    boolean isEmpty() {
+        return values.isEmpty();
     }
 
     long total() {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.QueryPart;
 import org.jooq.SQL;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -96,19 +97,20 @@ final class FactSearch {
                 )""", columns, DSL.inline(Fact.PUBLISHED));
     }
 
-    /** The structures that pass all filters but one. */
-    private SQL without(@Nullable Group left) {
+    /** The structures that pass all filters but one; null: all do. */
+    private @Nullable SQL without(@Nullable Group left) {
         return asked.keySet().stream()
                 .filter(group -> group != left)
                 .map(group -> DSL.sql("m." + group))
                 .reduce((a, b) -> DSL.sql("{0} & {1}", a, b))
-                .orElse(DSL.sql("m.everything"));
+                .orElse(null);
     }
 
     private SQL total() {
+        var mask = without(null);
         return DSL.sql(
                 "select 'TOTAL' as kind, 0 as key, coalesce(sum(bit_count({0})), 0)::bigint as n from masks m",
-                without(null));
+                mask == null ? DSL.sql("m.everything") : mask);
     }
 
     private SQL open() {
@@ -131,12 +133,15 @@ final class FactSearch {
     }
 
     /** One count of the structures that have any of the facts. */
-    private SQL values(String kind, String key, Integer[] facts, SQL mask) {
+    private static SQL values(String kind, String key, Integer[] facts, @Nullable SQL mask) {
+        if (mask == null && facts.length == 1) {
+            return each(kind, key, DSL.sql("{0}::int[]", array(facts)), null);
+        }
         return DSL.sql("""
                 select {0}, {1}, coalesce(sum(bit_count({2} & (
                            select bit_or(b.bits) from directory.search_bits b
                            where b.chunk = m.chunk and b.fact = any({3}::int[])))), 0)::bigint
-                from masks m""", DSL.inline(kind), DSL.sql(key), mask, array(facts));
+                from masks m""", DSL.inline(kind), DSL.sql(key), mask == null ? DSL.sql("m.everything") : mask, array(facts));
     }
 
     private SQL competences() {
@@ -160,7 +165,8 @@ final class FactSearch {
                     select b.chunk, b.fact / 4 as key, bit_or(b.bits) as bits from directory.search_bits b
                     where b.fact = any({1}) group by 1, 2) f using (chunk)
                 group by f.key""",
-                mask, allFacts("select 4 * id + a from directory.competence, unnest(array[" + offsets + "]) as a"));
+                mask == null ? DSL.sql("m.everything") : mask,
+                allFacts("select 4 * id + a from directory.competence, unnest(array[" + offsets + "]) as a"));
     }
 
     private SQL labels() {
@@ -180,8 +186,13 @@ final class FactSearch {
         return DSL.sql("array(" + select + ")");
     }
 
-    /** A count for each of many facts. */
-    private SQL each(String kind, String key, SQL facts, SQL mask) {
+    /** A count for each of many facts; what all structures have is counted in advance. */
+    private static SQL each(String kind, String key, QueryPart facts, @Nullable SQL mask) {
+        if (mask == null) {
+            return DSL.sql("""
+                    select {0}, {1}, sum(b.n)::bigint from directory.search_bits b
+                    where b.fact = any({2}) group by b.fact""", DSL.inline(kind), DSL.sql(key), facts);
+        }
         return DSL.sql("""
                 select {0}, {1}, sum(bit_count(b.bits & {2}))::bigint
                 from masks m join directory.search_bits b using (chunk)

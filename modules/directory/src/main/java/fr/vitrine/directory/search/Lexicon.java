@@ -42,10 +42,10 @@ final class Lexicon {
 
     /** Counts how often each word is used, and forgets those that nothing uses any more. */
     void rebuild(DSLContext dsl) {
-        dsl.execute("analyze directory.search_entry, directory.search_structure");
+        dsl.execute("analyze directory.search_entry, directory.search_words, directory.search_structure");
         dsl.execute("""
                 with used as materialized (
-                    select word as stem, ndoc from ts_stat('select words from directory.search_entry')
+                    select word as stem, ndoc from ts_stat('select words from directory.search_words')
                 ), named as materialized (
                     select distinct unnest(tsvector_to_array(label_words || synonym_words)) as stem from directory.competence
                 ), forgotten as (

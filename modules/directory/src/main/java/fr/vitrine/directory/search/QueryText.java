@@ -52,15 +52,27 @@ record QueryText(
      */
     record Word(String stem, boolean known, Integer[] labelled, Integer[] competences) {
 
-        /** A word of a service or its structure, or another name of what the service does. */
-        Condition occursIn(String entry) {
+        /**
+         * A word of a service or its structure, or another name of what the service does.
+         *
+         * @param n sets words apart: PostgreSQL asks its index for the same set of competences only once, and would try
+         *     the second word entry by entry. There is no competence with a negative id.
+         */
+        Condition occursIn(String entry, int n) {
+            var said = DSL.condition(
+                    "directory.entry_words({0}.id) @@ {1}::tsquery", DSL.sql(entry), DSL.inline(tsquery()));
             return competences.length == 0
-                    ? saidIn(entry)
-                    : saidIn(entry).or("{0}.competences && {1}::int[]", DSL.sql(entry), array(competences));
+                    ? said
+                    : said.or("{0}.competences && {1}::int[]", DSL.sql(entry), array(apart(n)));
         }
 
-        Condition saidIn(String entry) {
-            return DSL.condition("{0}.words @@ {1}::tsquery", DSL.sql(entry), DSL.inline(tsquery()));
+        private Integer[] apart(int n) {
+            return Stream.concat(Stream.of(competences), Stream.of(-n - 1)).toArray(Integer[]::new);
+        }
+
+        /** Itself, whatever the entry does. */
+        Condition saidIn(String searchWords) {
+            return DSL.condition("{0}.words @@ {1}::tsquery", DSL.sql(searchWords), DSL.inline(tsquery()));
         }
 
         private String tsquery() {
@@ -95,26 +107,23 @@ record QueryText(
     }
 
     Condition allOccurIn(String entry) {
-        return DSL.and(words.stream().map(word -> word.occursIn(entry)).toList());
+        return DSL.and(eachOccursIn(entry));
     }
 
     Condition someOccurIn(String entry) {
-        return DSL.or(words.stream().map(word -> word.occursIn(entry)).toList());
+        return DSL.or(eachOccursIn(entry));
     }
 
-    /** How many of the words it has. */
-    Field<Integer> countIn(String entry) {
-        return sum(words.stream().map(word -> word.occursIn(entry)));
+    List<Condition> eachOccursIn(String entry) {
+        return IntStream.range(0, words.size())
+                .mapToObj(n -> words.get(n).occursIn(entry, n))
+                .toList();
     }
 
     /** How many of the words are said, not just meant by what it does. */
-    Field<Integer> saidIn(String entry) {
-        return sum(words.stream().map(word -> word.saidIn(entry)));
-    }
-
-    private static Field<Integer> sum(Stream<Condition> conditions) {
-        return conditions
-                .map(condition -> DSL.field("({0})::int", Integer.class, condition))
+    Field<Integer> saidIn(String searchWords) {
+        return words.stream()
+                .map(word -> DSL.field("({0})::int", Integer.class, word.saidIn(searchWords)))
                 .reduce(Field::plus)
                 .orElseThrow();
     }
@@ -125,7 +134,8 @@ record QueryText(
         return DSL.field(
                 """
                 (ts_rank('{0.1, 0.2, 0.6, 1}', {0}.head, {1}::tsquery)
-                 + 0.25 * ({2})::int + 0.12 * ({3})::int + 0.3 * ({4})::int)""",
+                 + case when {2} then 0.25::float8 else 0 end + case when {3} then 0.12::float8 else 0 end
+                 + case when {4} then 0.3::float8 else 0 end)""",
                 Double.class,
                 DSL.sql(entry),
                 DSL.inline(any),

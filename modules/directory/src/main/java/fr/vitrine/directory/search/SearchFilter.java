@@ -97,13 +97,17 @@ record SearchFilter(
 
     /** What an entry must say or be near to: what no count of a filter's values leaves aside. */
     Condition entryCondition() {
+        if (text.isEmpty()) {
+            return placeCondition();
+        }
+        return DSL.and(someWordsOnly ? text.someOccurIn("e") : text.allOccurIn("e"), placeCondition());
+    }
+
+    Condition placeCondition() {
         if (unknownPlace) {
             return DSL.falseCondition();
         }
         var conditions = new ArrayList<Condition>();
-        if (!text.isEmpty()) {
-            conditions.add(someWordsOnly ? text.someOccurIn("e") : text.allOccurIn("e"));
-        }
         if (place != null) {
             conditions.add(radiusKm == 0 ? isIn(place) : near(place, radiusKm).or(actsIn(place)));
         }
@@ -113,12 +117,11 @@ record SearchFilter(
         return DSL.and(conditions);
     }
 
-    /** Kilometres from the origin, null where there is none or the structure has no point. */
-    Field<@Nullable Double> distance() {
+    /** From the origin, null where the structure has no point; none without an origin. */
+    @Nullable
+    Field<Double> metres() {
         var origin = origin();
-        return origin == null || origin.position() == null
-                ? DSL.inline((Double) null, Double.class)
-                : DSL.field("round((({0}) / 1000)::numeric, 1)::float8", Double.class, metres(origin));
+        return origin == null || origin.position() == null ? null : metres(origin);
     }
 
     private static Condition isIn(Commune commune) {
@@ -129,7 +132,7 @@ record SearchFilter(
         return commune.position() == null
                 ? isIn(commune)
                 : DSL.condition(
-                        "(e.position <@ public.earth_box({0}, {1}) and {2} <= {1})",
+                        "(e.position <@ public.cube_enlarge({0}, {1}, 3) and {2} <= {1})",
                         point(commune), DSL.inline(radiusKm * 1000.0), metres(commune));
     }
 
@@ -142,18 +145,27 @@ record SearchFilter(
         return commune.position() == null
                 ? zone
                 : zone.or(
-                        "(e.circle @> {0}::public.cube and {1} <= e.radius_km * 1000.0)",
-                        point(commune), metres(commune));
+                        """
+                        (public.cube_enlarge(e.position, e.radius_km * 1000.0::float8, 3) @> {0}
+                         and {1} <= e.radius_km * 1000.0::float8)""", point(commune), metres(commune));
     }
 
+    /** Straight through the earth, as earth_box() has it too: within 50 km that is less than a metre shorter. */
     private static Field<Double> metres(Commune commune) {
-        return DSL.field("public.earth_distance(e.position::public.earth, {0})", Double.class, point(commune));
+        return DSL.field("public.cube_distance(e.position, {0})", Double.class, point(commune));
     }
 
     private static Field<Object> point(Commune commune) {
         var position = Objects.requireNonNull(commune.position());
         return DSL.field(
-                "public.ll_to_earth({0}, {1})", DSL.inline(position.latitude()), DSL.inline(position.longitude()));
+                "public.ll_to_earth({0}, {1})::public.cube",
+                DSL.inline(position.latitude()),
+                DSL.inline(position.longitude()));
+    }
+
+    /** Whether the service does what is asked for, for whom it is asked for. */
+    Condition servedCondition() {
+        return competenceCondition().and(audienceCondition());
     }
 
     /** Whether the service does what is asked for. */

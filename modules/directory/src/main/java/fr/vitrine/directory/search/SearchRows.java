@@ -58,6 +58,8 @@ final class SearchRows {
         dsl.execute(SearchRowsSql.NUMBER_COMPETENCES);
         dsl.query("delete from directory.search_entry where structure_id = any({0})", ids)
                 .execute();
+        dsl.query("delete from directory.search_words where structure_id = any({0})", ids)
+                .execute();
         dsl.query("delete from directory.search_structure where structure_id = any({0})", ids)
                 .execute();
         insertEntries(dsl, ids);
@@ -71,11 +73,12 @@ final class SearchRows {
                 .fetch(row -> new CommuneCode(row.get(0, String.class)));
         var known = communes.byCode(codes).values();
         dsl.query(
-                        SearchRowsSql.INSERT_ENTRIES,
+                        SearchRowsSql.INSERT_WORDS,
                         ids,
                         texts(known.stream().map(commune -> commune.code().value())),
                         texts(known.stream().map(Commune::name)))
                 .execute();
+        dsl.query(SearchRowsSql.INSERT_ENTRIES, ids).execute();
     }
 
     private static void insertStructures(DSLContext dsl, Field<Long[]> ids, LocalDate today) {

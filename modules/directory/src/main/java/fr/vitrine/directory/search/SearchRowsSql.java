@@ -20,41 +20,55 @@ final class SearchRowsSql {
             from wanting left join free using (n) where wanting.id = c.id
             """;
 
-    /** {0}: ids of structures; {1}, {2}: codes and names of their communes. */
-    static final String INSERT_ENTRIES = """
+    /** {0}: ids of structures; {1}, {2}: codes and names of their communes. Before the entries, whose index reads them. */
+    static final String INSERT_WORDS = """
             with said as (
-                select s.id, s.confirmed_on, s.position, s.commune_code, s.name, f.position as legal_form,
-                       coalesce(l.label_set, 0) as label_set,
-                       setweight(to_tsvector('public.vitrine_fr', s.name), 'A') as name_words,
-                       to_tsvector('public.vitrine_fr', concat_ws(' ', s.tagline, s.description, f.abbreviation,
-                           naf.label_fr, l.label_names, c.name, s.postcode)) as further_words
+                select s.id,
+                       to_tsvector('public.vitrine_fr', concat_ws(' ', s.name, s.tagline, s.description, f.abbreviation,
+                           naf.label_fr, l.label_names, c.name, s.postcode)) as words
                 from directory.structure s
                 left join directory.legal_form f on f.code = s.legal_form_code
                 left join directory.naf_class naf on naf.code = s.naf_code
                 left join unnest({1}::text[], {2}::text[]) as c(code, name) on c.code = s.commune_code
                 left join lateral (
-                    select bit_or(1::bigint << label.bit) as label_set,
-                           string_agg(concat_ws(' ', label.abbreviation, label.label_fr), ' ') as label_names
+                    select string_agg(concat_ws(' ', label.abbreviation, label.label_fr), ' ') as label_names
                     from directory.structure_label
                     join directory.label on label.code = structure_label.label_code
                     where structure_label.structure_id = s.id) l on true
                 where s.id = any({0}) and s.status = 'published'
             )
-            insert into directory.search_entry (structure_id, service_id, does_0, does_1, does_2, does_3, label_set, position, confirmed_on, legal_form,
-                service_rank, audiences, radius_km, commune_code, competences, zones, circle, head, words)
-            select s.id, v.id, b.does_0, b.does_1, b.does_2, b.does_3, s.label_set, s.position, s.confirmed_on, s.legal_form,
+            insert into directory.search_words (structure_id, service_id, words)
+            select s.id, v.id,
+                   strip(s.words || to_tsvector('public.vitrine_fr', concat_ws(' ', v.title, v.description, v.conditions)))
+            from said s left join directory.service v on v.structure_id = s.id
+            order by s.id, v.position
+            """;
+
+    /** {0}: ids of structures, whose words are there. */
+    static final String INSERT_ENTRIES = """
+            insert into directory.search_entry (id, structure_id, service_id, does_0, does_1, does_2, does_3, label_set,
+                confirmed_on, legal_form, service_rank, audiences, radius_km, head, position, commune_code, zones,
+                competences)
+            select w.entry_id, s.id, v.id, b.does_0, b.does_1, b.does_2, b.does_3, coalesce(l.label_set, 0),
+                   s.confirmed_on, f.position,
                    coalesce(v.position, 0),
                    coalesce(v.for_individuals::int + 2 * v.for_businesses::int + 4 * v.for_local_authorities::int, 0),
                    case when s.position is not null then v.radius_km end,
-                   s.commune_code,
-                   k.competences,
+                   setweight(to_tsvector('public.vitrine_fr', s.name), 'A')
+                       || setweight(to_tsvector('public.vitrine_fr', coalesce(v.title, '')), 'B'),
+                   s.position, s.commune_code,
                    case when z.zones is null and v.radius_km is null and s.commune_code is not null
                         then array['c' || s.commune_code] else coalesce(z.zones, '{}') end,
-                   public.earth_box(s.position::public.earth, v.radius_km * 1000.0),
-                   w.head,
-                   strip(w.head || s.further_words || t.further_words)
-            from said s
-            left join directory.service v on v.structure_id = s.id
+                   k.competences
+            from directory.search_words w
+            join directory.structure s on s.id = w.structure_id
+            left join directory.service v on v.id = w.service_id
+            left join directory.legal_form f on f.code = s.legal_form_code
+            left join lateral (
+                select bit_or(1::bigint << label.bit) as label_set
+                from directory.structure_label
+                join directory.label on label.code = structure_label.label_code
+                where structure_label.structure_id = s.id) l on true
             cross join lateral (
                 select array(select competence_id from directory.service_competence where service_id = v.id
                              union
@@ -73,10 +87,8 @@ final class SearchRowsSql {
                                       when a.departement_code is not null then 'd' || a.departement_code
                                       else 'france' end) as zones
                 from directory.service_area a where a.service_id = v.id) z
-            cross join lateral (
-                select setweight(to_tsvector('public.vitrine_fr', coalesce(v.title, '')), 'B') as title_words,
-                       to_tsvector('public.vitrine_fr', concat_ws(' ', v.description, v.conditions)) as further_words) t
-            cross join lateral (select s.name_words || t.title_words as head) w
+            where w.structure_id = any({0})
+            order by w.entry_id
             """;
 
     /** {0}: ids of structures, whose entries are there; {1}: opening hours, {2}: their slots, {3}: whether they vary. */

@@ -2,7 +2,6 @@ package fr.vitrine.directory.search;
 
 import fr.vitrine.directory.StructureSummaries;
 import fr.vitrine.directory.StructureSummary;
-import fr.vitrine.directory.search.SearchQuery.Sort;
 import fr.vitrine.directory.search.SearchResult.Facets;
 import fr.vitrine.directory.search.SearchResult.Hit;
 import fr.vitrine.directory.search.SearchResult.MatchedService;
@@ -13,6 +12,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Service;
@@ -37,8 +38,9 @@ public class StructureSearch {
     public SearchResult search(SearchQuery query, LocalDateTime now) {
         return jooq.transactionResult(transaction -> {
             var dsl = tuned(transaction.dsl());
-            var filter = filter(dsl, query, now);
-            var found = find(dsl, filter, query.sort(), offset(query), SearchQuery.PAGE_SIZE);
+            var answer = find(dsl, query, now, offset(query), SearchQuery.PAGE_SIZE);
+            var filter = answer.filter();
+            var found = answer.found();
             return new SearchResult(
                     hits(dsl, filter, found.page()),
                     found.counts().total(),
@@ -69,9 +71,8 @@ public class StructureSearch {
     /** Only the counts beside the filters. */
     public Facets facets(SearchQuery query, LocalDateTime now) {
         return jooq.transactionResult(transaction -> {
-            var dsl = tuned(transaction.dsl());
-            var filter = filter(dsl, query, now);
-            return find(dsl, filter, query.sort(), 0, 0).counts().facets(filter.codes());
+            var answer = find(tuned(transaction.dsl()), query, now, 0, 0);
+            return answer.found().counts().facets(answer.filter().codes());
         });
     }
 
@@ -86,36 +87,63 @@ public class StructureSearch {
     }
 
     private List<StructureId> ids(SearchQuery query, LocalDateTime now, int limit) {
-        return jooq.transactionResult(transaction -> {
-            var dsl = tuned(transaction.dsl());
-            var filter = filter(dsl, query, now);
-            return filter.isOfFactsOnly()
-                    ? new FactSearch(dsl, filter).ids(query.sort(), limit)
-                    : new EntrySearch(dsl, filter).ids(query.sort(), limit);
-        });
+        return jooq.transactionResult(transaction -> answer(
+                        tuned(transaction.dsl()),
+                        query,
+                        now,
+                        (dsl, filter) -> filter.isOfFactsOnly()
+                                ? new FactSearch(dsl, filter).ids(query.sort(), limit)
+                                : new EntrySearch(dsl, filter, query.sort()).ids(limit),
+                        List::isEmpty)
+                .found());
     }
 
     private long count(DSLContext dsl, SearchQuery query, LocalDateTime now) {
-        var filter = filter(dsl, query, now);
-        return filter.isOfFactsOnly() ? new FactSearch(dsl, filter).count() : new EntrySearch(dsl, filter).count();
+        return answer(
+                        dsl,
+                        query,
+                        now,
+                        (same, filter) -> filter.isOfFactsOnly()
+                                ? new FactSearch(same, filter).count()
+                                : new EntrySearch(same, filter, query.sort()).count(),
+                        count -> count == 0)
+                .found();
     }
 
-    private SearchFilter filter(DSLContext dsl, SearchQuery query, LocalDateTime now) {
+    private Answer<Found> find(DSLContext dsl, SearchQuery query, LocalDateTime now, int offset, int limit) {
+        return answer(
+                dsl,
+                query,
+                now,
+                (same, filter) -> filter.isOfFactsOnly()
+                        ? new FactSearch(same, filter).find(query.sort(), offset, limit)
+                        : new EntrySearch(same, filter, query.sort()).find(offset, limit),
+                found -> found.counts().isEmpty());
+    }
+
+    private record Answer<T>(SearchFilter filter, T found) {}
+
+    /** Where nothing is found and no structure at all has all of the words, some of them are enough. */
+    private <T> Answer<T> answer(
+            DSLContext dsl,
+            SearchQuery query,
+            LocalDateTime now,
+            BiFunction<DSLContext, SearchFilter, T> search,
+            Predicate<T> isNothing) {
         var text = QueryText.read(dsl, query.text());
         var filter = SearchFilter.of(Codes.read(dsl), communes, query, text, OpenSlots.at(now));
-        return text.words().size() > 1 && !anyHasAllWords(dsl, text) ? filter.withSomeWordsOnly() : filter;
+        var found = search.apply(dsl, filter);
+        if (text.words().size() < 2 || !isNothing.test(found) || anyHasAllWords(dsl, text)) {
+            return new Answer<>(filter, found);
+        }
+        var wider = filter.withSomeWordsOnly();
+        return new Answer<>(wider, search.apply(dsl, wider));
     }
 
     private static boolean anyHasAllWords(DSLContext dsl, QueryText text) {
         return dsl.resultQuery("select exists (select from directory.search_entry e where {0})", text.allOccurIn("e"))
                 .fetchSingle()
                 .get(0, Boolean.class);
-    }
-
-    private static Found find(DSLContext dsl, SearchFilter filter, Sort sort, int offset, int limit) {
-        return filter.isOfFactsOnly()
-                ? new FactSearch(dsl, filter).find(sort, offset, limit)
-                : new EntrySearch(dsl, filter).find(sort, offset, limit);
     }
 
     private static int offset(SearchQuery query) {
@@ -139,19 +167,22 @@ public class StructureSearch {
             DSLContext dsl, SearchFilter filter, List<StructureId> ids) {
         var relevance =
                 filter.text().isEmpty() ? DSL.inline(0.0) : filter.text().relevance(filter.codes(), "e");
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
         return dsl.resultQuery(
                         """
                         select structure_id, id, title, description from (
                             select e.structure_id, v.id, v.title, v.description, row_number() over (
                                 partition by e.structure_id order by {0} desc, e.service_rank) as n
-                            from directory.search_entry e join directory.service v on v.id = e.service_id
-                            where e.structure_id = any({1}) and {2} and {3} and {4}) ranked
-                        where n <= {5} order by structure_id, n""",
+                            from (select * from directory.search_entry where structure_id = any({1}) offset 0) e
+                            join directory.service v on v.id = e.service_id
+                            where {2} and {3}) ranked
+                        where n <= {4} order by structure_id, n""",
                         relevance,
                         DSL.val(ids.stream().map(StructureId::value).toArray(Long[]::new)),
                         filter.entryCondition(),
-                        filter.competenceCondition(),
-                        filter.audienceCondition(),
+                        filter.servedCondition(),
                         DSL.inline(SERVICES_SHOWN))
                 .fetchGroups(
                         row -> new StructureId(row.get("structure_id", Long.class)),
@@ -163,8 +194,9 @@ public class StructureSearch {
 
     /** A broad search sorts much for a moment, and compiling its plan would take longer than running it. */
     private static DSLContext tuned(DSLContext dsl) {
-        dsl.fetch(
-                "select set_config('work_mem', '64MB', true), set_config('jit', 'off', true), set_config('enable_seqscan', 'off', true)");
+        dsl.fetch("""
+                select set_config('work_mem', '64MB', true), set_config('jit', 'off', true),
+                       set_config('enable_seqscan', 'off', true), set_config('max_parallel_workers_per_gather', '0', true)""");
         return dsl;
     }
 }
