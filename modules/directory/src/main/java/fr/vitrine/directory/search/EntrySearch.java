@@ -52,8 +52,7 @@ final class EntrySearch {
     /** A page alone. */
     List<StructureId> ids(int limit) {
         return dsl.resultQuery("{0} {1}", structures(true), page(0, limit))
-                .fetchSingle(row ->
-                        places(row).stream().map(Found.Place::id).toList());
+                .fetchSingle(row -> places(row).stream().map(Found.Place::id).toList());
     }
 
     /** Only how many there are. */
@@ -151,8 +150,7 @@ final class EntrySearch {
         }
         var found = filter.text().eachOccursIn("e").stream()
                 .map(occurs -> DSL.sql(
-                        "select e.id from directory.search_entry e where {0} and {1}",
-                        occurs, filter.placeCondition()))
+                        "select e.id from directory.search_entry e where {0} and {1}", occurs, filter.placeCondition()))
                 .reduce((a, b) -> DSL.sql("{0} union all {1}", a, b))
                 .orElseThrow();
         return DSL.sql("""
@@ -168,12 +166,10 @@ final class EntrySearch {
                        null::float8[] as distances
                 from (select label_set, {1} as rest, count(*) as n from structures group by 1, 2) groups""", DSL.inline(EntryGroups.OTHERS), DSL.sql(EntryGroups.REST));
         return filter.codes().setsInUse().stream()
-                .map(set -> DSL.sql(
-                        """
+                .map(set -> DSL.sql("""
                         select {0}, array_agg(does), null, array_agg(n), null
                         from (select {1} as does, count(*) as n from structures
-                              where {1} <> 0 and {2} group by 1) sets""",
-                        DSL.inline(EntryGroups.DOES + set), DSL.sql("does_" + set), passing()))
+                              where {1} <> 0 and {2} group by 1) sets""", DSL.inline(EntryGroups.DOES + set), DSL.sql("does_" + set), passing()))
                 .reduce(others, (a, b) -> DSL.sql("{0} union all {1}", a, b));
     }
 

@@ -137,7 +137,8 @@ final class FactSearch {
         if (mask == null && facts.length == 1) {
             return each(kind, key, DSL.sql("{0}::int[]", array(facts)), null);
         }
-        return DSL.sql("""
+        return DSL.sql(
+                """
                 select {0}, {1}, coalesce(sum(bit_count({2} & (
                            select bit_or(b.bits) from directory.search_bits b
                            where b.chunk = m.chunk and b.fact = any({3}::int[])))), 0)::bigint

@@ -142,10 +142,7 @@ record SearchFilter(
         var zone = DSL.condition(
                 "e.zones && {0}::text[]",
                 DSL.inline("{" + String.join(",", Stream.concat(keys, epci).toList()) + "}"));
-        return commune.position() == null
-                ? zone
-                : zone.or(
-                        """
+        return commune.position() == null ? zone : zone.or("""
                         (public.cube_enlarge(e.position, e.radius_km * 1000.0::float8, 3) @> {0}
                          and {1} <= e.radius_km * 1000.0::float8)""", point(commune), metres(commune));
     }
@@ -159,8 +156,7 @@ record SearchFilter(
         var position = Objects.requireNonNull(commune.position());
         return DSL.field(
                 "public.ll_to_earth({0}, {1})::public.cube",
-                DSL.inline(position.latitude()),
-                DSL.inline(position.longitude()));
+                DSL.inline(position.latitude()), DSL.inline(position.longitude()));
     }
 
     /** Whether the service does what is asked for, for whom it is asked for. */
