@@ -19,6 +19,7 @@ import fr.vitrine.kernel.PersonId;
 import fr.vitrine.kernel.StructureId;
 import fr.vitrine.kernel.Text;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -196,7 +197,7 @@ public class Proposals {
     private Submission publish(
             Actor actor, Structure current, List<ProfileChange> live, List<ProfileChange> sensitive, String comment) {
         var change = new Change(actor, Cause.EDITED);
-        return switch (store.write(change, current, ProfileDiff.apply(Profile.of(current), live))) {
+        return switch (store.write(change, current, confirmed(actor, current, live, sensitive))) {
             case SaveResult.SiretTaken taken -> new Submission.Invalid(List.of(siretTaken(taken.holder())));
             case SaveResult.Conflict conflict -> new Submission.Conflict(conflict.current(), live);
             case SaveResult.Saved saved -> {
@@ -210,6 +211,20 @@ public class Proposals {
                         : new Submission.Live(saved.structure());
             }
         };
+    }
+
+    /** Who of a structure's people corrects something has looked at it. */
+    private Profile confirmed(Actor actor, Structure current, List<ProfileChange> live, List<ProfileChange> sensitive) {
+        var profile = ProfileDiff.apply(Profile.of(current), live);
+        var isLookedAt = !actor.isStaff() && !(live.isEmpty() && sensitive.isEmpty());
+        return isLookedAt
+                ? new Profile(
+                        profile.details()
+                                .with()
+                                .confirmedOn(LocalDate.now(clock))
+                                .build(),
+                        profile.images())
+                : profile;
     }
 
     private Submission propose(

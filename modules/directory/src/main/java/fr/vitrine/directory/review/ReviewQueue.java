@@ -204,7 +204,7 @@ public class ReviewQueue {
             condition = condition.and(PROPOSAL.KIND.eq(
                     filter.kind() == Proposal.Kind.CHANGE ? ProposalKind.change : ProposalKind.closure));
         }
-        for (var word : Text.fold(Text.cleanLine(filter.words())).split(" ")) {
+        for (var word : Text.fold(Text.cleanLine(filter.words())).split(" ", -1)) {
             condition = condition.and(word.isEmpty() ? noCondition() : folded().contains(word));
         }
         return switch (filter.holding()) {

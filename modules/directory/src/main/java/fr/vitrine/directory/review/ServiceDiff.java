@@ -105,8 +105,8 @@ final class ServiceDiff {
     }
 
     private static boolean resemble(ServiceDetails one, ServiceDetails other) {
-        return one.description() != null && one.description().equals(other.description())
-                || !one.competences().isEmpty() && one.competences().equals(other.competences());
+        return (one.description() != null && one.description().equals(other.description()))
+                || (!one.competences().isEmpty() && one.competences().equals(other.competences()));
     }
 
     /** By title; the second of the same title is "title (2)". */

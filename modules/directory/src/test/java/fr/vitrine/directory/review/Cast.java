@@ -1,7 +1,9 @@
 package fr.vitrine.directory.review;
 
 import static fr.vitrine.db.jooq.accounts.Tables.PERSON;
+import static fr.vitrine.db.jooq.correspondence.Tables.OUTGOING_MAIL;
 
+import fr.vitrine.accounts.Memberships;
 import fr.vitrine.directory.SaveResult;
 import fr.vitrine.directory.Structure;
 import fr.vitrine.directory.Structure.SourceKey;
@@ -58,6 +60,36 @@ final class Cast implements AutoCloseable {
 
     Actor contributor(Structure structure) {
         return member(structure.id(), MemberRole.CONTRIBUTOR);
+    }
+
+    /** As it is in the database as well, so that mails find them. */
+    Actor enrolled(Structure structure, String email, MemberRole role) {
+        var person = person(email);
+        get(Memberships.class).grant(Actor.OPERATOR, structure.id(), person, role);
+        return new Actor.Person(person, null, Map.of(structure.id(), role));
+    }
+
+    /** Who has signed in and manages nothing. */
+    Actor passerBy(String email) {
+        return new Actor.Person(person(email), null, Map.of());
+    }
+
+    /** Templates of the mails that were written to an address, in their order. */
+    List<String> mailsTo(String email) {
+        return jooq.select(OUTGOING_MAIL.TEMPLATE)
+                .from(OUTGOING_MAIL)
+                .where(OUTGOING_MAIL.EMAIL.eq(new EmailAddress(email)))
+                .orderBy(OUTGOING_MAIL.ID)
+                .fetch(OUTGOING_MAIL.TEMPLATE);
+    }
+
+    String lastMailTo(String email) {
+        return jooq.select(OUTGOING_MAIL.BODY_TEXT)
+                .from(OUTGOING_MAIL)
+                .where(OUTGOING_MAIL.EMAIL.eq(new EmailAddress(email)))
+                .orderBy(OUTGOING_MAIL.ID.desc())
+                .limit(1)
+                .fetchSingle(OUTGOING_MAIL.BODY_TEXT);
     }
 
     PersonId person(String email) {

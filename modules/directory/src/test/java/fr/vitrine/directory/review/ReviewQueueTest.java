@@ -16,6 +16,7 @@ import fr.vitrine.directory.review.ReviewQueue.Sort;
 import fr.vitrine.directory.review.ReviewQueue.TakeResult;
 import fr.vitrine.directory.review.Reviews.DecideResult;
 import fr.vitrine.kernel.Actor;
+import fr.vitrine.kernel.MemberRole;
 import fr.vitrine.kernel.StaffRole;
 import java.time.Duration;
 import java.util.List;
@@ -86,6 +87,21 @@ class ReviewQueueTest {
                     .extracting(Decision::refused, Decision::message)
                     .containsExactly(List.of("name"), "Le nom est déjà le bon.");
         });
+    }
+
+    @Test
+    void who_submitted_it_is_told_by_mail() {
+        var person = CAST.enrolled(structure, "camille@example.org", MemberRole.OWNER);
+        var first = propose(person, form.with(Text.NAME, "B"));
+        reviews.sendBack(CAST.editor, first.id(), 1, "Pourquoi ?");
+        assertThat(CAST.lastMailTo("camille@example.org")).contains("Pourquoi ?", "/mon-espace/structures/");
+        var second = propose(person, form.with(Text.NAME, "B").with(Text.TAGLINE, "C"));
+        reviews.decide(CAST.editor, second.id(), 1, Set.of("tagline"), "Le nom reste.");
+        assertThat(CAST.lastMailTo("camille@example.org")).contains("Le nom reste.", "Nom");
+        var third = propose(person, form.with(Text.NAME, "B"));
+        reviews.acceptAll(CAST.editor, third.id(), 1);
+        assertThat(CAST.mailsTo("camille@example.org"))
+                .containsExactly("review-sent-back", "review-partly", "review-accepted");
     }
 
     @Test
@@ -212,7 +228,11 @@ class ReviewQueueTest {
     }
 
     private Proposal propose(ProfileForm typed) {
-        var result = proposals.submit(owner, structure.id(), structure.version(), typed, "Merci !");
+        return propose(owner, typed);
+    }
+
+    private Proposal propose(Actor actor, ProfileForm typed) {
+        var result = proposals.submit(actor, structure.id(), structure.version(), typed, "Merci !");
         assertThat(result).isInstanceOf(Submission.Waiting.class);
         return ((Submission.Waiting) result).proposal();
     }
