@@ -42,8 +42,8 @@ final class ContactCard {
         if (details.phone() != null) {
             buttons.add(button(page, "tel:" + details.phone(), "phone", "structure.call"));
         }
-        if (details.email() != null) {
-            buttons.add(button(page, "mailto:" + Mail.path(details.email()), "mail", "structure.write"));
+        if (page.contactStamp().isPresent()) {
+            buttons.add(button(page, "#" + WriteSection.ANCHOR, "mail", "structure.write"));
         }
         Route.to(page)
                 .ifPresent(href -> buttons.add(

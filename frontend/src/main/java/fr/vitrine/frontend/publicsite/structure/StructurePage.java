@@ -26,6 +26,7 @@ import java.util.Set;
  * @param reached communes of the territory in which it is or acts
  * @param address of this page, in full
  * @param mapStyle empty: the territory's dots alone
+ * @param contactStamp for its contact form; empty where nobody would read what is sent
  */
 record StructurePage(
         Structure structure,
@@ -39,6 +40,7 @@ record StructurePage(
         LocalDateTime now,
         String address,
         String mapStyle,
+        Optional<String> contactStamp,
         Texts texts,
         Locale locale) {
 

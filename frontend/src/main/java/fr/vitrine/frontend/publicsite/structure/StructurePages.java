@@ -1,5 +1,6 @@
 package fr.vitrine.frontend.publicsite.structure;
 
+import fr.vitrine.correspondence.conversation.ContactForms;
 import fr.vitrine.directory.ReachedCommunes;
 import fr.vitrine.directory.ServiceDetails;
 import fr.vitrine.directory.Structure;
@@ -47,6 +48,7 @@ class StructurePages {
             Texts texts,
             Clock clock,
             SiteAddress address,
+            ContactForms forms,
             @Value("${vitrine.map.style}") String mapStyle) {}
 
     StructurePages(
@@ -83,8 +85,14 @@ class StructurePages {
                 LocalDateTime.now(site.clock()),
                 site.address().of(new Links(locale).structure(structure.slug())),
                 site.mapStyle(),
+                contactStamp(structure),
                 site.texts(),
                 locale);
+    }
+
+    private Optional<String> contactStamp(Structure structure) {
+        var forms = site.forms();
+        return forms.isOpen(structure.id()) ? Optional.of(forms.stamp(structure.id())) : Optional.empty();
     }
 
     private List<Domain> domains(Structure structure) {

@@ -100,4 +100,16 @@ final class FirstResponse {
                 StoredPage.of(page.status(), address.locale().getLanguage(), document.of(address, page));
         };
     }
+
+    /** A page that is shown as it is: no script will touch it. */
+    StoredPage plain(PageAddress address, HttpServletRequest request, int status) {
+        return switch (renderer.render(address, new VaadinServletRequest(request, service))) {
+            case RenderedPage.Moved moved -> StoredPage.moved(moved.to());
+            case RenderedPage.Content page ->
+                StoredPage.of(
+                        page.status() == HttpServletResponse.SC_OK ? status : page.status(),
+                        address.locale().getLanguage(),
+                        document.plain(address, page));
+        };
+    }
 }

@@ -14,9 +14,10 @@ import org.jsoup.nodes.Element;
  * the policy names them by their hashes: a page can be kept, compressed and answered with 304.
  *
  * @param head what Vaadin has in it
+ * @param sheets of that, what a page without scripts has
  * @param scriptHashes of all inline scripts
  */
-record IndexDocument(String head, String loader, List<String> scriptHashes) {
+record IndexDocument(String head, String sheets, String loader, List<String> scriptHashes) {
 
     private static final String BEGIN = "<meta charset=\"utf-8\">"
             + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><base href=\"/\">";
@@ -46,11 +47,11 @@ record IndexDocument(String head, String loader, List<String> scriptHashes) {
         var hashes = new ArrayList<String>();
         index.select("script").forEach(script -> hashes.add(ContentSecurityPolicy.hash(script.data())));
         hashes.add(ContentSecurityPolicy.hash(loader));
-        return new IndexDocument(headOf(index), loader, List.copyOf(hashes));
+        return new IndexDocument(headOf(index, "*"), headOf(index, "link, style"), loader, List.copyOf(hashes));
     }
 
-    private static String headOf(Document index) {
-        return index.head().children().stream().map(Element::outerHtml).collect(Collectors.joining());
+    private static String headOf(Document index, String which) {
+        return index.head().children().stream().filter(element -> element.is(which)).map(Element::outerHtml).collect(Collectors.joining());
     }
 
     /** @param html of the page */
@@ -58,5 +59,11 @@ record IndexDocument(String head, String loader, List<String> scriptHashes) {
         return "<!DOCTYPE html><html lang=\"" + language + "\"><head>" + BEGIN + pageHead + head + "</head><body>"
                 + "<div id=\"first-response\">" + html + "</div><div id=\"outlet\" hidden></div>"
                 + "<script>" + loader + "</script></body></html>";
+    }
+
+    /** Without scripts. */
+    String plain(String language, String pageHead, String html) {
+        return "<!DOCTYPE html><html lang=\"" + language + "\"><head>" + BEGIN + pageHead + sheets + "</head><body>" + html
+                + "</body></html>";
     }
 }

@@ -44,6 +44,14 @@ final class PageDocument {
         return index.with(address.locale().getLanguage(), head.toString(), page.html());
     }
 
+    /** For one reader: nothing in it is for search engines. */
+    String plain(PageAddress address, RenderedPage.Content page) {
+        var head = new StringBuilder();
+        element(head, "<title>", page.title(), "</title>");
+        meta(head, "name", "robots", "noindex");
+        return index.plain(address.locale().getLanguage(), head.toString(), page.html());
+    }
+
     private String description(PageAddress address, RenderedPage.Content page) {
         return page.description().isEmpty() ? territory.lead().in(address.locale()) : page.description();
     }

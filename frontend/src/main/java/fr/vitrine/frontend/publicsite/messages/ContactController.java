@@ -1,0 +1,97 @@
+package fr.vitrine.frontend.publicsite.messages;
+
+import fr.vitrine.correspondence.conversation.ContactForms;
+import fr.vitrine.correspondence.conversation.ContactMessage;
+import fr.vitrine.correspondence.conversation.ContactMessage.Problem;
+import fr.vitrine.correspondence.conversation.FormTrace;
+import fr.vitrine.correspondence.conversation.SendResult;
+import fr.vitrine.directory.PublishedStructures;
+import fr.vitrine.directory.PublishedStructures.Lookup;
+import fr.vitrine.directory.Structure;
+import fr.vitrine.frontend.ui.Links;
+import fr.vitrine.frontend.web.firstresponse.PlainPages;
+import fr.vitrine.kernel.Slug;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Takes the contact forms in. They hold a signed stamp: no session is needed to tell them from forged ones. */
+@Controller
+class ContactController {
+
+    private final PublishedStructures structures;
+    private final ContactForms forms;
+    private final PlainPages pages;
+
+    ContactController(PublishedStructures structures, ContactForms forms, PlainPages pages) {
+        this.structures = structures;
+        this.forms = forms;
+        this.pages = pages;
+    }
+
+    @PostMapping("/contact/{slug}")
+    void send(@PathVariable String slug, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var locale = PlainPages.languageOf(request);
+        var structure = find(slug);
+        if (structure.isEmpty()) {
+            pages.send(request, response, HttpStatus.NOT_FOUND);
+            return;
+        }
+        var message = new ContactMessage(
+                value(request, ContactForm.NAME),
+                value(request, ContactForm.EMAIL),
+                value(request, ContactForm.SUBJECT),
+                value(request, ContactForm.TEXT),
+                locale);
+        var trace = new FormTrace(
+                value(request, ContactForm.STAMP), value(request, ContactForm.TRAP), request.getRemoteAddr());
+        switch (forms.send(structure.get().id(), message, trace)) {
+            case SendResult.Sent() -> thank(structure.get(), locale, response);
+            case SendResult.Invalid(var problems) ->
+                again(request, response, message, HttpStatus.UNPROCESSABLE_CONTENT, problems, "");
+            case SendResult.Stale() ->
+                again(request, response, message, HttpStatus.UNPROCESSABLE_CONTENT, Set.of(), "contact.stale");
+            case SendResult.TooMany() ->
+                again(request, response, message, HttpStatus.TOO_MANY_REQUESTS, Set.of(), "contact.toomany");
+            case SendResult.NoMailbox() -> pages.send(request, response, HttpStatus.NOT_FOUND);
+        }
+    }
+
+    private Optional<Structure> find(String slug) {
+        return Slug.parse(slug).map(structures::find).flatMap(lookup -> switch (lookup) {
+            case Lookup.Found(var structure) -> Optional.of(structure);
+            case Lookup.Moved(var to) when structures.find(to) instanceof Lookup.Found(var structure) ->
+                Optional.of(structure);
+            case Lookup.Moved _, Lookup.Gone _, Lookup.Unknown _ -> Optional.empty();
+        });
+    }
+
+    private static String value(HttpServletRequest request, String name) {
+        var value = request.getParameter(name);
+        return value == null ? "" : value;
+    }
+
+    private static void thank(Structure structure, Locale locale, HttpServletResponse response) {
+        PlainPages.goOn(response, new Links(locale).localized("/contact/" + structure.slug() + "/merci"));
+    }
+
+    private void again(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            ContactMessage message,
+            HttpStatus status,
+            Set<Problem> problems,
+            String notice)
+            throws IOException {
+        new ContactDraft(message.name(), message.email(), message.subject(), message.text(), problems, notice)
+                .keepIn(request);
+        pages.send(request, response, status);
+    }
+}
