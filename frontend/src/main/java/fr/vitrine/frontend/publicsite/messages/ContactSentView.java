@@ -52,13 +52,13 @@ class ContactSentView extends PublicView {
                                 el("span", "tile", icon("mail-check")),
                                 text("h1", "", t("contact.sent.title")),
                                 text("p", "lede", t("contact.sent.text", name)),
-                                text("p", "", t("contact.sent.next", name)),
+                                text("p", "", t("contact.sent.next")),
                                 el("p", "state-page__actions")
                                         .with(
                                                 link(
                                                         links().structure(structure.slug()),
                                                         "button button--primary",
-                                                        t("contact.sent.back", name)),
+                                                        t("contact.sent.back")),
                                                 link(links().structures(), "button", t("contact.sent.all"))))));
     }
 }

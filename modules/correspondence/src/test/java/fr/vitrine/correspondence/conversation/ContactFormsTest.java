@@ -44,7 +44,7 @@ class ContactFormsTest {
                 .isEqualTo(new Sent());
         assertThat(TALK.mails()).singleElement().satisfies(mail -> {
             assertThat(mail.getEmail()).isEqualTo(new EmailAddress(MEMBER_ADDRESS));
-            assertThat(mail.getSubject()).isEqualTo("Camille écrit à Le Fil : Vos horaires");
+            assertThat(mail.getSubject()).isEqualTo("Camille vous écrit : Vos horaires");
             assertThat(mail.getBodyText()).contains("Êtes-vous ouvert samedi ?").doesNotContain(VISITOR_ADDRESS);
             assertThat(mail.getBodyHtml()).doesNotContain(VISITOR_ADDRESS);
             assertThat(mail.getConfidential()).isTrue();
