@@ -22,6 +22,8 @@ class AccessibilityIT extends BrowserIT {
                 "/structures?page=3",
                 "/structures/les-paniers-de-la-ternoise",
                 "/structures/atre?lang=en",
+                "/contact/les-paniers-de-la-ternoise",
+                "/contact/les-paniers-de-la-ternoise/merci",
                 "/domaines",
                 "/domaines/mobilite",
                 "/communes",

@@ -1,14 +1,18 @@
 package fr.vitrine.frontend.web;
 
 import fr.vitrine.frontend.SampleSite;
+import fr.vitrine.frontend.ui.Links;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.apache.catalina.Context;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -36,15 +40,33 @@ public abstract class HttpIT {
 
     /** @param headers names and values in turn */
     protected final HttpResponse<byte[]> ask(String method, String address, String... headers) {
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + address))
-                .method(method, HttpRequest.BodyPublishers.noBody());
+        var request = request(address).method(method, BodyPublishers.noBody());
         for (var n = 0; n < headers.length; n += 2) {
             request.header(headers[n], headers[n + 1]);
         }
+        return send(request.build());
+    }
+
+    /** Sends a form. */
+    protected final HttpResponse<byte[]> submit(String address, Map<String, String> fields) {
+        var body = fields.entrySet().stream()
+                .map(field -> Links.encode(field.getKey()) + "=" + Links.encode(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return send(request(address)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body))
+                .build());
+    }
+
+    private HttpRequest.Builder request(String address) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + address));
+    }
+
+    private static HttpResponse<byte[]> send(HttpRequest request) {
         try {
-            return CLIENT.send(request.build(), BodyHandlers.ofByteArray());
+            return CLIENT.send(request, BodyHandlers.ofByteArray());
         } catch (IOException e) {
-            throw new IllegalStateException(address, e);
+            throw new IllegalStateException(request.uri().toString(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
@@ -65,6 +87,10 @@ public abstract class HttpIT {
 
     protected final Document page(String address) {
         return Jsoup.parse(text(address));
+    }
+
+    protected static Document document(HttpResponse<byte[]> response) {
+        return Jsoup.parse(new String(response.body(), StandardCharsets.UTF_8));
     }
 
     /** Sessions that the server remembers. */

@@ -67,8 +67,8 @@ class ContactController {
     private Optional<Structure> find(String slug) {
         return Slug.parse(slug).map(structures::find).flatMap(lookup -> switch (lookup) {
             case Lookup.Found(var structure) -> Optional.of(structure);
-            case Lookup.Moved(var to) when structures.find(to) instanceof Lookup.Found(var structure) ->
-                Optional.of(structure);
+            case Lookup.Moved(var to)
+            when structures.find(to) instanceof Lookup.Found(var structure) -> Optional.of(structure);
             case Lookup.Moved _, Lookup.Gone _, Lookup.Unknown _ -> Optional.empty();
         });
     }

@@ -10,8 +10,7 @@ import java.util.Set;
  *
  * @param notice key of a text on the form as a whole; empty for none
  */
-record ContactDraft(
-        String name, String email, String subject, String text, Set<Problem> problems, String notice) {
+record ContactDraft(String name, String email, String subject, String text, Set<Problem> problems, String notice) {
 
     static final ContactDraft EMPTY = new ContactDraft("", "", "", "", Set.of(), "");
 

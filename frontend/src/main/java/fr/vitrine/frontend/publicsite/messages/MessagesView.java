@@ -64,17 +64,21 @@ class MessagesView extends PublicView {
         add(el("div", "page page--narrow messages")
                 .with(
                         text("h1", "", conversation.subject()),
-                        text("p", "lede", t("messages.with", name(linked, linked.reader() == Side.VISITOR
-                                ? Side.STRUCTURE
-                                : Side.VISITOR))),
-                        sent ? note("hint hint--calm", "mail-check", "messages.sent").attr("role", "status") : null,
+                        text(
+                                "p",
+                                "lede",
+                                t(
+                                        "messages.with",
+                                        name(linked, linked.reader() == Side.VISITOR ? Side.STRUCTURE : Side.VISITOR))),
+                        sent
+                                ? note("hint hint--calm", "mail-check", "messages.sent")
+                                        .attr("role", "status")
+                                : null,
                         el("ol", "messages__list")
                                 .withAll(conversation.messages().stream()
                                         .map(message -> message(linked, message))
                                         .toList()),
-                        isOver(linked)
-                                ? note("hint hint--calm", "info", "messages.closed")
-                                : form(token, draft)));
+                        isOver(linked) ? note("hint hint--calm", "info", "messages.closed") : form(token, draft)));
     }
 
     private static boolean isOver(Linked linked) {
@@ -95,7 +99,9 @@ class MessagesView extends PublicView {
                                 .with(
                                         text("strong", "", who),
                                         text("time", "muted small", shown)
-                                                .attr("datetime", at.toOffsetDateTime().toString())),
+                                                .attr(
+                                                        "datetime",
+                                                        at.toOffsetDateTime().toString())),
                         text("p", "message__text", message.text()));
     }
 

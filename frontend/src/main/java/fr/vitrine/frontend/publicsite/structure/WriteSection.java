@@ -19,8 +19,11 @@ final class WriteSection {
     }
 
     private static El section(StructurePage page, String stamp) {
-        return el("section", "write", text("h2", "", page.t("contact.title", page.details().name()))
-                        .id(ANCHOR))
+        return el(
+                        "section",
+                        "write",
+                        text("h2", "", page.t("contact.title", page.details().name()))
+                                .id(ANCHOR))
                 .attr("aria-labelledby", ANCHOR)
                 .with(
                         text("p", "muted", page.t("contact.lede")),

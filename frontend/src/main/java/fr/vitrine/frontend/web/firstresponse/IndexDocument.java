@@ -51,7 +51,10 @@ record IndexDocument(String head, String sheets, String loader, List<String> scr
     }
 
     private static String headOf(Document index, String which) {
-        return index.head().children().stream().filter(element -> element.is(which)).map(Element::outerHtml).collect(Collectors.joining());
+        return index.head().children().stream()
+                .filter(element -> element.is(which))
+                .map(Element::outerHtml)
+                .collect(Collectors.joining());
     }
 
     /** @param html of the page */
@@ -63,7 +66,7 @@ record IndexDocument(String head, String sheets, String loader, List<String> scr
 
     /** Without scripts. */
     String plain(String language, String pageHead, String html) {
-        return "<!DOCTYPE html><html lang=\"" + language + "\"><head>" + BEGIN + pageHead + sheets + "</head><body>" + html
-                + "</body></html>";
+        return "<!DOCTYPE html><html lang=\"" + language + "\"><head>" + BEGIN + pageHead + sheets + "</head><body>"
+                + html + "</body></html>";
     }
 }

@@ -59,7 +59,7 @@ class StructureViewTest extends ViewTest {
         assertThat(page.select(".contact__buttons a").eachAttr("href"))
                 .containsExactly(
                         "tel:+33353010101",
-                        "mailto:contact@garage.example",
+                        "#ecrire",
                         "https://www.openstreetmap.org/directions?to=50.395700,2.101300");
         assertThat(page.select(".contact__buttons .button--primary").text()).isEqualTo("Appeler");
         assertThat(page.select(".contact__list li").eachText())

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.vitrine.frontend.publicsite.messages;
+
+import org.jspecify.annotations.NullMarked;
