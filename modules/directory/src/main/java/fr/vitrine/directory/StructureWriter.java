@@ -107,6 +107,15 @@ public class StructureWriter {
         events.publishEvent(new StructureStored(id, change));
     }
 
+    /** From now on the loser's addresses lead to the winner, and so do those of records that it had taken over itself. */
+    public void lead(Change change, StructureId loser, StructureId winner) {
+        changeStatus(change, loser, Status.ARCHIVED);
+        jooq.update(STRUCTURE)
+                .set(STRUCTURE.WINNER_STRUCTURE_ID, winner)
+                .where(STRUCTURE.ID.eq(loser).or(STRUCTURE.WINNER_STRUCTURE_ID.eq(loser)))
+                .execute();
+    }
+
     /** A person has had a hand in it: no import may overwrite it any more. */
     public void markCurated(StructureId id) {
         jooq.update(STRUCTURE)

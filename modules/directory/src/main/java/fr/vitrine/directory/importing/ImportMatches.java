@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -38,9 +40,14 @@ final class ImportMatches {
                 .filter(Objects::nonNull)
                 .toList();
         var ids = rows.stream().map(ImportedRow::sourceId).toList();
+        var same = STRUCTURE.SIRET.in(sirets).or(STRUCTURE.SOURCE.eq(source).and(STRUCTURE.SOURCE_ID.in(ids)));
+        var winners = jooq.select(STRUCTURE.ID, STRUCTURE.WINNER_STRUCTURE_ID)
+                .from(STRUCTURE)
+                .where(same.and(STRUCTURE.WINNER_STRUCTURE_ID.isNotNull()))
+                .fetchMap(STRUCTURE.ID, STRUCTURE.WINNER_STRUCTURE_ID);
         var found = jooq.select(STRUCTURE.ID, STRUCTURE.IS_CURATED)
                 .from(STRUCTURE)
-                .where(STRUCTURE.SIRET.in(sirets).or(STRUCTURE.SOURCE.eq(source).and(STRUCTURE.SOURCE_ID.in(ids))))
+                .where(same.or(STRUCTURE.ID.in(winners.values())))
                 .orderBy(STRUCTURE.ID)
                 .forUpdate()
                 .fetchMap(STRUCTURE.ID, STRUCTURE.IS_CURATED);
@@ -49,18 +56,23 @@ final class ImportMatches {
                 matches.curated.add(id);
             }
         });
-        writer.current(found.keySet()).forEach(matches::add);
+        matches.add(writer.current(found.keySet()), winners);
         matches.filledBy.putAll(matches.filledValues.of(found.keySet()));
         return matches;
     }
 
-    private void add(Structure structure) {
-        var siret = structure.details().siret();
-        if (siret != null) {
-            bySiret.put(siret, structure);
-        }
-        if (structure.source().source().equals(source)) {
-            bySourceId.put(structure.source().id(), structure);
+    /** A record that was joined with another one stands for that one. */
+    private void add(List<Structure> found, Map<StructureId, StructureId> winners) {
+        var byId = found.stream().collect(Collectors.toMap(Structure::id, Function.identity()));
+        for (var structure : found) {
+            var record = Objects.requireNonNull(byId.get(winners.getOrDefault(structure.id(), structure.id())));
+            var siret = structure.details().siret();
+            if (siret != null) {
+                bySiret.put(siret, record);
+            }
+            if (structure.source().source().equals(source)) {
+                bySourceId.put(structure.source().id(), record);
+            }
         }
     }
 

@@ -110,7 +110,7 @@ final class ServiceDiff {
     }
 
     /** By title; the second of the same title is "title (2)". */
-    private static LinkedHashMap<String, ServiceDetails> keyed(List<ServiceDetails> services) {
+    private static SequencedMap<String, ServiceDetails> keyed(List<ServiceDetails> services) {
         var keyed = new LinkedHashMap<String, ServiceDetails>();
         for (var service : services) {
             var key = service.title();
