@@ -38,22 +38,14 @@ class ContactController {
 
     @PostMapping("/contact/{slug}")
     void send(@PathVariable String slug, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var locale = PlainPages.languageOf(request);
         var structure = find(slug);
         if (structure.isEmpty()) {
             pages.send(request, response, HttpStatus.NOT_FOUND);
             return;
         }
-        var message = new ContactMessage(
-                value(request, ContactForm.NAME),
-                value(request, ContactForm.EMAIL),
-                value(request, ContactForm.SUBJECT),
-                value(request, ContactForm.TEXT),
-                locale);
-        var trace = new FormTrace(
-                value(request, ContactForm.STAMP), value(request, ContactForm.TRAP), request.getRemoteAddr());
-        switch (forms.send(structure.get().id(), message, trace)) {
-            case SendResult.Sent() -> thank(structure.get(), locale, response);
+        var message = message(request);
+        switch (forms.send(structure.get().id(), message, trace(request))) {
+            case SendResult.Sent() -> thank(structure.get(), message.locale(), response);
             case SendResult.Invalid(var problems) ->
                 again(request, response, message, HttpStatus.UNPROCESSABLE_CONTENT, problems, "");
             case SendResult.Stale() ->
@@ -71,6 +63,20 @@ class ContactController {
             when structures.find(to) instanceof Lookup.Found(var structure) -> Optional.of(structure);
             case Lookup.Moved _, Lookup.Gone _, Lookup.Unknown _ -> Optional.empty();
         });
+    }
+
+    private static ContactMessage message(HttpServletRequest request) {
+        return new ContactMessage(
+                value(request, ContactForm.NAME),
+                value(request, ContactForm.EMAIL),
+                value(request, ContactForm.SUBJECT),
+                value(request, ContactForm.TEXT),
+                PlainPages.languageOf(request));
+    }
+
+    private static FormTrace trace(HttpServletRequest request) {
+        return new FormTrace(
+                value(request, ContactForm.STAMP), value(request, ContactForm.TRAP), request.getRemoteAddr());
     }
 
     private static String value(HttpServletRequest request, String name) {
