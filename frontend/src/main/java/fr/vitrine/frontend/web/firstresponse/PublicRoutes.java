@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class PublicRoutes {
 
     private static final int MAX_PATH = 500;
+
+    /** The signed tokens of links hold dots too, but what follows is longer than any extension. */
+    private static final Pattern FILE = Pattern.compile("\\.[^./]{0,12}$");
 
     /** What an address leads to. */
     sealed interface Destination {
@@ -42,7 +46,7 @@ final class PublicRoutes {
 
     Destination of(String uri, @Nullable String query) {
         var path = uri.startsWith("/") ? uri.substring(1) : uri;
-        if (path.length() > MAX_PATH || path.lastIndexOf('.') > path.lastIndexOf('/')) {
+        if (path.length() > MAX_PATH || FILE.matcher(path).find()) {
             return new Destination.Elsewhere();
         }
         var view = viewAt(path);

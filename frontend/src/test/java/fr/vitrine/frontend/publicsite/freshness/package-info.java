@@ -1,0 +1,4 @@
+@NullMarked
+package fr.vitrine.frontend.publicsite.freshness;
+
+import org.jspecify.annotations.NullMarked;
