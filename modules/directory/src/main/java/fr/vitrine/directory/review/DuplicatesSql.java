@@ -3,7 +3,8 @@ package fr.vitrine.directory.review;
 /**
  * Finds pairs. Only those are compared that share something which an index leads to: the commune, a part of the earth
  * 150 m around, the company, the telephone number, the address of mail or site. So the work grows with the number of
- * structures and not with its square.
+ * structures and not with its square. "offset 0" keeps PostgreSQL from reading whole tables instead, which it does where it
+ * takes a handful of structures for thousands.
  */
 final class DuplicatesSql {
 
@@ -15,21 +16,29 @@ final class DuplicatesSql {
                 from directory.structure
                 where id = any({0}::bigint[]) and status <> 'archived'),
             pair as (
-                select o.id as one, s.id as other from one o
-                join directory.structure s on s.commune_code = o.commune_code
-                    and public.similarity(s.core_name, o.core_name) > 0.35
+                select o.id as one, s.id as other from one o, lateral (
+                    select id from directory.structure s
+                    where s.commune_code = o.commune_code and public.similarity(s.core_name, o.core_name) > 0.35
+                    offset 0) s
                 union
-                select o.id, s.id from one o
-                join directory.structure s on public.earth_box(o.position::public.earth, 150) @> s.position
-                    and public.similarity(s.core_name, o.core_name) > 0.35
+                select o.id, s.id from one o, lateral (
+                    select id from directory.structure s
+                    where public.earth_box(o.position::public.earth, 150) @> s.position
+                      and s.status <> 'archived' -- as the index says
+                      and public.similarity(s.core_name, o.core_name) > 0.35
+                    offset 0) s
                 union
-                select o.id, s.id from one o join directory.structure s on left(s.siret, 9) = left(o.siret, 9)
+                select o.id, s.id from one o, lateral (
+                    select id from directory.structure s where left(s.siret, 9) = left(o.siret, 9) offset 0) s
                 union
-                select o.id, s.id from one o join directory.structure s on s.phone = o.phone
+                select o.id, s.id from one o, lateral (
+                    select id from directory.structure s where s.phone = o.phone offset 0) s
                 union
-                select o.id, s.id from one o join directory.structure s on lower(s.email) = lower(o.email)
+                select o.id, s.id from one o, lateral (
+                    select id from directory.structure s where lower(s.email) = lower(o.email) offset 0) s
                 union
-                select o.id, s.id from one o join directory.structure s on lower(s.website) = lower(o.website)),
+                select o.id, s.id from one o, lateral (
+                    select id from directory.structure s where lower(s.website) = lower(o.website) offset 0) s),
             ordered as (
                 select distinct least(one, other) as one, greatest(one, other) as other from pair where one <> other),
             facts as (
@@ -41,8 +50,8 @@ final class DuplicatesSql {
                        a.phone = b.phone as phone, lower(a.email) = lower(b.email) as email,
                        lower(a.website) = lower(b.website) as website
                 from ordered p
-                join directory.structure a on a.id = p.one
-                join directory.structure b on b.id = p.other
+                cross join lateral (select * from directory.structure s where s.id = p.one offset 0) a
+                cross join lateral (select * from directory.structure s where s.id = p.other offset 0) b
                 where a.status <> 'archived' and b.status <> 'archived'
                   and not exists (select from directory.not_duplicate n
                                   where n.structure_id = p.one and n.other_structure_id = p.other)),
