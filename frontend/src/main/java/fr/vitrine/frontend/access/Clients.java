@@ -4,6 +4,7 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import fr.vitrine.accounts.Client;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
@@ -11,6 +12,7 @@ import org.springframework.http.HttpHeaders;
 public final class Clients {
 
     private static final int MAX_PATH = 2_000;
+    private static final Pattern PATH = Pattern.compile("/[a-z0-9-](?:[A-Za-z0-9/_?=&.+-]|%[0-9A-Fa-f]{2})*");
 
     private Clients() {}
 
@@ -27,6 +29,6 @@ public final class Clients {
     /** A path of this site and nothing else: {@code //elsewhere} and {@code /\\elsewhere} lead to other sites. */
     public static Optional<String> path(@Nullable String wanted) {
         return Optional.ofNullable(wanted)
-                .filter(path -> path.length() <= MAX_PATH && path.matches("/[a-z0-9-][A-Za-z0-9/_?=&.%+-]*"));
+                .filter(path -> path.length() <= MAX_PATH && PATH.matcher(path).matches());
     }
 }

@@ -73,14 +73,19 @@ class SecurityConfiguration {
     }
 
     private static void askToSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.sendRedirect("/connexion?vers=" + Links.encode(request.getRequestURI()));
+        response.sendRedirect("/connexion?vers=" + Links.encode(address(request)));
+    }
+
+    private static String address(HttpServletRequest request) {
+        var query = request.getQueryString();
+        return request.getRequestURI() + (query == null ? "" : "?" + query);
     }
 
     private static void refuse(Sessions sessions, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication instanceof SignedIn signedIn && sessions.needsSecondFactor(signedIn.actor())) {
-            response.sendRedirect("/connexion/second-facteur?vers=" + Links.encode(request.getRequestURI()));
+            response.sendRedirect("/connexion/second-facteur?vers=" + Links.encode(address(request)));
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }

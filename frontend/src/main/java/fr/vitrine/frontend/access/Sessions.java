@@ -29,10 +29,19 @@ public class Sessions {
     /** The session gets another name, so that nobody who knew the former is in. */
     public void begin(SignInResult.SignedIn result, HttpServletRequest request, HttpServletResponse response) {
         people.actor(result.person(), result.secondFactor()).ifPresent(actor -> {
+            if (isSomebodyElses(result.person())) {
+                end(request);
+            }
             request.getSession(true);
             request.changeSessionId();
             keep(new SignedIn(actor, result.secondFactor()), request, response);
         });
+    }
+
+    /** Pages that another person left open hold what only they may see. */
+    private static boolean isSomebodyElses(PersonId person) {
+        return SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn before
+                && !before.actor().id().equals(person);
     }
 
     /** The second factor was shown. */

@@ -51,7 +51,7 @@ class SignInController {
         if (email.isEmpty()) {
             return page("etat=adresse", target, language);
         }
-        var token = browser == null ? Token.random() : new Token(browser);
+        var token = Token.parse(browser).orElseGet(Token::random);
         var sent = links.send(
                 email.get(), token, Clients.path(target).orElse(null), Locale.of(language), Clients.of(request));
         var next = page(sent ? "etat=envoye" : "etat=trop", target, language);
@@ -89,12 +89,11 @@ class SignInController {
             @CookieValue(name = BROWSER, required = false) @Nullable String browser,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var held = browser == null ? null : new Token(browser);
-        return switch (links.redeem(new Token(token), held, Clients.of(request))) {
-            case SignInResult.SignedIn in -> enter(in, request, response);
-            case SignInResult.Refused() -> page("etat=perime", null, language);
-            case SignInResult.TooMany() -> page("etat=trop", null, language);
-        };
+        var held = Token.parse(browser).orElse(null);
+        var result = Token.parse(token)
+                .map(shown -> links.redeem(shown, held, Clients.of(request)))
+                .orElseGet(SignInResult.Refused::new);
+        return entered(result, language, request, response);
     }
 
     @PostMapping("/invitation/accepter")
@@ -103,9 +102,18 @@ class SignInController {
             @RequestParam(name = Links.LANGUAGE, defaultValue = "fr") String language,
             HttpServletRequest request,
             HttpServletResponse response) {
-        return switch (invitations.accept(new Token(token), Clients.of(request))) {
+        var result = Token.parse(token)
+                .map(shown -> invitations.accept(shown, Clients.of(request)))
+                .orElseGet(SignInResult.Refused::new);
+        return entered(result, language, request, response);
+    }
+
+    private ResponseEntity<Void> entered(
+            SignInResult result, String language, HttpServletRequest request, HttpServletResponse response) {
+        return switch (result) {
             case SignInResult.SignedIn in -> enter(in, request, response);
-            case SignInResult.Refused(), SignInResult.TooMany() -> page("etat=perime", null, language);
+            case SignInResult.Refused() -> page("etat=perime", null, language);
+            case SignInResult.TooMany() -> page("etat=trop", null, language);
         };
     }
 

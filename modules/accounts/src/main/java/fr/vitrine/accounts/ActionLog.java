@@ -96,8 +96,8 @@ public class ActionLog {
                 jooq.select(coalesce(PERSON.NAME, PERSON.EMAIL.cast(String.class)))
                         .from(PERSON)
                         .where(PERSON.ID.eq(person.id()))
-                        .fetchSingle()
-                        .value1();
+                        .fetchOptional(found -> found.value1())
+                        .orElseGet(() -> "person " + person.id());
         };
     }
 

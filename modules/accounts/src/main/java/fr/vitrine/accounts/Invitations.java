@@ -2,10 +2,14 @@ package fr.vitrine.accounts;
 
 import static fr.vitrine.db.jooq.accounts.Tables.INVITATION;
 import static fr.vitrine.db.jooq.accounts.Tables.PERSON;
+import static org.jooq.impl.DSL.greatest;
 import static org.jooq.impl.DSL.lower;
+import static org.jooq.impl.DSL.val;
 
+import fr.vitrine.accounts.Attempts.Kind;
 import fr.vitrine.accounts.SignInResult.Refused;
 import fr.vitrine.accounts.SignInResult.SignedIn;
+import fr.vitrine.accounts.SignInResult.TooMany;
 import fr.vitrine.correspondence.MailTemplate;
 import fr.vitrine.correspondence.Outbox;
 import fr.vitrine.correspondence.Site;
@@ -38,10 +42,14 @@ public class Invitations {
 
     private static final Duration LIFE = Duration.ofDays(7);
 
+    /** Mails that a structure can have sent to whom it likes. */
+    private static final int A_DAY = 20;
+
     private final DSLContext jooq;
     private final People people;
     private final Memberships memberships;
     private final SignInHistory history;
+    private final Attempts attempts;
     private final ActionLog log;
     private final Outbox outbox;
     private final Clock clock;
@@ -52,6 +60,7 @@ public class Invitations {
             People people,
             Memberships memberships,
             SignInHistory history,
+            Attempts attempts,
             ActionLog log,
             Outbox outbox,
             Clock clock,
@@ -60,6 +69,7 @@ public class Invitations {
         this.people = people;
         this.memberships = memberships;
         this.history = history;
+        this.attempts = attempts;
         this.log = log;
         this.outbox = outbox;
         this.clock = clock;
@@ -92,15 +102,32 @@ public class Invitations {
         return address(token);
     }
 
-    /** @param name the structure's, for the mail */
+    /**
+     * @param name the structure's, for the mail
+     * @return false where its people have invited too many already today
+     */
     @Transactional
-    public void inviteMember(
+    public boolean inviteMember(
             Actor actor, EmailAddress email, StructureId structure, String name, MemberRole role, Locale language) {
         actor.requireManaging(structure);
+        if (!actor.isStaff() && countToday(structure) >= A_DAY) {
+            return false;
+        }
         var token = Token.random();
         insert(actor, token, email, null, structure, role);
         outbox.write(MEMBER, language, email, Map.of("link", address(token), "days", days(), "structure", name));
         log.add(actor, "member.invited", email.value(), "structure " + structure + " " + role);
+        return true;
+    }
+
+    /** Those that were revoked count as well: their mails went out. */
+    private int countToday(StructureId structure) {
+        return jooq.fetchCount(
+                INVITATION,
+                INVITATION
+                        .STRUCTURE_ID
+                        .eq(structure)
+                        .and(INVITATION.CREATED_AT.gt(now().minusDays(1))));
     }
 
     /** Those to the staff, or to a structure, that wait for an answer. */
@@ -118,8 +145,12 @@ public class Invitations {
                     .set(INVITATION.REVOKED_AT, now())
                     .where(INVITATION.ID.eq(id))
                     .execute();
-            log.add(actor, "invitation.revoked", invitation.email().value(), null);
+            log.add(actor, "invitation.revoked", invitation.email().value(), toWhat(invitation));
         });
+    }
+
+    private static @Nullable String toWhat(Invitation invitation) {
+        return invitation.structure() == null ? null : "structure " + invitation.structure();
     }
 
     /** What the link is to, for who holds it; empty where it is of no use any more. */
@@ -128,9 +159,12 @@ public class Invitations {
         return select(INVITATION.TOKEN_HASH.eq(token.hash())).stream().findFirst();
     }
 
-    /** Uses the link up: whoever follows it has shown that the address is theirs. */
+    /** Uses the link up: whoever follows it has shown that the address is theirs. Nobody loses a role by it. */
     @Transactional
     public SignInResult accept(Token token, Client client) {
+        if (!attempts.mayTry(Kind.FOLLOW_LINK, client)) {
+            return new TooMany();
+        }
         var invitation = find(token);
         if (invitation.isEmpty() || !markAccepted(invitation.get().id())) {
             return new Refused();
@@ -142,7 +176,7 @@ public class Invitations {
         var person = people.withAddress(invitation.get().email());
         if (invitation.get().staff() instanceof StaffRole role) {
             jooq.update(PERSON)
-                    .set(PERSON.STAFF_ROLE, Roles.stored(role))
+                    .set(PERSON.STAFF_ROLE, greatest(PERSON.STAFF_ROLE, val(Roles.stored(role), PERSON.STAFF_ROLE)))
                     .where(PERSON.ID.eq(person))
                     .execute();
         }
@@ -195,7 +229,7 @@ public class Invitations {
                         INVITATION.EMAIL,
                         INVITATION.STAFF_ROLE.convertFrom(Roles::of),
                         INVITATION.STRUCTURE_ID,
-                        INVITATION.MEMBER_ROLE.convertFrom(Roles::of),
+                        INVITATION.MEMBER_ROLE.convertFrom(stored -> stored == null ? null : Roles.of(stored)),
                         INVITATION.EXPIRES_AT)
                 .from(INVITATION)
                 .where(condition.and(isOpen()))

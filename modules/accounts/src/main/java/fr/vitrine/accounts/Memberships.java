@@ -2,10 +2,13 @@ package fr.vitrine.accounts;
 
 import static fr.vitrine.db.jooq.accounts.Tables.MEMBERSHIP;
 import static fr.vitrine.db.jooq.accounts.Tables.PERSON;
+import static org.jooq.impl.DSL.excluded;
+import static org.jooq.impl.DSL.greatest;
 
 import fr.vitrine.kernel.Actor;
 import fr.vitrine.kernel.EmailAddress;
 import fr.vitrine.kernel.MemberRole;
+import fr.vitrine.kernel.NotFound;
 import fr.vitrine.kernel.PersonId;
 import fr.vitrine.kernel.StructureId;
 import java.time.OffsetDateTime;
@@ -13,6 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Records;
 import org.jooq.impl.DSL;
@@ -77,41 +81,44 @@ public class Memberships {
                 .fetchMap(row -> row.value1(), row -> row.value2());
     }
 
-    /** Gives somebody a role, or another one than before. */
+    /**
+     * Gives somebody a role, or a higher one than before; nobody loses one by it. Staff may give it to anybody, an owner to
+     * the structure's own people: others are invited, and nobody finds out by this who has an account.
+     */
     @Transactional
     public void grant(Actor actor, StructureId structure, PersonId person, MemberRole role) {
         actor.requireManaging(structure);
+        if (!actor.isStaff()) {
+            requireMember(structure, person);
+        }
         jooq.insertInto(MEMBERSHIP)
                 .set(MEMBERSHIP.PERSON_ID, person)
                 .set(MEMBERSHIP.STRUCTURE_ID, structure)
                 .set(MEMBERSHIP.ROLE, Roles.stored(role))
                 .onConflict()
                 .doUpdate()
-                .set(MEMBERSHIP.ROLE, Roles.stored(role))
+                .set(MEMBERSHIP.ROLE, greatest(MEMBERSHIP.ROLE, excluded(MEMBERSHIP.ROLE)))
                 .execute();
         log.add(actor, "membership.granted", "structure " + structure, "person " + person + " " + role);
     }
 
-    /** An owner becomes a contributor. */
+    /** An owner becomes a contributor. Somebody else has to be one. */
     @Transactional
     public Removal demote(Actor actor, StructureId structure, PersonId person) {
         actor.requireManaging(structure);
-        if (isLastOwner(structure, person)) {
+        if (owners(structure).equals(List.of(person))) {
             return Removal.LAST_OWNER;
         }
-        grant(actor, structure, person, MemberRole.CONTRIBUTOR);
+        lower(actor, structure, person);
         return Removal.DONE;
     }
 
-    /** Hands the ownership over: the other becomes an owner, the one who gives it a contributor. */
+    /** Hands the ownership over: the other becomes an owner, the owner who gives it a contributor. */
     @Transactional
     public void handOver(Actor actor, StructureId structure, PersonId to) {
         actor.requireManaging(structure);
         grant(actor, structure, to, MemberRole.OWNER);
-        actor.person()
-                .filter(_ -> !actor.isStaff())
-                .filter(giver -> !giver.equals(to))
-                .ifPresent(giver -> grant(actor, structure, giver, MemberRole.CONTRIBUTOR));
+        actor.person().filter(giver -> !giver.equals(to)).ifPresent(giver -> lower(actor, structure, giver));
     }
 
     /** An owner takes a role away, or anybody leaves. */
@@ -120,28 +127,58 @@ public class Memberships {
         if (actor.person().filter(person::equals).isEmpty()) {
             actor.requireManaging(structure);
         }
-        if (isLastOwner(structure, person) && !actor.isStaff()) {
+        if (!actor.isStaff() && owners(structure).equals(List.of(person)) && hasOthers(structure, person)) {
             return Removal.LAST_OWNER;
         }
-        jooq.deleteFrom(MEMBERSHIP)
-                .where(MEMBERSHIP.PERSON_ID.eq(person).and(MEMBERSHIP.STRUCTURE_ID.eq(structure)))
-                .execute();
-        log.add(actor, "membership.removed", "structure " + structure, "person " + person);
+        var removed = jooq.deleteFrom(MEMBERSHIP).where(isOf(structure, person)).execute();
+        if (removed > 0) {
+            log.add(actor, "membership.removed", "structure " + structure, "person " + person);
+        }
         return Removal.DONE;
     }
 
-    /** Two owners who leave at once wait for each other: one of them stays. */
-    private boolean isLastOwner(StructureId structure, PersonId person) {
-        var members = jooq.select(MEMBERSHIP.PERSON_ID, MEMBERSHIP.ROLE)
+    private void lower(Actor actor, StructureId structure, PersonId person) {
+        var contributor = Roles.stored(MemberRole.CONTRIBUTOR);
+        var lowered = jooq.update(MEMBERSHIP)
+                .set(MEMBERSHIP.ROLE, contributor)
+                .where(isOf(structure, person).and(MEMBERSHIP.ROLE.ne(contributor)))
+                .execute();
+        if (lowered > 0) {
+            log.add(actor, "membership.lowered", "structure " + structure, "person " + person);
+        }
+    }
+
+    private void requireMember(StructureId structure, PersonId person) {
+        if (jooq.selectFrom(MEMBERSHIP)
+                .where(isOf(structure, person))
+                .forUpdate()
+                .fetch()
+                .isEmpty()) {
+            throw new NotFound("member");
+        }
+    }
+
+    /** Who could still sign in. Two owners who leave at once wait for each other here: one of them stays. */
+    private List<PersonId> owners(StructureId structure) {
+        return jooq.select(MEMBERSHIP.PERSON_ID)
                 .from(MEMBERSHIP)
+                .join(PERSON)
+                .on(PERSON.ID.eq(MEMBERSHIP.PERSON_ID))
                 .where(MEMBERSHIP.STRUCTURE_ID.eq(structure))
+                .and(MEMBERSHIP.ROLE.eq(Roles.stored(MemberRole.OWNER)))
+                .and(PERSON.DISABLED_AT.isNull())
                 .orderBy(MEMBERSHIP.PERSON_ID)
                 .forUpdate()
-                .fetch();
-        var owners = members.stream()
-                .filter(member -> Roles.of(member.value2()) == MemberRole.OWNER)
-                .map(member -> member.value1())
-                .toList();
-        return members.size() > 1 && owners.equals(List.of(person));
+                .of(MEMBERSHIP)
+                .fetch(MEMBERSHIP.PERSON_ID);
+    }
+
+    private boolean hasOthers(StructureId structure, PersonId person) {
+        return jooq.fetchExists(
+                MEMBERSHIP, MEMBERSHIP.STRUCTURE_ID.eq(structure).and(MEMBERSHIP.PERSON_ID.ne(person)));
+    }
+
+    private static Condition isOf(StructureId structure, PersonId person) {
+        return MEMBERSHIP.STRUCTURE_ID.eq(structure).and(MEMBERSHIP.PERSON_ID.eq(person));
     }
 }

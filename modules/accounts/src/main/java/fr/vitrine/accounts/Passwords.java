@@ -2,6 +2,7 @@ package fr.vitrine.accounts;
 
 import static fr.vitrine.db.jooq.accounts.Tables.PERSON;
 
+import fr.vitrine.accounts.Attempts.Kind;
 import fr.vitrine.accounts.SignInResult.Refused;
 import fr.vitrine.accounts.SignInResult.SignedIn;
 import fr.vitrine.accounts.SignInResult.TooMany;
@@ -23,6 +24,8 @@ public class Passwords {
 
     public static final int MAX_LENGTH = 200;
 
+    private static final int MIN_DIFFERENT = 5;
+
     private final DSLContext jooq;
     private final Attempts attempts;
     private final SignInHistory history;
@@ -39,12 +42,19 @@ public class Passwords {
         this.log = log;
     }
 
-    /** @param password null: from now on by link only; else {@value #MIN_LENGTH} to {@value #MAX_LENGTH} characters */
+    /** Whether it may be somebody's: long enough, and not a few signs over and over. */
+    public static boolean isGood(String password) {
+        return password.length() >= MIN_LENGTH
+                && password.length() <= MAX_LENGTH
+                && password.chars().distinct().count() >= MIN_DIFFERENT;
+    }
+
+    /** @param password null: from now on by link only; else one that {@link #isGood} */
     @Transactional
     public void set(Actor actor, @Nullable String password) {
         var person = actor.requirePerson();
-        if (password != null && (password.length() < MIN_LENGTH || password.length() > MAX_LENGTH)) {
-            throw new IllegalArgumentException("a password has " + MIN_LENGTH + " to " + MAX_LENGTH + " characters");
+        if (password != null && !isGood(password)) {
+            throw new IllegalArgumentException("not a good password");
         }
         jooq.update(PERSON)
                 .set(PERSON.PASSWORD_HASH, password == null ? null : encoder.encode(password))
@@ -53,9 +63,9 @@ public class Passwords {
         log.add(actor, password == null ? "password.removed" : "password.set", "person " + person, null);
     }
 
-    @Transactional
+    /** In no transaction: a connection is not held while the password is hashed, which takes its time by design. */
     public SignInResult signIn(EmailAddress email, String password, @Nullable String target, Client client) {
-        if (!attempts.mayTry("password", email.value(), client)) {
+        if (!attempts.mayTry(Kind.PASSWORD, email.value(), client)) {
             return new TooMany();
         }
         var known = jooq.select(PERSON.ID, PERSON.PASSWORD_HASH, PERSON.DISABLED_AT)
@@ -64,12 +74,8 @@ public class Passwords {
                 .fetchOptional();
         var hash = known.map(row -> row.value2()).orElse(nobodys);
         var matches = encoder.matches(password.length() > MAX_LENGTH ? "" : password, hash);
-        if (known.isEmpty()) {
-            return new Refused();
-        }
-        var person = known.get().value1();
-        var signedIn = matches && known.get().value3() == null;
-        history.record(person, SignInHistory.Method.PASSWORD, signedIn, client);
-        return signedIn ? new SignedIn(person, false, target) : new Refused();
+        var person = known.filter(row -> matches && row.value3() == null).map(row -> row.value1());
+        history.record(email, SignInHistory.Method.PASSWORD, person.isPresent(), client);
+        return person.<SignInResult>map(id -> new SignedIn(id, false, target)).orElseGet(Refused::new);
     }
 }

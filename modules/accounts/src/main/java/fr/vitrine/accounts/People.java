@@ -13,6 +13,7 @@ import fr.vitrine.kernel.EmailAddress;
 import fr.vitrine.kernel.NotFound;
 import fr.vitrine.kernel.PersonId;
 import fr.vitrine.kernel.StaffRole;
+import fr.vitrine.kernel.Text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -103,13 +104,13 @@ public class People {
     @Transactional
     public void rename(Actor actor, PersonId id, @Nullable String name, Locale language) {
         requireSelfOrAdministrator(actor, id);
-        var stripped = name == null || name.isBlank() ? null : name.strip();
-        if (stripped != null && stripped.length() > Account.MAX_NAME) {
+        var clean = Text.cleanLine(name == null ? "" : name);
+        if (clean.length() > Account.MAX_NAME) {
             throw new IllegalArgumentException("a name has at most " + Account.MAX_NAME + " characters");
         }
         jooq.update(PERSON)
-                .set(PERSON.NAME, stripped)
-                .set(PERSON.LANGUAGE, language.getLanguage())
+                .set(PERSON.NAME, clean.isEmpty() ? null : clean)
+                .set(PERSON.LANGUAGE, language.getLanguage().equals("en") ? "en" : "fr")
                 .where(PERSON.ID.eq(id))
                 .execute();
     }

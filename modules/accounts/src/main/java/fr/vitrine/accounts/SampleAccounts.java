@@ -35,12 +35,16 @@ public class SampleAccounts {
         this.links = links;
     }
 
-    /** A link for an administrator; empty once there is a real one. */
+    /** A link for an administrator; empty once there is a real one, and the sample's is then none any more. */
     @Transactional
     public Optional<String> staffLink(Actor actor) {
         actor.requireOperator();
         var administrator = fr.vitrine.db.jooq.accounts.enums.StaffRole.administrator;
         if (jooq.fetchExists(PERSON, PERSON.STAFF_ROLE.eq(administrator).and(PERSON.EMAIL.ne(STAFF)))) {
+            jooq.update(PERSON)
+                    .setNull(PERSON.STAFF_ROLE)
+                    .where(People.hasAddress(STAFF))
+                    .execute();
             return Optional.empty();
         }
         jooq.update(PERSON)

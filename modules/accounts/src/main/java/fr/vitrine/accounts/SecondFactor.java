@@ -3,6 +3,7 @@ package fr.vitrine.accounts;
 import static fr.vitrine.db.jooq.accounts.Tables.PERSON;
 
 import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
+import fr.vitrine.accounts.Attempts.Kind;
 import fr.vitrine.correspondence.secret.InstallationSecret;
 import fr.vitrine.kernel.Actor;
 import fr.vitrine.kernel.PersonId;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.InvalidKeyException;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.OptionalLong;
 import java.util.stream.LongStream;
 import javax.crypto.spec.SecretKeySpec;
@@ -79,29 +81,39 @@ public class SecondFactor {
                         + encode(issuer));
     }
 
-    /** Sets the secret up once a code of it was shown. A secret that is set up already is replaced by its owner only. */
+    /**
+     * Sets the secret up once a code of it was shown. One that is set up already stays: whoever has only the first factor
+     * would get round the second by setting up another.
+     */
     @Transactional
     public boolean confirm(Actor actor, Enrolment enrolment, String code, Client client) {
         var person = actor.requirePerson();
-        var step = step(enrolment.secret(), code, Long.MIN_VALUE);
-        if (step.isEmpty() || !attempts.mayTry("totp", person.toString(), client)) {
+        if (!attempts.mayTry(Kind.CODE, person.toString(), client)) {
             return false;
         }
-        jooq.update(PERSON)
-                .set(PERSON.TOTP_SECRET, encryptor.encrypt(enrolment.secret()))
-                .set(PERSON.TOTP_STEP, step.getAsLong())
-                .where(PERSON.ID.eq(person))
-                .execute();
+        var step = step(enrolment.secret(), code, Long.MIN_VALUE);
+        if (step.isEmpty() || !setUp(person, enrolment.secret(), step.getAsLong())) {
+            return false;
+        }
         history.record(person, SignInHistory.Method.TOTP, true, client);
         log.add(actor, "second-factor.set", "person " + person, null);
         return true;
+    }
+
+    private boolean setUp(PersonId person, byte[] secret, long step) {
+        return jooq.update(PERSON)
+                        .set(PERSON.TOTP_SECRET, encryptor.encrypt(secret))
+                        .set(PERSON.TOTP_STEP, step)
+                        .where(PERSON.ID.eq(person).and(PERSON.TOTP_SECRET.isNull()))
+                        .execute()
+                == 1;
     }
 
     /** Whether the code is right now and was not shown before. */
     @Transactional
     public boolean verify(Actor actor, String code, Client client) {
         var person = actor.requirePerson();
-        if (!attempts.mayTry("totp", person.toString(), client)) {
+        if (!attempts.mayTry(Kind.CODE, person.toString(), client)) {
             return false;
         }
         var stored = jooq.select(PERSON.TOTP_SECRET, PERSON.TOTP_STEP)
@@ -145,7 +157,7 @@ public class SecondFactor {
         try {
             return codes.generateOneTimePasswordString(
                     key,
-                    java.time.Instant.ofEpochMilli(step * codes.getTimeStep().toMillis()));
+                    Instant.ofEpochMilli(step * codes.getTimeStep().toMillis()));
         } catch (InvalidKeyException e) {
             throw new IllegalStateException(e);
         }

@@ -1,15 +1,21 @@
 package fr.vitrine.accounts;
 
+import static fr.vitrine.db.jooq.accounts.Tables.PERSON;
 import static fr.vitrine.db.jooq.accounts.Tables.SIGN_IN;
+import static org.jooq.impl.DSL.val;
 
 import fr.vitrine.kernel.Actor;
+import fr.vitrine.kernel.EmailAddress;
 import fr.vitrine.kernel.PersonId;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.time.Period;
 import java.util.List;
 import java.util.Locale;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Records;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class SignInHistory {
 
     private static final int SHOWN = 50;
+    private static final Period KEPT = Period.ofMonths(12);
 
     private final DSLContext jooq;
     private final Clock clock;
@@ -62,14 +69,42 @@ public class SignInHistory {
                 .fetch(Records.mapping(Entry::new));
     }
 
+    /** Tries of long ago help nobody any more. */
+    @Transactional
+    public int forgetOld(Actor actor) {
+        actor.requireOperator();
+        return jooq.deleteFrom(SIGN_IN)
+                .where(SIGN_IN.AT.lt(OffsetDateTime.now(clock).minus(KEPT)))
+                .execute();
+    }
+
     void record(PersonId person, Method method, boolean succeeded, Client client) {
+        record(PERSON.ID.eq(person), method, succeeded, client);
+    }
+
+    /** One statement whether the address is known or not: nothing that can be measured tells them apart. */
+    void record(EmailAddress email, Method method, boolean succeeded, Client client) {
+        record(People.hasAddress(email), method, succeeded, client);
+    }
+
+    private void record(Condition who, Method method, boolean succeeded, Client client) {
         jooq.insertInto(SIGN_IN)
-                .set(SIGN_IN.PERSON_ID, person)
-                .set(SIGN_IN.AT, OffsetDateTime.now(clock))
-                .set(SIGN_IN.METHOD, method.name().toLowerCase(Locale.ROOT))
-                .set(SIGN_IN.SUCCEEDED, succeeded)
-                .set(SIGN_IN.BROWSER, client.browser())
-                .set(SIGN_IN.ADDRESS, client.network())
+                .columns(
+                        SIGN_IN.PERSON_ID,
+                        SIGN_IN.AT,
+                        SIGN_IN.METHOD,
+                        SIGN_IN.SUCCEEDED,
+                        SIGN_IN.BROWSER,
+                        SIGN_IN.ADDRESS)
+                .select(DSL.select(
+                                PERSON.ID,
+                                val(OffsetDateTime.now(clock)),
+                                val(method.name().toLowerCase(Locale.ROOT)),
+                                val(succeeded),
+                                val(client.browser()),
+                                val(client.network()))
+                        .from(PERSON)
+                        .where(who))
                 .execute();
     }
 }

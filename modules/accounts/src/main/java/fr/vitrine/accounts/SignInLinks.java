@@ -3,6 +3,7 @@ package fr.vitrine.accounts;
 import static fr.vitrine.db.jooq.accounts.Tables.PERSON;
 import static fr.vitrine.db.jooq.accounts.Tables.SIGN_IN_LINK;
 
+import fr.vitrine.accounts.Attempts.Kind;
 import fr.vitrine.accounts.SignInResult.Refused;
 import fr.vitrine.accounts.SignInResult.SignedIn;
 import fr.vitrine.accounts.SignInResult.TooMany;
@@ -68,7 +69,7 @@ public class SignInLinks {
      */
     @Transactional
     public boolean send(EmailAddress email, Token browser, @Nullable String target, Locale language, Client client) {
-        if (!attempts.mayTry("link", email.value(), client)) {
+        if (!attempts.mayTry(Kind.ASK_FOR_LINK, email.value(), client)) {
             return false;
         }
         var token = Token.random();
@@ -95,7 +96,7 @@ public class SignInLinks {
     /** Uses the link up. */
     @Transactional
     public SignInResult redeem(Token token, @Nullable Token browser, Client client) {
-        if (!attempts.mayTry("redeem", client.address(), client)) {
+        if (!attempts.mayTry(Kind.FOLLOW_LINK, client)) {
             return new TooMany();
         }
         var used = jooq.update(SIGN_IN_LINK)

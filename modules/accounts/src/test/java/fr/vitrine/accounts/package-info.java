@@ -1,0 +1,4 @@
+@NullMarked
+package fr.vitrine.accounts;
+
+import org.jspecify.annotations.NullMarked;
