@@ -16,7 +16,7 @@ import org.springframework.core.env.Environment;
  * {@code DATABASE_PASSWORD} where the address does not hold them), else the embedded one in {@code vitrine.home}.
  */
 @AutoConfiguration(before = DataSourceAutoConfiguration.class)
-class DatabaseConfiguration {
+public class DatabaseConfiguration {
 
     /** Where nothing else says it, as a test does. */
     @Bean
@@ -44,6 +44,7 @@ class DatabaseConfiguration {
     }
 
     @Bean
+    @ConditionalOnProperty(name = "spring.liquibase.enabled", matchIfMissing = true)
     ReferenceData referenceData(DataSource dataSource, SpringLiquibase migrated) {
         return ReferenceData.loadInto(dataSource);
     }

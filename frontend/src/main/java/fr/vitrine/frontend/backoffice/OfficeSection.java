@@ -5,6 +5,7 @@ public enum OfficeSection {
     DASHBOARD(Group.CONTENTS, "gestion", "layout-dashboard", false),
     REVIEW(Group.CONTENTS, "gestion/relecture", "inbox", false),
     STRUCTURES(Group.CONTENTS, "gestion/structures", "store", false),
+    MAILS(Group.TOOLS, "gestion/courriers", "mail", false),
     PEOPLE(Group.TOOLS, "gestion/personnes", "users-round", true),
     LOG(Group.TOOLS, "gestion/journal", "history", true);
 

@@ -123,11 +123,7 @@ public class Invitations {
     /** Those that were revoked count as well: their mails went out. */
     private int countToday(StructureId structure) {
         return jooq.fetchCount(
-                INVITATION,
-                INVITATION
-                        .STRUCTURE_ID
-                        .eq(structure)
-                        .and(INVITATION.CREATED_AT.gt(now().minusDays(1))));
+                INVITATION, INVITATION.STRUCTURE_ID.eq(structure).and(INVITATION.CREATED_AT.gt(now().minusDays(1))));
     }
 
     /** Those to the staff, or to a structure, that wait for an answer. */

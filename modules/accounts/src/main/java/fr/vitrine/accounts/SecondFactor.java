@@ -156,8 +156,7 @@ public class SecondFactor {
     private String codeOf(SecretKeySpec key, long step) {
         try {
             return codes.generateOneTimePasswordString(
-                    key,
-                    Instant.ofEpochMilli(step * codes.getTimeStep().toMillis()));
+                    key, Instant.ofEpochMilli(step * codes.getTimeStep().toMillis()));
         } catch (InvalidKeyException e) {
             throw new IllegalStateException(e);
         }

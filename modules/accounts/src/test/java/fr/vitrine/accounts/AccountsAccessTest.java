@@ -128,8 +128,7 @@ class AccountsAccessTest {
         if (structure == null) {
             invitations.inviteStaff(Actor.OPERATOR, address(), StaffRole.EDITOR, Locale.FRENCH);
         } else {
-            invitations.inviteMember(
-                    Actor.OPERATOR, address(), structure, "X", MemberRole.CONTRIBUTOR, Locale.FRENCH);
+            invitations.inviteMember(Actor.OPERATOR, address(), structure, "X", MemberRole.CONTRIBUTOR, Locale.FRENCH);
         }
         return invitations.list(Actor.OPERATOR, structure).getFirst().id();
     }
@@ -144,8 +143,11 @@ class AccountsAccessTest {
                 new Call("SignInLinks.forgetOld", OPERATOR, links::forgetOld),
                 new Call("Passwords.set", anyPerson(), actor -> passwords.set(actor, null)),
                 new Call("SecondFactor.begin", anyPerson(), actor -> factor.begin(actor, "X")),
-                new Call("SecondFactor.confirm", anyPerson(), actor -> factor.confirm(
-                        actor, new SecondFactor.Enrolment(new byte[20], "", ""), "0", client())),
+                new Call(
+                        "SecondFactor.confirm",
+                        anyPerson(),
+                        actor ->
+                                factor.confirm(actor, new SecondFactor.Enrolment(new byte[20], "", ""), "0", client())),
                 new Call("SecondFactor.verify", anyPerson(), actor -> factor.verify(actor, "0", client())),
                 new Call("SecondFactor.forget", ADMINISTRATORS, actor -> factor.forget(actor, SOMEBODY)),
                 new Call("SampleAccounts.staffLink", OPERATOR, samples::staffLink),

@@ -98,8 +98,7 @@ class InvitationsTest {
     @Test
     void invitations_to_several_structures_stand_side_by_side() {
         var first = toStructure(MemberRole.CONTRIBUTOR);
-        INVITATIONS.inviteMember(
-                Actor.OPERATOR, email, FIXTURE.structure(), "Autre", MemberRole.OWNER, Locale.ENGLISH);
+        INVITATIONS.inviteMember(Actor.OPERATOR, email, FIXTURE.structure(), "Autre", MemberRole.OWNER, Locale.ENGLISH);
 
         assertThat(accept(first)).isInstanceOf(SignedIn.class);
         assertThat(accept(FIXTURE.mailedTo(email))).isInstanceOf(SignedIn.class);
@@ -155,8 +154,7 @@ class InvitationsTest {
 
         assertThat(invited).isEqualTo(20);
         FIXTURE.clock.advance(Duration.ofDays(2));
-        assertThat(INVITATIONS.inviteMember(
-                        owner, address(), structure, "X", MemberRole.CONTRIBUTOR, Locale.FRENCH))
+        assertThat(INVITATIONS.inviteMember(owner, address(), structure, "X", MemberRole.CONTRIBUTOR, Locale.FRENCH))
                 .isTrue();
     }
 }

@@ -61,10 +61,8 @@ class SameTreatmentTest {
         var known = known();
         var unknown = address();
 
-        var forKnown =
-                statementsOf(() -> links.send(known, Token.random(), null, Locale.FRENCH, client()));
-        var forUnknown =
-                statementsOf(() -> links.send(unknown, Token.random(), null, Locale.FRENCH, client()));
+        var forKnown = statementsOf(() -> links.send(known, Token.random(), null, Locale.FRENCH, client()));
+        var forUnknown = statementsOf(() -> links.send(unknown, Token.random(), null, Locale.FRENCH, client()));
 
         assertThat(forUnknown).isNotEmpty().isEqualTo(forKnown);
         assertThat(FIXTURE.mailsTo(unknown)).isEqualTo(FIXTURE.mailsTo(known)).isEqualTo(1);
@@ -75,11 +73,9 @@ class SameTreatmentTest {
         var passwords = FIXTURE.get(Passwords.class);
         var without = known();
         var with = known();
-        passwords.set(
-                FIXTURE.actor(FIXTURE.people.findId(with).orElseThrow()), "correct horse battery staple");
+        passwords.set(FIXTURE.actor(FIXTURE.people.findId(with).orElseThrow()), "correct horse battery staple");
         var disabled = known();
-        FIXTURE.people.disable(
-                Actor.OPERATOR, FIXTURE.people.findId(disabled).orElseThrow());
+        FIXTURE.people.disable(Actor.OPERATOR, FIXTURE.people.findId(disabled).orElseThrow());
 
         var done = List.of(address(), without, with, disabled).stream()
                 .map(email -> statementsOf(() -> assertThat(passwords.signIn(email, "wrong", null, client()))

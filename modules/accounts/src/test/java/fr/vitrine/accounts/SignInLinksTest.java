@@ -94,8 +94,7 @@ class SignInLinksTest {
         assertThat(rows).isNotEmpty().allSatisfy(row -> {
             assertThat(row.getTokenHash()).hasSize(32);
             assertThat(row.toString()).doesNotContain(link.value(), browser.value());
-            assertThat(row.getTokenHash())
-                    .isNotEqualTo(link.value().getBytes(StandardCharsets.UTF_8));
+            assertThat(row.getTokenHash()).isNotEqualTo(link.value().getBytes(StandardCharsets.UTF_8));
         });
         assertThat(link.toString()).doesNotContain(link.value());
     }
@@ -142,8 +141,7 @@ class SignInLinksTest {
 
         var result = redeem(link, null);
 
-        assertThat(result)
-                .isEqualTo(new SignedIn(FIXTURE.people.findId(email).orElseThrow(), true, "/gestion"));
+        assertThat(result).isEqualTo(new SignedIn(FIXTURE.people.findId(email).orElseThrow(), true, "/gestion"));
         assertThat(redeem(link, null)).isEqualTo(new Refused());
     }
 

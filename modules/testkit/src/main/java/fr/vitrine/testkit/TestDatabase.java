@@ -37,6 +37,13 @@ public final class TestDatabase {
         return new TestDatabase(name);
     }
 
+    /** One that nobody has migrated: no schema, no data. */
+    public static TestDatabase createEmpty() {
+        var name = "test_" + COUNT.incrementAndGet();
+        Server.execute("create database " + name + " template template0");
+        return new TestDatabase(name);
+    }
+
     public DataSource dataSource() {
         return dataSource;
     }

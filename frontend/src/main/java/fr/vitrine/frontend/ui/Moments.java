@@ -1,0 +1,29 @@
+package fr.vitrine.frontend.ui;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Points in time as they are read in the territory. */
+public final class Moments {
+
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    private Moments() {}
+
+    /** @param otherwise what stands where there was none */
+    public static String day(@Nullable OffsetDateTime moment, Locale locale, String otherwise) {
+        return moment == null ? otherwise : format(moment, DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM), locale);
+    }
+
+    public static String minute(OffsetDateTime moment, Locale locale) {
+        return format(moment, DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT), locale);
+    }
+
+    private static String format(OffsetDateTime moment, DateTimeFormatter form, Locale locale) {
+        return form.withLocale(locale).format(moment.atZoneSameInstant(PARIS));
+    }
+}
