@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * What a new installation does: takes the sample territory's structures in once, and says where it is. On the sample data
- * it prints links by which a member of the staff, of a structure, and a volunteer come in, since nobody has a password.
+ * it prints links by which a member of the staff, of a structure, and a volunteer come in, since nobody has a password; no
+ * more once there is a real administrator.
  */
 @Component
 class Beginning implements ApplicationRunner {
@@ -54,7 +55,11 @@ class Beginning implements ApplicationRunner {
     }
 
     private void printLinks() {
-        accounts.staffLink(Actor.OPERATOR).ifPresent(link -> LOG.info("Sample data, staff (once): {}", link));
+        var staff = accounts.staffLink(Actor.OPERATOR);
+        if (staff.isEmpty()) {
+            return;
+        }
+        LOG.info("Sample data, staff (once): {}", staff.get());
         if (structures.find(new Slug(member)) instanceof Lookup.Found(var structure)) {
             LOG.info(
                     "Sample data, people of {} (once): {}",

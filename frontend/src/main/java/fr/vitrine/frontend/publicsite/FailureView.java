@@ -9,38 +9,33 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
-import jakarta.servlet.http.HttpServletResponse;
-import java.util.Locale;
-import java.util.UUID;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import fr.vitrine.frontend.ui.Failure;
 
 /** What stands where a page failed: nothing of the cause, but a number under which the log has it. */
 @ParentLayout(SiteLayout.class)
 class FailureView extends PublicView implements HasErrorParameter<Exception> {
 
     private static final long serialVersionUID = 1L;
-    private static final Logger LOG = LoggerFactory.getLogger(FailureView.class);
 
-    private String reference = "";
+    private transient Failure failure = new Failure(Failure.Kind.BROKEN, "");
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
-        reference = UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
-        LOG.error("Failure {} at /{}", reference, event.getLocation().getPath(), parameter.getException());
-        return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+        failure = Failure.of(parameter.getException(), "/" + event.getLocation().getPath());
+        return failure.kind().status();
     }
 
     @Override
     protected void draw(BeforeEnterEvent address) {
-        setPageTitle(t("error.failure.title"));
+        var key = failure.kind().key();
+        setPageTitle(t(key + ".title"));
         var here = "/" + address.getLocation().getPathWithQueryParameters();
         add(el("div", "page")
                 .with(el("div", "state-page hue-brick")
                         .with(
                                 el("span", "tile", icon("circle-alert")),
-                                text("h1", "", t("error.failure.title")),
-                                text("p", "lede", t("error.failure.text", reference)),
+                                text("h1", "", t(key + ".title")),
+                                text("p", "lede", t(key + ".text", failure.reference())),
                                 el("p", "state-page__actions")
                                         .with(
                                                 link(here, "button button--primary", t("error.retry")),

@@ -17,6 +17,13 @@ class WebConfiguration {
     }
 
     @Bean
+    FilterRegistrationBean<BusySite> busySite() {
+        var registration = new FilterRegistrationBean<>(new BusySite());
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        return registration;
+    }
+
+    @Bean
     FilterRegistrationBean<SecurityHeaders> securityHeaders(
             ContentSecurityPolicy policy, @Value("${vitrine.url}") String site) {
         var registration = new FilterRegistrationBean<>(new SecurityHeaders(policy, site.startsWith("https:")));

@@ -38,6 +38,11 @@ public abstract class HttpIT {
     @Autowired
     private ServletWebServerApplicationContext context;
 
+    /** @param path with its slash */
+    protected final URI address(String path) {
+        return URI.create("http://localhost:" + port + path);
+    }
+
     /** @param headers names and values in turn */
     protected final HttpResponse<byte[]> ask(String method, String address, String... headers) {
         var request = request(address).method(method, BodyPublishers.noBody());
