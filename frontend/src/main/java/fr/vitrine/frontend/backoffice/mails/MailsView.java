@@ -75,7 +75,7 @@ class MailsView extends PrivateView {
         address.setClearButtonVisible(true);
         address.setValueChangeMode(ValueChangeMode.LAZY);
         address.addValueChangeListener(_ -> refresh());
-        return el("div", "view-head", state, address);
+        return el("div", "filters-row", state, address);
     }
 
     private String nameOf(DeliveryState delivery) {
@@ -146,6 +146,7 @@ class MailsView extends PrivateView {
     private El hint(String key, String detail) {
         return el("div", "hint hint--error", icon("circle-alert"))
                 .attr("role", "status")
-                .with(el("div", "hint__body", text("p", "", t(key)), text("p", "muted", detail)));
+                .with(el("div", "hint__body", text("p", "", t(key)))
+                        .with(detail.isEmpty() ? null : text("p", "muted", detail)));
     }
 }

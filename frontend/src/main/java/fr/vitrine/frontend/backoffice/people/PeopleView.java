@@ -75,7 +75,9 @@ class PeopleView extends PrivateView {
                 .setHeader(t("people.email"))
                 .setFlexGrow(2);
         grid.addComponentColumn(account -> Badges.role(account, this::label)).setHeader(t("people.role"));
-        grid.addComponentColumn(account -> Badges.state(account, this::label)).setHeader(t("people.state"));
+        grid.addComponentColumn(account -> Badges.state(account, this::label))
+                .setHeader(t("people.state"))
+                .setAutoWidth(true);
         grid.addColumn(account -> Moments.day(account.lastSignIn(), locale(), t("people.never")))
                 .setHeader(t("people.last"));
         grid.setItems(
