@@ -64,7 +64,7 @@ public abstract class HttpIT {
     }
 
     private HttpRequest.Builder request(String address) {
-        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + address));
+        return HttpRequest.newBuilder(address(address));
     }
 
     private static HttpResponse<byte[]> send(HttpRequest request) {
