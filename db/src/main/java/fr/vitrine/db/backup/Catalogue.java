@@ -95,7 +95,8 @@ final class Catalogue {
         return column("select format('drop table public.%I cascade', relname) from pg_class c"
                 + " where relnamespace = 'public'::regnamespace and relkind = 'r' and " + NO_EXTENSION_S.formatted("c")
                 + " union all select format('drop text search configuration public.%I cascade', cfgname)"
-                + " from pg_ts_config c where cfgnamespace = 'public'::regnamespace and " + NO_EXTENSION_S.formatted("c")
+                + " from pg_ts_config c where cfgnamespace = 'public'::regnamespace and "
+                + NO_EXTENSION_S.formatted("c")
                 + " union all select format('drop routine %s cascade', p.oid::regprocedure) from pg_proc p"
                 + " where pronamespace = 'public'::regnamespace and " + NO_EXTENSION_S.formatted("p"));
     }

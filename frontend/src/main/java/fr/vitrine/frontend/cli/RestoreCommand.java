@@ -31,7 +31,10 @@ final class RestoreCommand implements Callable<Integer> {
             var restored = Restore.run(context.getBean(DataSource.class), file, replace);
             System.out.printf(
                     "%s of %s: %d rows of %d tables%n",
-                    file, restored.createdAt(), restored.rows(), restored.tables().size());
+                    file,
+                    restored.createdAt(),
+                    restored.rows(),
+                    restored.tables().size());
             return 0;
         }
     }

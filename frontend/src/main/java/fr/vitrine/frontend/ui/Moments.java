@@ -16,7 +16,9 @@ public final class Moments {
 
     /** @param otherwise what stands where there was none */
     public static String day(@Nullable OffsetDateTime moment, Locale locale, String otherwise) {
-        return moment == null ? otherwise : format(moment, DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM), locale);
+        return moment == null
+                ? otherwise
+                : format(moment, DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM), locale);
     }
 
     public static String minute(OffsetDateTime moment, Locale locale) {

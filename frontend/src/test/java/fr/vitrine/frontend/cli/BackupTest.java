@@ -13,8 +13,10 @@ import fr.vitrine.kernel.Actor;
 import fr.vitrine.testkit.TestDatabase;
 import fr.vitrine.testkit.TestModules;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -29,8 +31,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import java.net.URI;
-import java.nio.file.FileSystems;
 
 /** The sample site's database, written and read back. */
 class BackupTest {
@@ -154,7 +154,8 @@ class BackupTest {
 
         var restored = Backup.write(target, folder.resolve("older-again.backup"));
         assertThat(restored.changesets()).containsExactlyInAnyOrderElementsOf(written.changesets());
-        assertThat(byName(restored).get("directory.structure")).isEqualTo(byName(written).get("directory.structure"));
+        assertThat(byName(restored).get("directory.structure"))
+                .isEqualTo(byName(written).get("directory.structure"));
     }
 
     @Test
@@ -193,7 +194,10 @@ class BackupTest {
     @Test
     void names_in_the_file_are_not_run_as_statements() throws IOException {
         refused(
-                changed("manifest.json", text -> text.replace("\"last_name\"", "\"x\"").replace("\"email\"", "\"email) from stdin; drop schema accounts; --\"")),
+                changed(
+                        "manifest.json",
+                        text -> text.replace("\"last_name\"", "\"x\"")
+                                .replace("\"email\"", "\"email) from stdin; drop schema accounts; --\"")),
                 "changed");
     }
 
@@ -206,7 +210,8 @@ class BackupTest {
                 .hasMessageContaining("--replace");
         Restore.run(target, backup, true);
 
-        assertThat(byName(Backup.write(target, folder.resolve("replaced.backup")))).isEqualTo(byName(written));
+        assertThat(byName(Backup.write(target, folder.resolve("replaced.backup"))))
+                .isEqualTo(byName(written));
     }
 
     @Test
@@ -223,7 +228,8 @@ class BackupTest {
 
     @Test
     void a_backup_is_for_its_owner_s_eyes_and_never_overwrites_another() throws IOException {
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(backup))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(backup)))
+                .isEqualTo("rw-------");
         assertThatThrownBy(() -> Backup.write(source(), backup)).isInstanceOf(FileAlreadyExistsException.class);
         assertThat(folder.resolve("vitrine.backup.part")).doesNotExist();
     }

@@ -41,7 +41,8 @@ final class LogCsv {
     }
 
     private static String line(ActionLog.Entry entry) {
-        return Stream.<@Nullable String>of(entry.at().toString(), entry.actor(), entry.action(), entry.subject(), entry.detail())
+        return Stream.<@Nullable String>of(
+                        entry.at().toString(), entry.actor(), entry.action(), entry.subject(), entry.detail())
                 .map(LogCsv::cell)
                 .collect(Collectors.joining(";", "", "\r\n"));
     }

@@ -22,7 +22,10 @@ final class MailDialog extends Dialog {
         setWidth("44rem");
         add(el("div", "stack")
                 .with(
-                        text("p", "muted", getTranslation("mails.dialog.to", summary.to().value())),
+                        text(
+                                "p",
+                                "muted",
+                                getTranslation("mails.dialog.to", summary.to().value())),
                         mail.text()
                                 .map(this::words)
                                 .orElseGet(() -> text("p", "", getTranslation("mails.confidential")))));

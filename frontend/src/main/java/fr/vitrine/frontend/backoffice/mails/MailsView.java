@@ -110,12 +110,11 @@ class MailsView extends PrivateView {
     }
 
     private El badge(MailSummary mail) {
-        var css =
-                switch (mail.state()) {
-                    case WAITING -> "badge badge--wait";
-                    case SENT -> "badge badge--good";
-                    case FAILED -> "badge badge--bad";
-                };
+        var css = switch (mail.state()) {
+            case WAITING -> "badge badge--wait";
+            case SENT -> "badge badge--good";
+            case FAILED -> "badge badge--bad";
+        };
         return text("span", css, nameOf(mail.state()));
     }
 

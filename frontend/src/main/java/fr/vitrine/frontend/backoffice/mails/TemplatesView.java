@@ -38,12 +38,16 @@ class TemplatesView extends PrivateView {
     }
 
     private El row(EditableTemplate template) {
-        var address = "/gestion/courriers/modeles/" + template.key() + "/" + template.language().code();
+        var address = "/gestion/courriers/modeles/" + template.key() + "/"
+                + template.language().code();
         return el("li", "panel view-head")
                 .with(
                         link(address, "", template.wording().subject()),
                         text("span", "muted", template.key()),
-                        text("span", "badge", t("templates.language." + template.language().code())),
+                        text(
+                                "span",
+                                "badge",
+                                t("templates.language." + template.language().code())),
                         template.isChanged() ? text("span", "badge badge--info", t("templates.changed")) : null);
     }
 }

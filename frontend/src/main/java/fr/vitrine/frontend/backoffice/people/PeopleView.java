@@ -51,7 +51,8 @@ class PeopleView extends PrivateView {
     }
 
     private El head() {
-        var invite = new Button(t("people.invite"), _ -> new InviteDialog(invitations, this::actor, this::refresh).open());
+        var invite =
+                new Button(t("people.invite"), _ -> new InviteDialog(invitations, this::actor, this::refresh).open());
         invite.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         return el("div", "view-head")
                 .with(
@@ -101,7 +102,8 @@ class PeopleView extends PrivateView {
         if (waiting.isEmpty()) {
             open.with(text("p", "muted", t("people.invitations.none")));
         } else {
-            open.with(el("ul", "plain-list stack").withAll(waiting.stream().map(this::row).toList()));
+            open.with(el("ul", "plain-list stack")
+                    .withAll(waiting.stream().map(this::row).toList()));
         }
     }
 
@@ -111,17 +113,16 @@ class PeopleView extends PrivateView {
             refresh();
         });
         revoke.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        revoke.getElement()
-                .setAttribute("aria-label", t("people.revoke") + " " + invitation.email());
-        var role = Stream.ofNullable(invitation.staff()).map(Badges::key).map(this::label).toList();
+        revoke.getElement().setAttribute("aria-label", t("people.revoke") + " " + invitation.email());
+        var role = Stream.ofNullable(invitation.staff())
+                .map(Badges::key)
+                .map(this::label)
+                .toList();
         return el("li", "view-head panel")
                 .with(
                         text("span", "", invitation.email().value())
                                 .with(text("span", "badge badge--info", String.join("", role))),
-                        text(
-                                "span",
-                                "muted",
-                                t("people.until", Moments.day(invitation.expiresAt(), locale(), ""))),
+                        text("span", "muted", t("people.until", Moments.day(invitation.expiresAt(), locale(), ""))),
                         el("span", "", revoke));
     }
 }

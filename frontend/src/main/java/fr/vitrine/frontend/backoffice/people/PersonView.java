@@ -69,10 +69,7 @@ class PersonView extends PrivateView implements BeforeEnterObserver {
         name = account.shownAs();
         add(
                 link("/gestion/personnes", "link-more", t("people.back")),
-                el("div", "view-head")
-                        .with(
-                                text("h1", "", name),
-                                Badges.state(account, this::label)),
+                el("div", "view-head").with(text("h1", "", name), Badges.state(account, this::label)),
                 el("div", "panels", facts(account), rights(account)),
                 signIns());
     }
@@ -108,10 +105,14 @@ class PersonView extends PrivateView implements BeforeEnterObserver {
         role.setItems(Optional.empty(), Optional.of(StaffRole.EDITOR), Optional.of(StaffRole.ADMINISTRATOR));
         role.setItemLabelGenerator(choice -> t(Badges.key(choice.orElse(null))));
         role.setValue(Optional.ofNullable(account.staff()));
-        role.addValueChangeListener(
-                change -> told(people.setStaffRole(actor(), person, change.getValue().orElse(null))));
+        role.addValueChangeListener(change ->
+                told(people.setStaffRole(actor(), person, change.getValue().orElse(null))));
         return el("section", "panel stack")
-                .with(text("h2", "", t("people.rights")), role, account.secondFactor() ? forget() : null, door(account));
+                .with(
+                        text("h2", "", t("people.rights")),
+                        role,
+                        account.secondFactor() ? forget() : null,
+                        door(account));
     }
 
     private Button forget() {
@@ -186,8 +187,8 @@ class PersonView extends PrivateView implements BeforeEnterObserver {
     }
 
     private El row(SignInHistory.Entry entry) {
-        var from = Objects.requireNonNullElse(entry.network(), "") + " "
-                + Objects.requireNonNullElse(entry.browser(), "");
+        var from =
+                Objects.requireNonNullElse(entry.network(), "") + " " + Objects.requireNonNullElse(entry.browser(), "");
         return el("tr", "")
                 .with(
                         text("td", "", Moments.minute(entry.at(), locale())),
