@@ -95,14 +95,17 @@ class ArchitectureTest {
     }
 
     @Test
-    void the_directory_knows_neither_its_search_nor_its_import() {
+    void the_directory_knows_neither_its_search_nor_its_import_nor_its_review() {
         check(noClasses()
                 .that()
                 .resideInAPackage("fr.vitrine.directory")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("fr.vitrine.directory.search..", "fr.vitrine.directory.importing..")
-                .because("both build upon it"));
+                .resideInAnyPackage(
+                        "fr.vitrine.directory.search..",
+                        "fr.vitrine.directory.importing..",
+                        "fr.vitrine.directory.review..")
+                .because("these build upon it"));
         check(noClasses()
                 .that()
                 .resideInAPackage("fr.vitrine.directory.search..")

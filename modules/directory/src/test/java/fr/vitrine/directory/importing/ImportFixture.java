@@ -7,6 +7,7 @@ import static fr.vitrine.db.jooq.directory.Tables.STRUCTURE;
 import fr.vitrine.directory.Structure;
 import fr.vitrine.directory.StructureWriter;
 import fr.vitrine.directory.Structures;
+import fr.vitrine.directory.review.StructureMerge;
 import fr.vitrine.directory.search.SearchQuery;
 import fr.vitrine.directory.search.StructureSearch;
 import fr.vitrine.kernel.Actor;
@@ -47,6 +48,10 @@ final class ImportFixture implements AutoCloseable {
 
     StructureImport importer() {
         return modules.get(StructureImport.class);
+    }
+
+    StructureMerge merge() {
+        return modules.get(StructureMerge.class);
     }
 
     Structures structures() {

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -170,6 +171,22 @@ class ImportMatchingTest {
         var report = FIXTURE.done(FIXTURE.csv(header, "ASSOC ATRE,Béthune," + SIRET + ",0353020202"));
         assertThat(report.unchanged()).isEqualTo(1);
         assertThat(FIXTURE.all().getFirst().details()).isEqualTo(completed);
+    }
+
+    @Test
+    void a_record_that_was_joined_with_another_one_means_that_one() {
+        var file = FIXTURE.csv("id,nom,commune,siret,telephone", "x,ATRE,Arras," + SIRET + ",", "y,Atre,Arras,,");
+        FIXTURE.done(file);
+        var winner = FIXTURE.all().getFirst();
+        var loser = FIXTURE.all().getLast();
+        FIXTURE.merge().merge(Actor.OPERATOR, winner, loser, Set.of());
+
+        assertThat(FIXTURE.done(file).refused().count()).isZero();
+        FIXTURE.done(FIXTURE.csv("id,nom,commune,siret,telephone", "y,Atre,Arras,,0353010101"));
+
+        assertThat(FIXTURE.count()).isEqualTo(2);
+        assertThat(FIXTURE.all().getFirst().details().phone()).hasToString("+33353010101");
+        assertThat(FIXTURE.all().getLast().status()).isEqualTo(Status.ARCHIVED);
     }
 
     @Test
