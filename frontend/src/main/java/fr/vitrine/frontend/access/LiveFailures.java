@@ -32,14 +32,15 @@ final class LiveFailures implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.getSource()
-                .addSessionInitListener(init -> init.getSession().setErrorHandler(this::tell));
+        event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(this::tell));
         event.getSource().setSystemMessagesProvider(info -> systemMessages(info.getLocale()));
     }
 
     private void tell(ErrorEvent event) {
         var ui = UI.getCurrent();
-        var path = ui == null ? "" : "/" + ui.getInternals().getActiveViewLocation().getPath();
+        var path = ui == null
+                ? ""
+                : "/" + ui.getInternals().getActiveViewLocation().getPath();
         var failure = Failure.of(event.getThrowable(), path);
         if (ui != null) {
             show(texts.getTranslation(failure.kind().key() + ".live", ui.getLocale(), failure.reference()));

@@ -53,10 +53,8 @@ public record Failure(Kind kind, String reference) {
 
     /** @param path where it happened */
     public static Failure of(Throwable thrown, String path) {
-        var reference = UUID.randomUUID()
-                .toString()
-                .substring(0, REFERENCE_LENGTH)
-                .toUpperCase(Locale.ROOT);
+        var reference =
+                UUID.randomUUID().toString().substring(0, REFERENCE_LENGTH).toUpperCase(Locale.ROOT);
         var failure = new Failure(kindOf(thrown), reference);
         switch (failure.kind()) {
             case BROKEN -> LOG.error("Failure {} at {}", reference, masked(path), thrown);

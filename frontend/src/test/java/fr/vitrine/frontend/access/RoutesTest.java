@@ -84,7 +84,6 @@ class RoutesTest {
     void a_private_view_stands_in_a_layout_of_the_same_area(Class<? extends Component> view) {
         var layout = view.getAnnotation(Route.class).layout();
 
-        assertThat(PrivateLayout.class.isAssignableFrom(layout))
-                .isEqualTo(PrivateView.class.isAssignableFrom(view));
+        assertThat(PrivateLayout.class.isAssignableFrom(layout)).isEqualTo(PrivateView.class.isAssignableFrom(view));
     }
 }

@@ -58,7 +58,8 @@ class SignInIT extends HttpIT {
     private String token() {
         var newest = mails.list(Actor.OPERATOR, new MailFilter(null, email.value(), null), 0, 1)
                 .getFirst();
-        return tokenIn(mails.get(Actor.OPERATOR, newest.id()).text().orElseThrow().plain());
+        return tokenIn(
+                mails.get(Actor.OPERATOR, newest.id()).text().orElseThrow().plain());
     }
 
     private static String tokenIn(String text) {
@@ -164,7 +165,9 @@ class SignInIT extends HttpIT {
                     .isEqualTo(403);
             assertThat(browser().postFrom("Sec-Fetch-Site", "same-site", path).statusCode())
                     .isEqualTo(403);
-            assertThat(browser().postFrom("Origin", "https://evil.example", path).statusCode())
+            assertThat(browser()
+                            .postFrom("Origin", "https://evil.example", path)
+                            .statusCode())
                     .isEqualTo(403);
             assertThat(browser().postFrom("Origin", "null", path).statusCode()).isEqualTo(403);
         }
@@ -174,7 +177,9 @@ class SignInIT extends HttpIT {
     void the_back_office_is_for_staff_who_have_shown_their_second_factor() {
         assertThat(target(browser().get("/gestion/structures?page=2")))
                 .endsWith("/connexion?vers=%2Fgestion%2Fstructures%3Fpage%3D2");
-        assertThat(inside(new EmailAddress("simple" + email.value())).get("/gestion").statusCode())
+        assertThat(inside(new EmailAddress("simple" + email.value()))
+                        .get("/gestion")
+                        .statusCode())
                 .isEqualTo(403);
         assertThat(staff(StaffRole.EDITOR).get("/gestion").statusCode()).isEqualTo(200);
 
@@ -223,7 +228,8 @@ class SignInIT extends HttpIT {
         var browser = browser();
         assertThat(browser.get("/invitation/" + tokenIn(link)).body()).contains("action=\"/invitation/accepter\"");
 
-        assertThat(target(browser.post("/invitation/accepter", "jeton", tokenIn(link)))).isEqualTo("/mon-espace");
+        assertThat(target(browser.post("/invitation/accepter", "jeton", tokenIn(link))))
+                .isEqualTo("/mon-espace");
 
         assertThat(target(browser.get("/gestion"))).endsWith("/connexion/second-facteur?vers=%2Fgestion");
         assertThat(target(browser().post("/invitation/accepter", "jeton", tokenIn(link))))
@@ -248,8 +254,13 @@ class SignInIT extends HttpIT {
     @ValueSource(strings = {"", "x", "\"; Path=/", "a b", "\u00e9"})
     void a_cookie_that_is_none_of_ours_breaks_nothing(String value) {
         var response = get("/connexion", "Cookie", "vitrine-navigateur=" + value.replaceAll("[^ -~]", "?"));
-        var asked = browser().postFrom(
-                        "Cookie", "vitrine-navigateur=" + value.replaceAll("[^ -~]", "?"), "/connexion/lien", "adresse", email.value());
+        var asked = browser()
+                .postFrom(
+                        "Cookie",
+                        "vitrine-navigateur=" + value.replaceAll("[^ -~]", "?"),
+                        "/connexion/lien",
+                        "adresse",
+                        email.value());
 
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(asked.statusCode()).isEqualTo(303);
@@ -258,7 +269,8 @@ class SignInIT extends HttpIT {
     @ParameterizedTest
     @ValueSource(strings = {"", "x", "jean@", "@example.org", "a@b", "a@b.fr\r\nBcc: x@y.fr"})
     void what_is_no_address_is_said_to_be_none(String address) {
-        assertThat(target(browser().post("/connexion/lien", "adresse", address))).isEqualTo("/connexion?etat=adresse");
+        assertThat(target(browser().post("/connexion/lien", "adresse", address)))
+                .isEqualTo("/connexion?etat=adresse");
     }
 
     @Test

@@ -27,15 +27,15 @@ class FreshnessController {
             @RequestParam(name = "jeton", defaultValue = "") String token,
             @RequestParam(name = Links.LANGUAGE, defaultValue = "fr") String language) {
         var links = new Links(Locale.of(language));
-        var next =
-                switch (freshness.answer(token)) {
-                    case AnswerResult.Thanks(var link) when link.answer() == Answer.CORRECT ->
-                        "/mon-espace/structures/" + link.structure().id();
-                    case AnswerResult.Thanks(var link) ->
-                        links.localized("/profil-a-jour/merci?reponse=" + FreshnessView.code(link.answer()));
-                    case AnswerResult.AnsweredBefore _ -> links.localized("/profil-a-jour/merci?reponse=before");
-                    case AnswerResult.Invalid() -> links.localized("/profil-a-jour/perime");
-                };
+        var next = switch (freshness.answer(token)) {
+            case AnswerResult.Thanks(var link)
+            when link.answer() == Answer.CORRECT ->
+                "/mon-espace/structures/" + link.structure().id();
+            case AnswerResult.Thanks(var link) ->
+                links.localized("/profil-a-jour/merci?reponse=" + FreshnessView.code(link.answer()));
+            case AnswerResult.AnsweredBefore _ -> links.localized("/profil-a-jour/merci?reponse=before");
+            case AnswerResult.Invalid() -> links.localized("/profil-a-jour/perime");
+        };
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(URI.create(next))
                 .build();

@@ -35,7 +35,6 @@ class FreshnessThanksView extends PublicView {
                                 el("span", "tile", icon("heart")),
                                 text("h1", "", t("freshness.thanks.title")),
                                 text("p", "lede", t("freshness.thanks." + answer)),
-                                el("p", "state-page__actions")
-                                        .with(link(links().home(), "button", t("error.back"))))));
+                                el("p", "state-page__actions").with(link(links().home(), "button", t("error.back"))))));
     }
 }

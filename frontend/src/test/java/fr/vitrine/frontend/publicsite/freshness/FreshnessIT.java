@@ -60,7 +60,8 @@ class FreshnessIT extends HttpIT {
     void a_closure_waits_for_staff() {
         var structure = reminded("Le Moulin fermé");
         assertThat(answer(links().get(2))).endsWith("reponse=closed");
-        assertThat(queue.list(Actor.OPERATOR, ReviewQueue.Filter.WAITING, ReviewQueue.Sort.NEWEST, 0, 10).items())
+        assertThat(queue.list(Actor.OPERATOR, ReviewQueue.Filter.WAITING, ReviewQueue.Sort.NEWEST, 0, 10)
+                        .items())
                 .anyMatch(item -> item.proposal().structure().equals(structure.id()));
         assertThat(structures.get(Actor.OPERATOR, structure.id()).status()).isEqualTo(Status.PUBLISHED);
     }
@@ -83,8 +84,10 @@ class FreshnessIT extends HttpIT {
     /** Of the newest reminder, in the order of the mail. */
     private List<String> links() {
         var newest = mails.list(Actor.OPERATOR, MailFilter.ALL, 0, 1).getFirst();
-        return LINK.matcher(
-                        mails.get(Actor.OPERATOR, newest.id()).text().orElseThrow().plain())
+        return LINK.matcher(mails.get(Actor.OPERATOR, newest.id())
+                        .text()
+                        .orElseThrow()
+                        .plain())
                 .results()
                 .map(match -> match.group())
                 .distinct()
@@ -93,6 +96,9 @@ class FreshnessIT extends HttpIT {
 
     private String answer(String link) {
         var token = link.substring("/profil-a-jour/".length());
-        return submit("/profil-a-jour", Map.of("jeton", token)).headers().firstValue("Location").orElse("");
+        return submit("/profil-a-jour", Map.of("jeton", token))
+                .headers()
+                .firstValue("Location")
+                .orElse("");
     }
 }
