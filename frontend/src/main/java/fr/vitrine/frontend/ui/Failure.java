@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.transaction.CannotCreateTransactionException;
 
 /**
@@ -80,6 +81,7 @@ public record Failure(Kind kind, String reference) {
                     case NotFound _ -> Kind.MISSING;
                     case CannotCreateTransactionException _ -> Kind.BUSY;
                     case DataAccessResourceFailureException _ -> Kind.BUSY;
+                    case TransientDataAccessResourceException _ -> Kind.BUSY;
                     default -> Kind.BROKEN;
                 })
                 .filter(kind -> kind != Kind.BROKEN)

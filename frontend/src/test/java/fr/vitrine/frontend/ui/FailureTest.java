@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.transaction.CannotCreateTransactionException;
 
 class FailureTest {
@@ -24,6 +25,7 @@ class FailureTest {
         assertThat(kind(new IllegalStateException(new NotFound("x")))).isEqualTo(Kind.MISSING);
         assertThat(kind(new IllegalStateException(new CannotCreateTransactionException("full"))))
                 .isEqualTo(Kind.BUSY);
+        assertThat(kind(new TransientDataAccessResourceException("full"))).isEqualTo(Kind.BUSY);
         assertThat(kind(new IllegalStateException("x"))).isEqualTo(Kind.BROKEN);
     }
 
