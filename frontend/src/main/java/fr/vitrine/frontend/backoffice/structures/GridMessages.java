@@ -1,0 +1,62 @@
+package fr.vitrine.frontend.backoffice.structures;
+
+import static fr.vitrine.frontend.ui.El.el;
+import static fr.vitrine.frontend.ui.El.span;
+import static fr.vitrine.frontend.ui.El.text;
+
+import com.vaadin.flow.component.notification.Notification;
+import fr.vitrine.frontend.ui.El;
+
+/** Says at the lower edge what was done, and offers to take it back. */
+final class GridMessages {
+
+    private static final int SHORT_MS = 5_000;
+    private static final int TIME_TO_UNDO_MS = 10_000;
+
+    private final RowTexts texts;
+    private final UndoStack steps;
+    private final Runnable refresh;
+
+    GridMessages(RowTexts texts, UndoStack steps, Runnable refresh) {
+        this.texts = texts;
+        this.steps = steps;
+        this.refresh = refresh;
+    }
+
+    void done(UndoStack.Step step) {
+        steps.push(step);
+        refresh.run();
+        var message = notification(TIME_TO_UNDO_MS);
+        var undo = text("button", "button button--small", texts.t("grid.undo")).attr("type", "button");
+        undo.getElement().addEventListener("click", _ -> {
+            message.close();
+            if (steps.undo(step)) {
+                undone(step);
+            }
+        });
+        message.add(el("div", "message", span(step.done()), undo));
+        message.open();
+    }
+
+    void undoLast() {
+        steps.undoLast().ifPresentOrElse(this::undone, () -> say(texts.t("grid.undo.nothing")));
+    }
+
+    private void undone(UndoStack.Step step) {
+        refresh.run();
+        say(texts.t("grid.undone", step.done()));
+    }
+
+    void say(String message) {
+        var notification = notification(SHORT_MS);
+        notification.add(El.el("div", "message", span(message)));
+        notification.open();
+    }
+
+    private static Notification notification(int duration) {
+        var notification = new Notification();
+        notification.setDuration(duration);
+        notification.setPosition(Notification.Position.BOTTOM_CENTER);
+        return notification;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.vitrine.frontend.access;
+
+import org.jspecify.annotations.NullMarked;
