@@ -20,7 +20,7 @@ public class OfficeCounts {
     /** A section that has something waiting offers one of these as a bean. */
     public record Waiting(OfficeSection section, ToIntFunction<Actor> count) {}
 
-    Map<OfficeSection, Integer> of(Actor actor) {
+    public Map<OfficeSection, Integer> of(Actor actor) {
         var counts = new EnumMap<OfficeSection, Integer>(OfficeSection.class);
         sources.forEach(source -> counts.merge(source.section(), source.count().applyAsInt(actor), Integer::sum));
         return counts;

@@ -31,11 +31,11 @@ public enum OfficeSection {
         return group;
     }
 
-    String address() {
+    public String address() {
         return address;
     }
 
-    String sign() {
+    public String sign() {
         return sign;
     }
 
@@ -43,7 +43,7 @@ public enum OfficeSection {
         return forAdministrators;
     }
 
-    String label() {
+    public String label() {
         return "office.section." + address.substring(address.indexOf('/') + 1);
     }
 }
