@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import fr.vitrine.db.ReferenceData;
 import fr.vitrine.directory.StructureSummaries;
+import fr.vitrine.directory.register.StructureRegister;
 import fr.vitrine.directory.search.SearchIndex;
 import fr.vitrine.directory.search.StructureSearch;
 import fr.vitrine.territory.Communes;
@@ -89,7 +90,12 @@ final class BenchServer implements AutoCloseable {
         ReferenceData.loadInto(pool);
         context.registerBean(DataSource.class, () -> pool);
         context.registerBean(DSLContext.class, () -> jooq(pool));
-        context.register(Communes.class, SearchIndex.class, StructureSearch.class, StructureSummaries.class);
+        context.register(
+                Communes.class,
+                SearchIndex.class,
+                StructureSearch.class,
+                StructureSummaries.class,
+                StructureRegister.class);
         context.refresh();
     }
 

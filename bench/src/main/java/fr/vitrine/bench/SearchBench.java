@@ -44,7 +44,7 @@ public final class SearchBench {
     }
 
     private void run() throws Exception {
-        fill();
+        fill(server, options);
         System.out.printf("%nPostgreSQL on port %d with %s%n", server.port(), BenchServer.SETTINGS);
         Sizes.print(server.get(DSLContext.class));
         System.out.printf("%n%s", Times.HEADER);
@@ -64,7 +64,8 @@ public final class SearchBench {
         }
     }
 
-    private void fill() throws Exception {
+    /** Does nothing where there is a directory already. */
+    static void fill(BenchServer server, Options options) throws Exception {
         var dsl = server.get(DSLContext.class);
         if (isEmpty(dsl, "directory.structure")) {
             timed(
