@@ -8,8 +8,8 @@ import fr.vitrine.directory.register.StructureRegister;
 import fr.vitrine.frontend.access.CurrentActor;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jooq.exception.DataAccessException;
-import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /** The rows of the grid, a page at a time; counted once for each query. */
 final class RegisterData extends AbstractBackEndDataProvider<RegisterRow, Void> {
@@ -53,7 +53,7 @@ final class RegisterData extends AbstractBackEndDataProvider<RegisterRow, Void> 
         if (count == UNKNOWN) {
             try {
                 count = register.count(current.get(), query);
-            } catch (DataAccessException | DataAccessResourceFailureException unreachable) {
+            } catch (DataAccessException | TransactionException unreachable) {
                 count = 0;
                 whenUnreachable.run();
             }
@@ -70,7 +70,7 @@ final class RegisterData extends AbstractBackEndDataProvider<RegisterRow, Void> 
     protected Stream<RegisterRow> fetchFromBackEnd(Query<RegisterRow, Void> asked) {
         try {
             return register.list(current.get(), query, asked.getOffset(), asked.getLimit()).stream();
-        } catch (DataAccessException | DataAccessResourceFailureException unreachable) {
+        } catch (DataAccessException | TransactionException unreachable) {
             whenUnreachable.run();
             return List.<RegisterRow>of().stream();
         }

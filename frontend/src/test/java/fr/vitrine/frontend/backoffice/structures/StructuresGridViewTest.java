@@ -263,7 +263,7 @@ class StructuresGridViewTest extends ViewTest {
             var sheet =
                     zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml")).readAllBytes();
             assertThat(new String(sheet, StandardCharsets.UTF_8))
-                    .contains("'@SUM(1+1) tableur")
+                    .contains("&apos;@SUM(1+1) tableur")
                     .doesNotContain("<f>");
         }
     }
