@@ -4,10 +4,13 @@ package fr.vitrine.frontend.backoffice;
 public enum OfficeSection {
     DASHBOARD(Group.CONTENTS, "gestion", "layout-dashboard", false),
     REVIEW(Group.CONTENTS, "gestion/relecture", "inbox", false),
+    CLAIMS(Group.CONTENTS, "gestion/demandes-de-fiche", "flag", false),
     STRUCTURES(Group.CONTENTS, "gestion/structures", "store", false),
+    DUPLICATES(Group.CONTENTS, "gestion/doublons", "git-compare", false),
     MAILS(Group.TOOLS, "gestion/courriers", "mail", false),
     PEOPLE(Group.TOOLS, "gestion/personnes", "users-round", true),
-    LOG(Group.TOOLS, "gestion/journal", "history", true);
+    LOG(Group.TOOLS, "gestion/journal", "history", true),
+    SETTINGS(Group.TOOLS, "gestion/reglages", "settings", true);
 
     private final Group group;
     private final String address;

@@ -32,7 +32,7 @@ class RoutesTest {
             "administrator", Set.of(Area.PERSON, Area.STAFF, Area.ADMINISTRATOR));
 
     private static final Set<String> FOR_ADMINISTRATORS =
-            Set.of("gestion/personnes", "gestion/personnes/:person(\\d{1,18})", "gestion/journal");
+            Set.of("gestion/personnes", "gestion/personnes/:person(\\d{1,18})", "gestion/journal", "gestion/reglages");
 
     static Stream<Class<? extends Component>> views() {
         var scanner = new ClassPathScanningCandidateComponentProvider(false);

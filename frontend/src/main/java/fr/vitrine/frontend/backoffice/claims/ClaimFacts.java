@@ -1,0 +1,81 @@
+package fr.vitrine.frontend.backoffice.claims;
+
+import fr.vitrine.accounts.Memberships;
+import fr.vitrine.accounts.People;
+import fr.vitrine.directory.StructureDetails;
+import fr.vitrine.directory.Structures;
+import fr.vitrine.directory.review.Claim;
+import fr.vitrine.kernel.Actor;
+import fr.vitrine.kernel.Slug;
+import java.net.URI;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** What can be held against a claim: the person's address beside the structure's, and who is its member already. */
+@Component
+class ClaimFacts {
+
+    private final Structures structures;
+    private final People people;
+    private final Memberships memberships;
+
+    ClaimFacts(Structures structures, People people, Memberships memberships) {
+        this.structures = structures;
+        this.people = people;
+        this.memberships = memberships;
+    }
+
+    /** @param sameDomain the addresses are under one domain, which proved nothing: it is a provider's, or shared */
+    record Facts(
+            String name,
+            String email,
+            Slug slug,
+            String structureEmail,
+            String structureWebsite,
+            String structurePhone,
+            String members,
+            boolean sameDomain) {}
+
+    Facts of(Actor actor, Claim claim) {
+        var structure = structures.get(actor, claim.structure());
+        var details = structure.details();
+        var account = people.get(actor, claim.person());
+        var phone = details.phone();
+        var members = memberships.list(actor, claim.structure()).stream()
+                .map(member -> people.get(actor, member.person()).shownAs())
+                .collect(Collectors.joining(", "));
+        return new Facts(
+                account.shownAs(),
+                account.email().value(),
+                structure.slug(),
+                email(details),
+                website(details),
+                phone == null ? "" : phone.formatted(),
+                members,
+                isSameDomain(account.email().value(), details));
+    }
+
+    private static boolean isSameDomain(String email, StructureDetails details) {
+        var domain = domain(email);
+        var website = website(details);
+        return domain.equals(domain(email(details)))
+                || !website.isEmpty()
+                        && domain.equals(
+                                URI.create(website).getHost().toLowerCase(Locale.ROOT).replaceFirst("^www\\.", ""));
+    }
+
+    private static String email(StructureDetails details) {
+        var email = details.email();
+        return email == null ? "" : email.value();
+    }
+
+    private static String website(StructureDetails details) {
+        var website = details.website();
+        return website == null ? "" : website.value();
+    }
+
+    private static String domain(String email) {
+        return email.substring(email.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
+    }
+}
