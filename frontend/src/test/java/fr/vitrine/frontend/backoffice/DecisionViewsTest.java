@@ -95,9 +95,11 @@ class DecisionViewsTest extends ViewTest {
         duplicates.of(Actor.OPERATOR, one.id());
         open("gestion/doublons");
 
-        _click(_get(Button.class, spec -> spec.withPredicate(button -> button.getAriaLabel()
-                .filter(label -> label.startsWith("Pas un doublon : « La Boutique Distincte »"))
-                .isPresent())));
+        _click(_get(
+                Button.class,
+                spec -> spec.withPredicate(button -> button.getAriaLabel()
+                        .filter(label -> label.startsWith("Pas un doublon : « La Boutique Distincte »"))
+                        .isPresent())));
         assertThat(page().select("article:contains(Distincte)")).isEmpty();
         assertThat(duplicates.of(Actor.OPERATOR, one.id())).isEmpty();
 
@@ -165,14 +167,18 @@ class DecisionViewsTest extends ViewTest {
     }
 
     private static Button forClaim(String action, String structure) {
-        return _get(Button.class, spec -> spec.withPredicate(button -> button.getAriaLabel()
-                .filter(label -> label.startsWith(action + " : ") && label.contains(structure))
-                .isPresent()));
+        return _get(
+                Button.class,
+                spec -> spec.withPredicate(button -> button.getAriaLabel()
+                        .filter(label -> label.startsWith(action + " : ") && label.contains(structure))
+                        .isPresent()));
     }
 
     @SuppressWarnings("unchecked") // the only groups of the page are the fields' choices
     private static RadioButtonGroup<Publication> policy(String field) {
-        return _get(RadioButtonGroup.class, spec -> spec.withPredicate(
-                group -> group.getAriaLabel().filter(field::equals).isPresent()));
+        return _get(
+                RadioButtonGroup.class,
+                spec -> spec.withPredicate(
+                        group -> group.getAriaLabel().filter(field::equals).isPresent()));
     }
 }

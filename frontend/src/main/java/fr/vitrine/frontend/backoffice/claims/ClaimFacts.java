@@ -61,8 +61,10 @@ class ClaimFacts {
         var website = website(details);
         return domain.equals(domain(email(details)))
                 || !website.isEmpty()
-                        && domain.equals(
-                                URI.create(website).getHost().toLowerCase(Locale.ROOT).replaceFirst("^www\\.", ""));
+                        && domain.equals(URI.create(website)
+                                .getHost()
+                                .toLowerCase(Locale.ROOT)
+                                .replaceFirst("^www\\.", ""));
     }
 
     private static String email(StructureDetails details) {

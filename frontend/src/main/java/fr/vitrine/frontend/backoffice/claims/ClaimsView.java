@@ -46,7 +46,8 @@ class ClaimsView extends PrivateView {
         this.claims = claims;
         this.facts = facts;
         addClassNames("stack", "review");
-        var title = el("h1", "").say(t("office.section.demandes-de-fiche") + " ").with(count);
+        var title =
+                el("h1", "").say(t("office.section.demandes-de-fiche") + " ").with(count);
         add(el("div", "view-head", title), text("p", "muted", t("claims.about")), list);
         draw();
     }
@@ -70,10 +71,7 @@ class ClaimsView extends PrivateView {
                         el("div", "view-head")
                                 .with(
                                         el("h2", "")
-                                                .with(link(
-                                                        "/structures/" + known.slug(),
-                                                        "",
-                                                        claim.structureName())),
+                                                .with(link("/structures/" + known.slug(), "", claim.structureName())),
                                         text("span", "muted", when(claim.submittedAt()))),
                         text("p", "", t("claims.who", known.name())),
                         message == null ? text("p", "muted", t("claims.silent")) : text("blockquote", "", message),
@@ -110,8 +108,8 @@ class ClaimsView extends PrivateView {
 
     private El buttons(Claim claim, Facts known, RadioButtonGroup<MemberRole> role) {
         var about = known.name() + ", " + claim.structureName();
-        var approve = new Button(
-                t("claims.approve"), _ -> decided(claims.approve(actor(), claim.id(), role.getValue())));
+        var approve =
+                new Button(t("claims.approve"), _ -> decided(claims.approve(actor(), claim.id(), role.getValue())));
         approve.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         approve.setAriaLabel(t("claims.approve") + " : " + about);
         var refuse = new Button(t("claims.refuse"), _ -> askWhy(claim, about));
@@ -144,8 +142,7 @@ class ClaimsView extends PrivateView {
     }
 
     private void decided(Claim claim) {
-        Notification.show(
-                t("claims.done." + claim.state().name().toLowerCase(Locale.ROOT), claim.structureName()));
+        Notification.show(t("claims.done." + claim.state().name().toLowerCase(Locale.ROOT), claim.structureName()));
         draw();
     }
 

@@ -87,7 +87,10 @@ class DuplicatesView extends PrivateView {
                         el(
                                 "div",
                                 "view-head__actions",
-                                link("/" + ADDRESS + "/" + one.id() + "/" + other.id(), "button button--small", t("duplicates.compare"))
+                                link(
+                                                "/" + ADDRESS + "/" + one.id() + "/" + other.id(),
+                                                "button button--small",
+                                                t("duplicates.compare"))
                                         .attr("aria-label", t("duplicates.compare") + " : " + both),
                                 distinct));
     }

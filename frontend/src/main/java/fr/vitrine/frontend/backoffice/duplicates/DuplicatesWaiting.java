@@ -12,7 +12,6 @@ class DuplicatesWaiting {
     @Bean
     OfficeCounts.Waiting waitingDuplicates(Duplicates duplicates) {
         return new OfficeCounts.Waiting(
-                OfficeSection.DUPLICATES,
-                actor -> duplicates.list(actor, 0, 1).total());
+                OfficeSection.DUPLICATES, actor -> duplicates.list(actor, 0, 1).total());
     }
 }

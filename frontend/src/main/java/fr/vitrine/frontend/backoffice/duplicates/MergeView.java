@@ -44,8 +44,7 @@ class MergeView extends PrivateView implements BeforeEnterObserver {
     private final transient PairParts parts;
     private final Map<String, RadioButtonGroup<Side>> sides = new LinkedHashMap<>();
 
-    MergeView(
-            CurrentActor current, StructureMerge merge, Duplicates duplicates, ProfileTexts values, PairParts parts) {
+    MergeView(CurrentActor current, StructureMerge merge, Duplicates duplicates, ProfileTexts values, PairParts parts) {
         super(current);
         this.merge = merge;
         this.duplicates = duplicates;

@@ -66,8 +66,7 @@ class SettingsView extends PrivateView {
             policies.set(actor(), field, event.getValue());
             Notification.show(t("policies.saved", label));
         });
-        return el("tr", "")
-                .with(text("th", "", label).attr("scope", "row"), el("td", "", choice));
+        return el("tr", "").with(text("th", "", label).attr("scope", "row"), el("td", "", choice));
     }
 
     @Override
