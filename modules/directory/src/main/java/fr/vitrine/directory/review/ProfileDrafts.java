@@ -31,10 +31,10 @@ public class ProfileDrafts {
 
     private final DSLContext jooq;
     private final StructureWriter structures;
-    private final Proposals proposals;
+    private final ProposalRows proposals;
     private final Clock clock;
 
-    ProfileDrafts(DSLContext jooq, StructureWriter structures, Proposals proposals, Clock clock) {
+    ProfileDrafts(DSLContext jooq, StructureWriter structures, ProposalRows proposals, Clock clock) {
         this.jooq = jooq;
         this.structures = structures;
         this.proposals = proposals;

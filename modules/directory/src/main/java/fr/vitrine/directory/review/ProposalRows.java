@@ -3,12 +3,15 @@ package fr.vitrine.directory.review;
 import static fr.vitrine.db.jooq.directory.Tables.PROPOSAL;
 import static java.util.Objects.requireNonNull;
 
+import fr.vitrine.db.jooq.directory.enums.ProposalKind;
 import fr.vitrine.db.jooq.directory.enums.ProposalState;
 import fr.vitrine.directory.review.Proposal.Decision;
 import fr.vitrine.directory.review.Proposal.Hold;
 import fr.vitrine.directory.review.Proposal.Kind;
 import fr.vitrine.directory.review.Proposal.State;
 import fr.vitrine.kernel.NotFound;
+import fr.vitrine.kernel.PersonId;
+import fr.vitrine.kernel.StructureId;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -36,6 +39,15 @@ class ProposalRows {
         return PROPOSAL.STATE.eq(ProposalState.waiting);
     }
 
+    /** What a person has waiting for a structure: one at most. */
+    static Condition waiting(StructureId id, PersonId person) {
+        return PROPOSAL.STRUCTURE_ID
+                .eq(id)
+                .and(PROPOSAL.SUBMITTED_BY.eq(person))
+                .and(PROPOSAL.KIND.eq(ProposalKind.change))
+                .and(waiting());
+    }
+
     static Condition is(ProposalId id) {
         return PROPOSAL.ID.eq(id.value());
     }
@@ -52,6 +64,11 @@ class ProposalRows {
 
     Optional<Proposal> find(Condition condition) {
         return jooq.selectFrom(PROPOSAL).where(condition).fetchOptional(this::proposal);
+    }
+
+    /** What a person has waiting to be changed. */
+    Optional<List<ProfileChange>> waitingOf(StructureId id, PersonId person) {
+        return find(waiting(id, person)).map(proposal -> changes(proposal.id()));
     }
 
     /** Newest first. */

@@ -22,9 +22,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -156,11 +154,6 @@ public class Proposals {
         return rows.changes(id);
     }
 
-    /** What a person has waiting. */
-    Optional<List<ProfileChange>> waitingOf(StructureId id, PersonId person) {
-        return rows.find(waiting(id, person)).map(proposal -> rows.changes(proposal.id()));
-    }
-
     private static void requireWithdrawing(Actor actor, Proposal proposal) {
         actor.requireEditing(proposal.structure());
         var own = actor.person().filter(person -> person.equals(proposal.submittedBy()));
@@ -235,7 +228,7 @@ public class Proposals {
             String comment) {
         var base = Profile.of(structure);
         write(person, structure.id(), base, ProfileDiff.apply(base, sensitive), sensitive, comment);
-        var proposal = rows.find(waiting(structure.id(), person)).orElseThrow();
+        var proposal = rows.find(ProposalRows.waiting(structure.id(), person)).orElseThrow();
         return new Submission.Waiting(
                 structure, proposal, live.stream().map(ProfileChange::key).toList());
     }
@@ -257,7 +250,7 @@ public class Proposals {
                 .setProposed(ProfileJson.write(proposed))
                 .setFields(keys)
                 .setComment(comment(comment));
-        var open = rows.find(waiting(id, person));
+        var open = rows.find(ProposalRows.waiting(id, person));
         if (open.isPresent()) {
             jooq.update(PROPOSAL)
                     .set(row)
@@ -277,7 +270,7 @@ public class Proposals {
     private void withdrawWaiting(StructureId id, PersonId person) {
         jooq.update(PROPOSAL)
                 .set(PROPOSAL.STATE, ProposalRows.stored(State.WITHDRAWN))
-                .where(waiting(id, person))
+                .where(ProposalRows.waiting(id, person))
                 .execute();
     }
 
@@ -285,14 +278,6 @@ public class Proposals {
         jooq.deleteFrom(PROFILE_DRAFT)
                 .where(PROFILE_DRAFT.STRUCTURE_ID.eq(id).and(PROFILE_DRAFT.PERSON_ID.eq(person)))
                 .execute();
-    }
-
-    private static Condition waiting(StructureId id, PersonId person) {
-        return PROPOSAL.STRUCTURE_ID
-                .eq(id)
-                .and(PROPOSAL.SUBMITTED_BY.eq(person))
-                .and(PROPOSAL.KIND.eq(ProposalKind.change))
-                .and(ProposalRows.waiting());
     }
 
     private static FieldProblem siretTaken(Structure holder) {
