@@ -1,5 +1,6 @@
 package fr.vitrine.frontend.cli;
 
+import fr.vitrine.db.backup.UnusableBackup;
 import picocli.CommandLine.Command;
 
 /** The tools beside the site: {@code ./vitrine import …}. */
@@ -18,7 +19,7 @@ public final class CommandLine {
 
     private static int explain(Exception failure, picocli.CommandLine line) {
         Throwable cause = failure;
-        while (cause.getCause() != null) {
+        while (cause.getCause() != null && !(cause instanceof UnusableBackup)) {
             cause = cause.getCause();
         }
         line.getErr().println("Nothing was done: " + cause.getMessage());

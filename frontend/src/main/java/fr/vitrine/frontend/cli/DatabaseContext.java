@@ -7,7 +7,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** The database and nothing else: it is neither migrated nor filled, and may be empty. */
+/** The database and nothing else, by one connection: it is neither migrated nor filled, and may be empty. */
 @ImportAutoConfiguration({DatabaseConfiguration.class, DataSourceAutoConfiguration.class})
 class DatabaseContext {
 
@@ -18,6 +18,6 @@ class DatabaseContext {
                         "--spring.liquibase.enabled=false",
                         "--logging.level.root=error",
                         "--logging.level.fr.vitrine=warn",
-                        "--spring.datasource.hikari.maximum-pool-size=2");
+                        "--spring.datasource.hikari.maximum-pool-size=1");
     }
 }
