@@ -58,13 +58,13 @@ class ClaimFacts {
 
     private static boolean isSameDomain(String email, StructureDetails details) {
         var domain = domain(email);
-        var website = website(details);
-        return domain.equals(domain(email(details)))
-                || !website.isEmpty()
-                        && domain.equals(URI.create(website)
-                                .getHost()
-                                .toLowerCase(Locale.ROOT)
-                                .replaceFirst("^www\\.", ""));
+        return domain.equals(domain(email(details))) || domain.equals(host(website(details)));
+    }
+
+    private static String host(String website) {
+        return website.isEmpty()
+                ? ""
+                : URI.create(website).getHost().toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
     }
 
     private static String email(StructureDetails details) {
