@@ -7,15 +7,13 @@ import static fr.vitrine.frontend.ui.El.text;
 import com.vaadin.flow.i18n.I18NProvider;
 import fr.vitrine.directory.Taxonomies;
 import fr.vitrine.directory.Taxonomy.Domain;
-import fr.vitrine.directory.search.SearchQuery;
-import fr.vitrine.directory.search.StructureSearch;
+import fr.vitrine.directory.search.SearchResult.Facets;
 import fr.vitrine.frontend.publicsite.PageParts;
 import fr.vitrine.frontend.ui.El;
 import fr.vitrine.frontend.ui.Links;
 import fr.vitrine.territory.Commune;
 import fr.vitrine.territory.Communes;
 import java.text.NumberFormat;
-import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
@@ -28,25 +26,25 @@ class CommuneAside {
     private static final int NEIGHBOURS = 6;
     private static final int NEAR_KM = 15;
 
-    private final StructureSearch search;
     private final Taxonomies taxonomies;
     private final Communes communes;
 
-    CommuneAside(StructureSearch search, Taxonomies taxonomies, Communes communes) {
-        this.search = search;
+    CommuneAside(Taxonomies taxonomies, Communes communes) {
         this.taxonomies = taxonomies;
         this.communes = communes;
     }
 
-    El of(Commune commune, LocalDateTime now, Links links, Locale locale) {
+    /** @param acting counts of the structures that act there */
+    El of(Commune commune, Facets acting, Links links, Locale locale) {
         return el("aside", "landing-aside")
                 .attr("aria-label", t(locale, "commune.around"))
-                .with(domains(commune, now, links, locale), neighbours(commune, links, locale), facts(commune, locale));
+                .with(
+                        domains(commune, acting.domains(), links, locale),
+                        neighbours(commune, links, locale),
+                        facts(commune, locale));
     }
 
-    private El domains(Commune commune, LocalDateTime now, Links links, Locale locale) {
-        var counts = search.facets(SearchQuery.everything().actingIn(commune.code()), now)
-                .domains();
+    private El domains(Commune commune, Map<String, Long> counts, Links links, Locale locale) {
         var chips = taxonomies.current().domains().stream()
                 .filter(domain -> counts.containsKey(domain.slug().value()))
                 .sorted(Comparator.comparingLong((Domain d) -> count(counts, d)).reversed())

@@ -12,6 +12,8 @@ import fr.vitrine.directory.StructureSummary;
 import fr.vitrine.directory.Taxonomies;
 import fr.vitrine.directory.search.SearchQuery;
 import fr.vitrine.directory.search.SearchQuery.Place;
+import fr.vitrine.directory.search.SearchResult;
+import fr.vitrine.directory.search.SearchResult.Hit;
 import fr.vitrine.directory.search.StructureSearch;
 import fr.vitrine.frontend.publicsite.DotMap;
 import fr.vitrine.frontend.publicsite.PageParts;
@@ -80,17 +82,18 @@ class CommuneView extends PublicView {
     private void draw(Commune commune) {
         setPageTitle(t("commune.title", commune.name()));
         var now = LocalDateTime.now(clock);
-        var here = SearchQuery.everything().at(new Place(commune.code(), 0));
-        var acting = SearchQuery.everything().actingIn(commune.code());
-        var present = search.list(here, now, LISTED);
-        var visiting = search.list(acting, now, 2 * LISTED).stream()
+        var place = new Place(commune.code(), 0);
+        var here = search.first(SearchQuery.everything().at(place), now, LISTED);
+        var actingHere = SearchQuery.everything().actingIn(commune.code());
+        var acting = search.first(actingHere, now, 2 * LISTED);
+        var present = structures(here);
+        var visiting = structures(acting).stream()
                 .filter(structure -> !commune.code().equals(structure.commune()))
                 .limit(LISTED)
                 .toList();
         var cards = cards(present, visiting);
-        var fromElsewhere = search.count(acting, now) - search.count(acting.at(new Place(commune.code(), 0)), now);
-        var head =
-                el("div", "page-head").with(breadcrumb(commune), head(commune, search.count(here, now), fromElsewhere));
+        var fromElsewhere = acting.total() - search.count(actingHere.at(place), now);
+        var head = el("div", "page-head").with(breadcrumb(commune), head(commune, here.total(), fromElsewhere));
         add(el("div", "wash", head));
         var lists = el("div", "")
                 .with(
@@ -102,7 +105,10 @@ class CommuneView extends PublicView {
                                 "interviennent",
                                 t("commune.visiting"),
                                 rows(visiting, t("commune.visiting.none"), cards, cards::communeName)));
-        add(el("div", "page", el("div", "landing-cols").with(lists, aside.of(commune, now, links(), locale()))));
+        add(el(
+                "div",
+                "page",
+                el("div", "landing-cols").with(lists, aside.of(commune, acting.facets(), links(), locale()))));
     }
 
     private StructureCards cards(List<StructureSummary> present, List<StructureSummary> visiting) {
@@ -111,6 +117,10 @@ class CommuneView extends PublicView {
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
         return new StructureCards(taxonomies.current(), places, links(), locale());
+    }
+
+    private static List<StructureSummary> structures(SearchResult result) {
+        return result.hits().stream().map(Hit::structure).toList();
     }
 
     private El breadcrumb(Commune commune) {

@@ -14,6 +14,7 @@ import fr.vitrine.directory.Taxonomy;
 import fr.vitrine.directory.Taxonomy.Domain;
 import fr.vitrine.directory.search.SearchQuery;
 import fr.vitrine.directory.search.SearchResult.Facets;
+import fr.vitrine.directory.search.SearchResult.Hit;
 import fr.vitrine.directory.search.StructureSearch;
 import fr.vitrine.frontend.publicsite.Doors;
 import fr.vitrine.frontend.publicsite.PageParts;
@@ -65,14 +66,13 @@ class DomainView extends PublicView {
     private void draw(Domain domain, Taxonomy taxonomy) {
         setPageTitle(domain.label().in(locale()));
         var query = SearchQuery.everything().inDomains(Set.of(domain.slug().value()));
-        var now = LocalDateTime.now(clock);
-        var total = search.count(query, now);
-        var facets = search.facets(query, now);
-        var structures = search.list(query, now, LISTED);
+        var found = search.first(query, LocalDateTime.now(clock), LISTED);
+        var facets = found.facets();
+        var structures = found.hits().stream().map(Hit::structure).toList();
         add(el(
                 "div",
                 "wash hue-" + domain.hue(),
-                el("div", "page-head").with(breadcrumb(domain), head(domain, total))));
+                el("div", "page-head").with(breadcrumb(domain), head(domain, found.total()))));
         add(el("div", "page")
                 .with(
                         el("div", "landing-cols").with(who(domain, structures, taxonomy), aside(domain, facets)),

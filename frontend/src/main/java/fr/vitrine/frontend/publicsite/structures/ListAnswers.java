@@ -3,7 +3,6 @@ package fr.vitrine.frontend.publicsite.structures;
 import fr.vitrine.directory.StructureSummary;
 import fr.vitrine.directory.Taxonomies;
 import fr.vitrine.directory.search.SearchQuery;
-import fr.vitrine.directory.search.SearchQuery.Place;
 import fr.vitrine.directory.search.SearchResult;
 import fr.vitrine.directory.search.SearchResult.Hit;
 import fr.vitrine.directory.search.StructureSearch;
@@ -19,7 +18,6 @@ import fr.vitrine.territory.Communes;
 import fr.vitrine.territory.Territory;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -98,14 +96,6 @@ class ListAnswers {
 
     private Map<Integer, Long> radii(SearchQuery query, LocalDateTime now) {
         var place = query.place();
-        var counts = new HashMap<Integer, Long>();
-        if (place != null) {
-            Radii.around(place.radiusKm()).forEach(km -> {
-                var wider =
-                        Draft.of(query).place(new Place(place.commune(), km)).query();
-                counts.put(km, search.count(wider, now));
-            });
-        }
-        return counts;
+        return place == null ? Map.of() : search.countAround(query, now, Radii.around(place.radiusKm()));
     }
 }

@@ -19,6 +19,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The structures that answer, in order. */
@@ -29,6 +30,7 @@ final class Results {
 
     private static final int SERVICES = 2;
     private static final int LABELS = 2;
+    private static final int CHIP_LENGTH = 45;
 
     private final ListPage page;
     private final StructureCards cards;
@@ -113,12 +115,26 @@ final class Results {
         if (hit.structure().nationwide()) {
             chips.add(page.t("list.nationwide"));
         }
+        if (isPrecise()) {
+            hit.services().stream()
+                    .limit(1)
+                    .flatMap(service -> Stream.of(service.price(), service.conditions()))
+                    .flatMap(said -> brief(said).stream())
+                    .forEach(chips::add);
+        }
         hit.structure().labels().stream()
                 .flatMap(code -> page.taxonomy().findLabel(code).stream())
                 .limit(LABELS)
                 .map(label -> label.label().in(page.locale()))
                 .forEach(chips::add);
         return chips.stream().map(label -> text("li", "chip", label)).toList();
+    }
+
+    /** What is no longer than a chip. */
+    private static Optional<String> brief(@Nullable String said) {
+        return Optional.ofNullable(said)
+                .map(text -> text.strip().replaceFirst("\\.$", ""))
+                .filter(text -> !text.isEmpty() && text.length() <= CHIP_LENGTH);
     }
 
     /** The commune asked for, where the structure answers by acting there rather than by being near. */

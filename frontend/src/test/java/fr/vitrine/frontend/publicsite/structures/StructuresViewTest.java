@@ -38,6 +38,13 @@ class StructuresViewTest extends ViewTest {
     }
 
     @Test
+    void the_service_that_answers_says_its_price_and_conditions() {
+        assertThat(open("structures?q=repair café").select(".result .chip").eachText())
+                .contains("Gratuit, tirelire à l’entrée", "Un objet par personne");
+        assertThat(open("structures").select(".result .chip").eachText()).noneMatch(chip -> chip.contains("€"));
+    }
+
+    @Test
     void the_form_shows_the_question() {
         var page = open("structures?q=garage&lieu=frevent&public=particuliers&agit=62767");
 

@@ -97,20 +97,35 @@ record SearchFilter(
 
     /** What an entry must say or be near to: what no count of a filter's values leaves aside. */
     Condition entryCondition() {
+        return textCondition().and(placeCondition());
+    }
+
+    Condition textCondition() {
         if (text.isEmpty()) {
-            return placeCondition();
+            return DSL.noCondition();
         }
-        return DSL.and(someWordsOnly ? text.someOccurIn("e") : text.allOccurIn("e"), placeCondition());
+        return someWordsOnly ? text.someOccurIn("e") : text.allOccurIn("e");
     }
 
     Condition placeCondition() {
+        return placeCondition(place == null ? DSL.noCondition() : within(radiusKm));
+    }
+
+    /** Whether it answers for so wide a circle around the place: a structure in it, or a service that acts at its centre. */
+    Condition within(int km) {
+        if (place == null) {
+            return DSL.falseCondition();
+        }
+        return km == 0 ? isIn(place) : near(place, km).or(actsIn(place));
+    }
+
+    /** The same, elsewhere than in the circle that is asked for. */
+    Condition placeCondition(Condition somewhere) {
         if (unknownPlace) {
             return DSL.falseCondition();
         }
         var conditions = new ArrayList<Condition>();
-        if (place != null) {
-            conditions.add(radiusKm == 0 ? isIn(place) : near(place, radiusKm).or(actsIn(place)));
-        }
+        conditions.add(somewhere);
         if (actsIn != null) {
             conditions.add(actsIn(actsIn));
         }

@@ -23,7 +23,10 @@ public record SearchResult(
     public record Hit(StructureSummary structure, @Nullable Double distanceKm, List<MatchedService> services) {}
 
     public record MatchedService(
-            ServiceId id, String title, @Nullable String description) {}
+            ServiceId id,
+            String title,
+            @Nullable String conditions,
+            @Nullable String price) {}
 
     /**
      * Counts of structures by filter value, under all the other filters: the number a visitor gets who ticks that

@@ -1,7 +1,6 @@
 package fr.vitrine.directory.search;
 
 import fr.vitrine.directory.StructureSummaries;
-import fr.vitrine.directory.StructureSummary;
 import fr.vitrine.directory.search.SearchResult.Facets;
 import fr.vitrine.directory.search.SearchResult.Hit;
 import fr.vitrine.directory.search.SearchResult.MatchedService;
@@ -9,6 +8,7 @@ import fr.vitrine.kernel.ServiceId;
 import fr.vitrine.kernel.StructureId;
 import fr.vitrine.territory.Communes;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,9 +36,18 @@ public class StructureSearch {
 
     /** @param now local time of the territory */
     public SearchResult search(SearchQuery query, LocalDateTime now) {
+        return search(query, now, offset(query), SearchQuery.PAGE_SIZE);
+    }
+
+    /** The same with the first hits of all, whatever the page. */
+    public SearchResult first(SearchQuery query, LocalDateTime now, int limit) {
+        return search(query, now, 0, limit);
+    }
+
+    private SearchResult search(SearchQuery query, LocalDateTime now, int offset, int limit) {
         return jooq.transactionResult(transaction -> {
             var dsl = tuned(transaction.dsl());
-            var answer = find(dsl, query, now, offset(query), SearchQuery.PAGE_SIZE);
+            var answer = find(dsl, query, now, offset, limit);
             var filter = answer.filter();
             var found = answer.found();
             return new SearchResult(
@@ -53,6 +62,17 @@ public class StructureSearch {
     /** How many structures answer. */
     public long count(SearchQuery query, LocalDateTime now) {
         return jooq.transactionResult(transaction -> count(tuned(transaction.dsl()), query, now));
+    }
+
+    /** How many structures would answer with each of these radii around the place that is asked for. */
+    public Map<Integer, Long> countAround(SearchQuery query, LocalDateTime now, Collection<Integer> radii) {
+        return jooq.transactionResult(transaction -> answer(
+                        tuned(transaction.dsl()),
+                        query,
+                        now,
+                        (dsl, filter) -> RadiusCounts.of(dsl, filter, radii),
+                        counts -> counts.values().stream().allMatch(count -> count == 0))
+                .found());
     }
 
     /** What giving up or widening one filter would find, most first; without what finds nothing more. */
@@ -74,11 +94,6 @@ public class StructureSearch {
             var answer = find(tuned(transaction.dsl()), query, now, 0, 0);
             return answer.found().counts().facets(answer.filter().codes());
         });
-    }
-
-    /** The first of those that answer, whatever the page. */
-    public List<StructureSummary> list(SearchQuery query, LocalDateTime now, int limit) {
-        return summaries.inOrder(ids(query, now, limit));
     }
 
     /** Those that answer and have a point, the best of them where there are too many for a map. */
@@ -172,8 +187,8 @@ public class StructureSearch {
         }
         return dsl.resultQuery(
                         """
-                        select structure_id, id, title, description from (
-                            select e.structure_id, v.id, v.title, v.description, row_number() over (
+                        select structure_id, id, title, conditions, price from (
+                            select e.structure_id, v.id, v.title, v.conditions, v.price, row_number() over (
                                 partition by e.structure_id order by {0} desc, e.service_rank) as n
                             from (select * from directory.search_entry where structure_id = any({1}) offset 0) e
                             join directory.service v on v.id = e.service_id
@@ -189,7 +204,8 @@ public class StructureSearch {
                         row -> new MatchedService(
                                 new ServiceId(row.get("id", Long.class)),
                                 row.get("title", String.class),
-                                row.get("description", String.class)));
+                                row.get("conditions", String.class),
+                                row.get("price", String.class)));
     }
 
     /** A broad search sorts much for a moment, and compiling its plan would take longer than running it. */

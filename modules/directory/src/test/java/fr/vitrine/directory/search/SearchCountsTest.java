@@ -114,7 +114,7 @@ class SearchCountsTest {
         var result = search(situation.getValue());
         assertThat(search.count(query, TUESDAY_MORNING)).isEqualTo(result.total());
         assertThat(search.facets(query, TUESDAY_MORNING)).isEqualTo(result.facets());
-        assertThat(search.list(query, TUESDAY_MORNING, 1_000)).hasSize(Math.toIntExact(result.total()));
+        assertThat(search.first(query, TUESDAY_MORNING, 1_000).hits()).hasSize(Math.toIntExact(result.total()));
         assertThat(search.mapPoints(query, TUESDAY_MORNING, 1_000)).hasSize(Math.toIntExact(result.total()));
     }
 

@@ -63,8 +63,8 @@ class SearchIndexTest {
                 EVERYTHING.near("62767", 50),
                 EVERYTHING.actsIn("62767"),
                 EVERYTHING.domains("mobilite"))) {
-            assertThat(search.list(queries.query(), TUESDAY, 1_000))
-                    .noneMatch(found -> found.id().equals(id));
+            assertThat(search.first(queries.query(), TUESDAY, 1_000).hits())
+                    .noneMatch(hit -> hit.structure().id().equals(id));
             assertThat(search.mapPoints(queries.query(), TUESDAY, 1_000))
                     .noneMatch(found -> found.id().equals(id));
         }

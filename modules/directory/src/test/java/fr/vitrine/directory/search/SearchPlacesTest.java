@@ -8,14 +8,19 @@ import fr.vitrine.directory.StructureSummaries;
 import fr.vitrine.directory.search.SearchQuery.Sort;
 import fr.vitrine.directory.search.SearchResult.Hit;
 import fr.vitrine.directory.search.Widening.Step;
+import fr.vitrine.kernel.Audience;
 import fr.vitrine.kernel.CommuneCode;
 import fr.vitrine.kernel.Text;
 import java.time.LocalDateTime;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Where, when and in which order. */
 class SearchPlacesTest {
@@ -42,8 +47,8 @@ class SearchPlacesTest {
 
     @Test
     void with_a_radius_who_is_near_or_acts_there_is_found() {
-        var near = sample.names(sample.get(StructureSearch.class)
-                .list(EVERYTHING.near(SAINT_POL, 5).query(), TUESDAY_MORNING, SampleDirectory.SIZE));
+        var near = sample.ids(sample.get(StructureSearch.class)
+                .first(EVERYTHING.near(SAINT_POL, 5).query(), TUESDAY_MORNING, SampleDirectory.SIZE));
         assertThat(near).contains("atre", "access-auto-62");
         assertThat(search(EVERYTHING.near(SAINT_POL, 5)).total())
                 .isGreaterThanOrEqualTo(search(EVERYTHING.actsIn(SAINT_POL)).total());
@@ -81,14 +86,39 @@ class SearchPlacesTest {
 
     @Test
     void open_now_knows_day_and_hour() {
-        assertThat(sample.get(StructureSearch.class).list(EVERYTHING.openNow().query(), TUESDAY_MORNING, 100))
+        assertThat(sample.get(StructureSearch.class)
+                        .first(EVERYTHING.openNow().query(), TUESDAY_MORNING, 100)
+                        .hits())
                 .isNotEmpty()
-                .allSatisfy(open -> assertThat(Objects.requireNonNull(open.openingHours())
-                                .stateAt(TUESDAY_MORNING, _ -> false)
-                                .toString())
+                .allSatisfy(open -> assertThat(
+                                Objects.requireNonNull(open.structure().openingHours())
+                                        .stateAt(TUESDAY_MORNING, _ -> false)
+                                        .toString())
                         .contains("Open"));
         assertThat(sample.get(StructureSearch.class).count(EVERYTHING.openNow().query(), TUESDAY_NIGHT))
                 .isZero();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void counts_for_other_radii_are_those_that_one_would_find(Queries queries) {
+        var search = sample.get(StructureSearch.class);
+        var radii = List.of(0, 5, 15, 50);
+        var counts = search.countAround(queries.near(SAINT_POL, 15).query(), TUESDAY_MORNING, radii);
+        assertThat(counts.keySet()).containsExactlyInAnyOrderElementsOf(radii);
+        counts.forEach((km, count) -> assertThat(count)
+                .as("%s km", km)
+                .isEqualTo(search.count(queries.near(SAINT_POL, km).query(), TUESDAY_MORNING)));
+    }
+
+    static Stream<Queries> counts_for_other_radii_are_those_that_one_would_find() {
+        return Stream.of(
+                EVERYTHING,
+                EVERYTHING.text("velo"),
+                EVERYTHING.text("zygomatique velo"),
+                EVERYTHING.openNow(),
+                EVERYTHING.domains("mobilite").audiences(Audience.INDIVIDUALS),
+                EVERYTHING.labels("aci").actsIn("62361"));
     }
 
     @Test
