@@ -39,7 +39,7 @@ class SiteMapView extends PublicView {
                         PageParts.breadcrumb(links(), locale(), List.of(), t("site.footer.map")),
                         text("h1", "", t("site.footer.map")));
         add(el("div", "wash", head));
-        add(el("div", "page prose").with(structures(), domains(), communes(), site()));
+        add(el("div", "page site-map").with(structures(), domains(), communes(), site()));
     }
 
     private El structures() {
