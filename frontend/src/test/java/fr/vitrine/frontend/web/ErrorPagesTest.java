@@ -35,7 +35,7 @@ class ErrorPagesTest extends ViewTest {
                 .isTrue();
         assertThat(answer.getBody())
                 .contains("<html lang=\"fr\">", "Quelque chose n’a pas fonctionné")
-                .containsPattern("numéro : [0-9A-F]{8}\\.")
+                .containsPattern("\\b[0-9A-F]{8}\\.")
                 .doesNotContain("secret", "IllegalState");
     }
 
