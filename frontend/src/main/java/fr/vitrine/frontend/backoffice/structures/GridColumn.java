@@ -11,7 +11,7 @@ enum GridColumn {
     LEGAL_FORM("forme", RegisterOrder.Key.LEGAL_FORM, 150, true),
     COMMUNE("commune", RegisterOrder.Key.COMMUNE, 160, true),
     DOMAINS("domaine", null, 170, true),
-    STATUS("etat", RegisterOrder.Key.STATUS, 124, true),
+    STATUS("etat", RegisterOrder.Key.STATUS, 140, true),
     FRESHNESS("fraicheur", RegisterOrder.Key.FRESHNESS, 130, true),
     PEOPLE("referents", RegisterOrder.Key.PEOPLE, 130, true),
     TAGS("etiquette", null, 140, true),
