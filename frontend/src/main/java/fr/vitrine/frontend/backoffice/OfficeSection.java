@@ -8,6 +8,7 @@ public enum OfficeSection {
     STRUCTURES(Group.CONTENTS, "gestion/structures", "store", false),
     DUPLICATES(Group.CONTENTS, "gestion/doublons", "git-compare", false),
     MAILS(Group.TOOLS, "gestion/courriers", "mail", false),
+    IMPORTS(Group.TOOLS, "gestion/imports", "upload", false),
     PEOPLE(Group.TOOLS, "gestion/personnes", "users-round", true),
     LOG(Group.TOOLS, "gestion/journal", "history", true),
     SETTINGS(Group.TOOLS, "gestion/reglages", "settings", true);

@@ -2,7 +2,7 @@ package fr.vitrine.frontend.cli;
 
 import fr.vitrine.directory.importing.ImportOptions;
 import fr.vitrine.directory.importing.ImportReportText;
-import fr.vitrine.directory.importing.StructureImport;
+import fr.vitrine.directory.importing.ImportRuns;
 import fr.vitrine.kernel.Actor;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -44,8 +44,10 @@ final class ImportCommand {
                             description = "language of the report (default: fr)")
                     String language) {
         try (var context = ToolContext.open()) {
-            var report = context.getBean(StructureImport.class)
-                    .run(Actor.OPERATOR, file, new ImportOptions(source, keepGood, draft));
+            var report = context.getBean(ImportRuns.class)
+                    .run(Actor.OPERATOR, file, new ImportOptions(source, keepGood, draft), _ -> {})
+                    .report()
+                    .orElseThrow();
             System.out.println(ImportReportText.in(Locale.of(language)).of(report));
             return report.exitCode();
         }

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -31,37 +32,65 @@ final class CsvRows implements SourceRows {
     private final String encoding;
     private final char separator;
 
-    private CsvRows(ImportInput input, ImportEncoding encoding, char separator) throws IOException, UnusableFile {
+    private CsvRows(ImportInput input, ImportEncoding encoding, char separator, Map<String, String> chosen)
+            throws IOException, UnusableFile {
         this.encoding = encoding.label();
         this.separator = separator;
         records = reader(encoding.reader(input), separator);
         var header = read().map(CsvRecord::getFields).orElseThrow(() -> new UnusableFile(Reason.EMPTY));
-        columns = header.stream().map(ImportColumns::canonical).toList();
+        columns = header.stream().map(name -> meaning(name, chosen)).toList();
         ignored = new LinkedHashSet<>();
         header.stream()
-                .filter(name -> !name.isBlank() && !ImportColumns.isKnownInCsv(ImportColumns.canonical(name)))
+                .filter(name -> !name.isBlank() && !chosen.containsKey(name))
+                .filter(name -> !ImportColumns.isKnownInCsv(ImportColumns.canonical(name)))
                 .forEach(ignored::add);
-        checkHeader(header);
+        checkHeader(header, chosen);
     }
 
-    static CsvRows open(ImportInput input, ImportEncoding encoding) throws IOException, UnusableFile {
+    static CsvRows open(ImportInput input, ImportEncoding encoding, Map<String, String> chosen)
+            throws IOException, UnusableFile {
+        return new CsvRows(input, encoding, separator(input, encoding, chosen), chosen);
+    }
+
+    static List<String> headers(ImportInput input, ImportEncoding encoding) throws IOException, UnusableFile {
+        try (var records = reader(encoding.reader(input), separator(input, encoding, Map.of()))) {
+            return records.next().getFields().stream()
+                    .filter(name -> !name.isBlank())
+                    .toList();
+        } catch (CsvParseException broken) {
+            throw new UnusableFile(problem(String.valueOf(broken.getMessage())));
+        }
+    }
+
+    private static String meaning(String header, Map<String, String> chosen) {
+        var column = chosen.get(header);
+        return column == null ? ImportColumns.canonical(header) : column;
+    }
+
+    /** The one that most known columns are found with; of those, most columns. */
+    private static char separator(ImportInput input, ImportEncoding encoding, Map<String, String> chosen)
+            throws IOException {
         var best = SEPARATORS.getFirst();
         var known = -1L;
         for (var separator : SEPARATORS) {
-            var found = knownColumns(input, encoding, separator);
+            var found = weight(input, encoding, separator, chosen);
             if (found > known) {
                 best = separator;
                 known = found;
             }
         }
-        return new CsvRows(input, encoding, best);
+        return best;
     }
 
-    private static long knownColumns(ImportInput input, ImportEncoding encoding, char separator) throws IOException {
+    private static long weight(
+            ImportInput input, ImportEncoding encoding, char separator, Map<String, String> chosen)
+            throws IOException {
         try (var records = reader(encoding.reader(input), separator)) {
-            return records.next().getFields().stream()
-                    .filter(name -> ImportColumns.isKnownInCsv(ImportColumns.canonical(name)))
+            var header = records.next().getFields();
+            var known = header.stream()
+                    .filter(name -> ImportColumns.isKnownInCsv(meaning(name, chosen)))
                     .count();
+            return known * MAX_VALUE + header.size();
         } catch (CsvParseException unlikely) {
             return 0;
         }
@@ -78,15 +107,20 @@ final class CsvRows implements SourceRows {
                 .iterator();
     }
 
-    private void checkHeader(List<String> header) throws UnusableFile {
+    private void checkHeader(List<String> header, Map<String, String> chosen) throws UnusableFile {
         if (!columns.contains(ImportColumns.NAME)) {
             var found = String.join(", ", header.stream().limit(12).toList());
             throw new UnusableFile(new ImportProblem(1, "", found, Reason.NO_NAME_COLUMN, List.of(), null));
         }
         var seen = new HashSet<String>();
+        var meant = new HashSet<String>();
         for (var name : header) {
             if (!name.isBlank() && !seen.add(name.strip())) {
                 throw new UnusableFile(new ImportProblem(1, name, "", Reason.DUPLICATE_COLUMN, List.of(), null));
+            }
+            var column = chosen.get(name);
+            if (column != null && !column.isEmpty() && !ImportColumns.LISTS.contains(column) && !meant.add(column)) {
+                throw new UnusableFile(new ImportProblem(1, column, "", Reason.DUPLICATE_COLUMN, List.of(), null));
             }
         }
     }

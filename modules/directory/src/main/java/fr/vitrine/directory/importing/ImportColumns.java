@@ -1,6 +1,7 @@
 package fr.vitrine.directory.importing;
 
 import fr.vitrine.kernel.Text;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -58,6 +59,39 @@ final class ImportColumns {
 
     static final Set<String> LINK = Set.of("type", "url");
     static final Set<String> IMAGE = Set.of("fichier", "texte_alternatif", "credit", "logo");
+
+    /** What a column of a CSV file can be, in the order that a person is offered them. */
+    static final List<String> IN_CSV = List.of(
+            NAME,
+            "id",
+            "siret",
+            "rna",
+            "naf",
+            "forme_juridique",
+            "labels",
+            "accroche",
+            "description",
+            "competences",
+            "publics",
+            "zone_eligibilite",
+            "rayon_km",
+            "adresse",
+            "complement_adresse",
+            "code_postal",
+            "commune",
+            "code_insee",
+            "longitude",
+            "latitude",
+            "telephone",
+            "courriel",
+            "site_web",
+            LINKS,
+            "horaires_accueil",
+            "accessibilite_lieu",
+            "annee_creation",
+            "effectif",
+            "date_maj",
+            "exemple");
 
     /** In CSV their values are separated by {@code |}. */
     static final Set<String> LISTS = Set.of("labels", LINKS, "competences", "publics", "zone_eligibilite");

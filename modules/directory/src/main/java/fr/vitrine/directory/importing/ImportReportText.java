@@ -48,11 +48,13 @@ public final class ImportReportText {
         if (!problem.value().isEmpty()) {
             where.append(text("quoted", problem.value())).append("  ");
         }
-        where.append(text("reason." + problem.reason().key(), problem.details().toArray()));
-        if (problem.suggestion() != null) {
-            where.append(' ').append(text("suggestion", problem.suggestion()));
-        }
-        return where.toString();
+        return where.append(what(problem)).toString();
+    }
+
+    /** What is wrong, without where it stands. */
+    public String what(ImportProblem problem) {
+        var reason = text("reason." + problem.reason().key(), problem.details().toArray());
+        return problem.suggestion() == null ? reason : reason + ' ' + text("suggestion", problem.suggestion());
     }
 
     private String of(ImportReport.Done done) {

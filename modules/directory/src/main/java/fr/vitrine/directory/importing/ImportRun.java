@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 
 /**
  * One import from its first row to its last, within one transaction. Rows are written in bundles, so that the memory it
@@ -54,9 +55,10 @@ final class ImportRun {
         this.status = status;
     }
 
-    void readAll(SourceRows file, RowMapper mapper) throws UnusableFile {
+    void readAll(SourceRows file, RowMapper mapper, LongConsumer progress) throws UnusableFile {
         for (var row = file.next(); row.isPresent(); row = file.next()) {
             rows++;
+            progress.accept(rows);
             var problems = new RowProblems(row.get().line(), row.get().problems());
             var mapped = mapper.map(row.get(), problems);
             problems.warnings().forEach(warnings::add);

@@ -2,6 +2,8 @@ package fr.vitrine.directory.importing;
 
 import fr.vitrine.directory.importing.ImportProblem.Reason;
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,7 +15,8 @@ sealed interface SourceRows extends AutoCloseable permits CsvRows, JsonRows {
     /** Beyond this it is no text that somebody wrote, but a quote that was never closed. */
     int MAX_VALUE = 1_000_000;
 
-    static SourceRows open(ImportInput input) throws IOException, UnusableFile {
+    /** @param columns see {@link ImportOptions#columns()} */
+    static SourceRows open(ImportInput input, Map<String, String> columns) throws IOException, UnusableFile {
         if (input.size() > MAX_BYTES) {
             throw new UnusableFile(Reason.TOO_LARGE, MAX_BYTES >> 20);
         }
@@ -21,7 +24,20 @@ sealed interface SourceRows extends AutoCloseable permits CsvRows, JsonRows {
         return switch (firstSign(input, encoding)) {
             case -1 -> throw new UnusableFile(Reason.EMPTY);
             case '[', '{' -> JsonRows.open(input, encoding);
-            default -> CsvRows.open(input, encoding);
+            default -> CsvRows.open(input, encoding, columns);
+        };
+    }
+
+    /** The headers of a CSV file as they stand there; none for JSON, whose names say what they are. */
+    static List<String> headers(ImportInput input) throws IOException, UnusableFile {
+        if (input.size() > MAX_BYTES) {
+            throw new UnusableFile(Reason.TOO_LARGE, MAX_BYTES >> 20);
+        }
+        var encoding = ImportEncoding.of(input);
+        return switch (firstSign(input, encoding)) {
+            case -1 -> throw new UnusableFile(Reason.EMPTY);
+            case '[', '{' -> List.of();
+            default -> CsvRows.headers(input, encoding);
         };
     }
 

@@ -17,6 +17,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.springframework.core.io.Resource;
@@ -61,22 +63,40 @@ public class StructureImport {
         this.areas = areas;
     }
 
+    /** The headers of a CSV file, and what each seems to mean. */
+    public ImportHeaders headers(Actor actor, Path file) {
+        actor.requireStaff();
+        try {
+            return HeaderGuess.of(SourceRows.headers(new ImportInput.OfFile(file)));
+        } catch (UnusableFile unusable) {
+            return new ImportHeaders.Unusable(unusable.problem());
+        } catch (IOException | UncheckedIOException unreadable) {
+            return new ImportHeaders.Unusable(ImportProblem.ofFile(Reason.UNREADABLE));
+        }
+    }
+
     public ImportReport run(Actor actor, Path file, ImportOptions options) {
+        return run(actor, file, options, _ -> {});
+    }
+
+    /** @param progress is told how many rows were read so far; what it throws ends the import with nothing written */
+    public ImportReport run(Actor actor, Path file, ImportOptions options, LongConsumer progress) {
         actor.requireStaff();
         if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
             return new ImportReport.Unusable(file.toString(), ImportProblem.ofFile(Reason.UNREADABLE));
         }
-        return read(actor, new ImportInput.OfFile(file), options, false).orElseThrow();
+        return read(actor, new ImportInput.OfFile(file), options, progress, false).orElseThrow();
     }
 
     /** Empty where the directory has structures already. */
     Optional<ImportReport> runIfEmpty(Actor actor, Resource resource, ImportOptions options) {
-        return read(actor, new ImportInput.OfResource(resource), options, true);
+        return read(actor, new ImportInput.OfResource(resource), options, _ -> {}, true);
     }
 
-    private Optional<ImportReport> read(Actor actor, ImportInput input, ImportOptions options, boolean onlyIfEmpty) {
-        try (var file = SourceRows.open(input)) {
-            return write(actor, input, file, options, onlyIfEmpty);
+    private Optional<ImportReport> read(
+            Actor actor, ImportInput input, ImportOptions options, LongConsumer progress, boolean onlyIfEmpty) {
+        try (var file = SourceRows.open(input, options.columns())) {
+            return write(onlyIfEmpty, () -> report(actor, input, file, options, progress));
         } catch (UnusableFile unusable) {
             return Optional.of(new ImportReport.Unusable(input.name(), unusable.problem()));
         } catch (IOException | UncheckedIOException unreadable) {
@@ -84,14 +104,13 @@ public class StructureImport {
         }
     }
 
-    private Optional<ImportReport> write(
-            Actor actor, ImportInput input, SourceRows file, ImportOptions options, boolean onlyIfEmpty) {
+    private Optional<ImportReport> write(boolean onlyIfEmpty, Supplier<ImportReport> reading) {
         return Objects.requireNonNull(transactions.execute(transaction -> {
             jooq.execute("select pg_advisory_xact_lock({0})", DSL.inline(LOCK));
             if (onlyIfEmpty && jooq.fetchExists(STRUCTURE)) {
                 return Optional.<ImportReport>empty();
             }
-            var report = report(actor, input, file, options);
+            var report = reading.get();
             if (!(report instanceof ImportReport.Done done && done.written())) {
                 transaction.setRollbackOnly();
             }
@@ -99,11 +118,12 @@ public class StructureImport {
         }));
     }
 
-    private ImportReport report(Actor actor, ImportInput input, SourceRows file, ImportOptions options) {
+    private ImportReport report(
+            Actor actor, ImportInput input, SourceRows file, ImportOptions options, LongConsumer progress) {
         var run = newRun(actor, options, input);
         try {
-            run.readAll(file, newMapper(input));
-            return run.report(input.name(), file, options.keepGood() || !run.hasRefusals());
+            run.readAll(file, newMapper(input), progress);
+            return run.report(input.name(), file, !options.dryRun() && (options.keepGood() || !run.hasRefusals()));
         } catch (UnusableFile unusable) {
             return new ImportReport.Unusable(input.name(), unusable.problem());
         }

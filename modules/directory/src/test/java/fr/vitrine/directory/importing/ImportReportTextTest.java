@@ -54,7 +54,7 @@ class ImportReportTextTest {
                 À vérifier
                   km  Colonne inconnue, ignorée.
 
-                Rien n’a été enregistré, puisque des lignes sont refusées. Corrigez-les et recommencez, ou ajoutez --keep-good pour enregistrer les autres.
+                Rien n’a été enregistré, puisque des lignes sont refusées. Corrigez-les et recommencez, ou enregistrez les autres sans elles (--keep-good).
                 """.formatted(narrow));
     }
 

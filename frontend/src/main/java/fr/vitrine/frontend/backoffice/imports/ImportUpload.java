@@ -1,0 +1,93 @@
+package fr.vitrine.frontend.backoffice.imports;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
+import com.vaadin.flow.server.streams.UploadHandler;
+import com.vaadin.flow.server.streams.UploadMetadata;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+
+/** Takes one CSV or JSON file into a folder of its own. */
+final class ImportUpload {
+
+    private static final int MAX_BYTES = 50 << 20;
+    private static final int MAX_NAME = 120;
+
+    private ImportUpload() {}
+
+    /**
+     * @param texts by key
+     * @param received is given the file, in a folder that holds nothing else
+     */
+    static Upload create(UnaryOperator<String> texts, Consumer<Path> received) {
+        var upload = new Upload(
+                UploadHandler.toFile((_, file) -> received.accept(file.toPath()), metadata -> place(metadata)
+                        .toFile()));
+        upload.setMaxFiles(1);
+        upload.setMaxFileSize(MAX_BYTES);
+        upload.setAcceptedFileTypes(".csv", ".txt", ".tsv", ".json", "text/csv", "application/json");
+        upload.setUploadButton(new Button(texts.apply("imports.upload.choose")));
+        upload.setDropLabel(new Span(texts.apply("imports.upload.drop")));
+        upload.setI18n(texts(texts));
+        return upload;
+    }
+
+    private static Path place(UploadMetadata metadata) {
+        try {
+            return Files.createTempDirectory("vitrine-import").resolve(safe(metadata.fileName()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A browser may send whatever it likes as a name. */
+    static String safe(String fileName) {
+        var last = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
+        var clean = last.replaceAll("[^\\p{L}\\p{N}._ -]+", "_").strip();
+        var name = clean.length() <= MAX_NAME ? clean : clean.substring(clean.length() - MAX_NAME);
+        return name.isBlank() || name.chars().allMatch(sign -> sign == '.') ? "import" : name;
+    }
+
+    private static UploadI18N texts(UnaryOperator<String> texts) {
+        var uploading = new UploadI18N.Uploading()
+                .setStatus(new UploadI18N.Uploading.Status()
+                        .setConnecting(texts.apply("imports.upload.connecting"))
+                        .setStalled(texts.apply("imports.upload.stalled"))
+                        .setProcessing(texts.apply("imports.upload.processing"))
+                        .setHeld(texts.apply("imports.upload.held")))
+                .setRemainingTime(new UploadI18N.Uploading.RemainingTime()
+                        .setPrefix(texts.apply("imports.upload.remaining") + " ")
+                        .setUnknown(texts.apply("imports.upload.unknown")))
+                .setError(new UploadI18N.Uploading.Error()
+                        .setServerUnavailable(texts.apply("imports.upload.failed"))
+                        .setUnexpectedServerError(texts.apply("imports.upload.failed"))
+                        .setForbidden(texts.apply("imports.upload.failed"))
+                        .setFileTooLarge(texts.apply("imports.upload.large")));
+        return new UploadI18N()
+                .setUploading(uploading)
+                .setError(new UploadI18N.Error()
+                        .setTooManyFiles(texts.apply("imports.upload.many"))
+                        .setFileIsTooBig(texts.apply("imports.upload.large"))
+                        .setIncorrectFileType(texts.apply("imports.upload.type")))
+                .setFile(new UploadI18N.File()
+                        .setRetry(texts.apply("imports.upload.retry"))
+                        .setStart(texts.apply("imports.upload.start"))
+                        .setRemove(texts.apply("imports.upload.remove")));
+    }
+
+    /** With the folder that was made for it. */
+    static void delete(Path upload) {
+        try {
+            Files.deleteIfExists(upload);
+            Files.deleteIfExists(upload.resolveSibling(""));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
