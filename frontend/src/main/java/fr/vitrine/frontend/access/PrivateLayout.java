@@ -18,6 +18,16 @@ import org.jspecify.annotations.Nullable;
 
 /** What stands around the pages of the areas that are not public, and the look of Vaadin's components in them. */
 @StyleSheet(Lumo.STYLESHEET)
+@StyleSheet("context://css/private-icons.css")
+@StyleSheet("context://css/backoffice.css")
+@StyleSheet("context://css/operations.css")
+@StyleSheet("context://css/review.css")
+@StyleSheet("context://css/register.css")
+@StyleSheet("context://css/dashboard.css")
+@StyleSheet("context://css/imports.css")
+@StyleSheet("context://css/decisions.css")
+@StyleSheet("context://css/myspace.css")
+@StyleSheet("context://css/profile.css")
 @StyleSheet("context://css/private.css")
 public abstract class PrivateLayout extends Div implements RouterLayout, BeforeEnterObserver {
 

@@ -1,23 +1,96 @@
 package fr.vitrine.frontend.myspace;
 
+import static fr.vitrine.frontend.ui.El.el;
+import static fr.vitrine.frontend.ui.El.icon;
 import static fr.vitrine.frontend.ui.El.text;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import fr.vitrine.directory.review.Freshness;
 import fr.vitrine.frontend.access.Area;
 import fr.vitrine.frontend.access.CurrentActor;
 import fr.vitrine.frontend.access.PrivateView;
+import fr.vitrine.frontend.myspace.StructureOverviews.Overview;
+import fr.vitrine.frontend.ui.El;
+import fr.vitrine.kernel.Actor;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
+import java.util.List;
 
-/** Where one's own space begins. */
+/** Where one's own space begins: how one's structures stand. */
 @Route(value = "mon-espace", layout = MySpaceLayout.class)
 @RolesAllowed(Area.PERSON)
-class MySpaceView extends PrivateView {
+class MySpaceView extends PrivateView implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
 
-    MySpaceView(CurrentActor current) {
+    private final transient StructureOverviews overviews;
+    private final transient Freshness freshness;
+    private final transient SpaceTexts texts;
+
+    MySpaceView(CurrentActor current, StructureOverviews overviews, Freshness freshness, SpaceTexts texts) {
         super(current);
+        this.overviews = overviews;
+        this.freshness = freshness;
+        this.texts = texts;
+        addClassNames("stack", "mine");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        draw();
+    }
+
+    private void draw() {
+        removeAll();
         add(text("h1", "", t("space.home")));
+        var mine = actor() instanceof Actor.Person person ? overviews.of(person) : List.<Overview>of();
+        add(mine.isEmpty() ? nothingYet() : cards(mine));
+    }
+
+    private El cards(List<Overview> mine) {
+        var words = texts.in(locale());
+        return el("div", "overviews")
+                .withAll(mine.stream()
+                        .map(overview -> OverviewCard.of(overview, words, freshness(overview, words)))
+                        .toList());
+    }
+
+    private El freshness(Overview overview, SpaceWords words) {
+        var day = overview.structure().details().confirmedOn();
+        var button = new Button(t("mine.fresh.still"), _ -> {
+            freshness.confirm(actor(), overview.structure().id());
+            Notices.say(t("mine.fresh.done"));
+            draw();
+        });
+        button.setAriaLabel(t("mine.fresh.still.of", overview.structure().details().name()));
+        button.setIcon(icon("circle-check"));
+        var isOfToday = !day.isBefore(LocalDate.now(words.clock()));
+        return el("div", "overview__part overview__fresh")
+                .with(text("h3", "", t("mine.fresh", words.ago(day))), isOfToday ? null : button);
+    }
+
+    /** For whoever has no structure: find it on the public site, and say there that it is theirs. */
+    private El nothingYet() {
+        var search = el(
+                        "form",
+                        "mine__search",
+                        text("label", "", t("mine.none.label")).attr("for", "chercher"),
+                        el("input", "")
+                                .id("chercher")
+                                .attr("type", "search")
+                                .attr("name", "q")
+                                .attr("maxlength", "100"),
+                        el("button", "button button--primary", icon("search"))
+                                .say(t("mine.none.search"))
+                                .attr("type", "submit"))
+                .attr("method", "get")
+                .attr("action", "/structures")
+                .attr("role", "search");
+        return el("section", "panel empty-state")
+                .with(icon("store"), text("h2", "", t("mine.none.title")), text("p", "", t("mine.none.text")), search);
     }
 
     @Override

@@ -5,6 +5,7 @@ import static fr.vitrine.frontend.ui.El.icon;
 import static fr.vitrine.frontend.ui.El.link;
 import static fr.vitrine.frontend.ui.El.text;
 
+import com.vaadin.flow.component.Component;
 import fr.vitrine.frontend.ui.El;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ final class Hints {
         }
         var words = el("p", "")
                 .say(page.t("structure.incomplete.text"))
-                .with(link(mailToPublisher(page, "structure.mine.subject"), "", page.t("structure.incomplete.mine")))
+                .with(claim(page))
                 .say(page.t("structure.incomplete.or"))
                 .with(link(mailToPublisher(page, "structure.error.subject"), "", page.t("structure.incomplete.tell")))
                 .say(".");
@@ -38,6 +39,14 @@ final class Hints {
                 .with(
                         icon("lightbulb"),
                         el("div", "hint__body", text("p", "hint__title", page.t("structure.incomplete.title")), words));
+    }
+
+    /** Leads to signing in first where nobody has. */
+    static El claim(StructurePage page, Component... before) {
+        return link("/mon-espace/revendiquer/" + page.structure().slug(), "", before)
+                .say(page.t("structure.incomplete.mine"))
+                .attr("rel", "nofollow")
+                .attr("router-ignore", "");
     }
 
     static String mailToPublisher(StructurePage page, String subject) {

@@ -25,7 +25,8 @@ final class PageTools {
                         link("/structures/" + page.structure().slug() + ".vcf", "", icon("contact"))
                                 .say(page.t("structure.vcard")),
                         link(Hints.mailToPublisher(page, "structure.error.subject"), "", icon("flag"))
-                                .say(page.t("structure.error")));
+                                .say(page.t("structure.error")),
+                        Hints.claim(page, icon("badge-check")));
         var onPaper = el("div", "print-only").with(Markup.of("div", "", code), text("p", "small", page.address()));
         return List.of(tools, onPaper);
     }

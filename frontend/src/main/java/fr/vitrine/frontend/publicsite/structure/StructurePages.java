@@ -95,6 +95,10 @@ class StructurePages {
         return forms.isOpen(structure.id()) ? Optional.of(forms.stamp(structure.id())) : Optional.empty();
     }
 
+    Territory territory() {
+        return territory;
+    }
+
     private List<Domain> domains(Structure structure) {
         var ids = Optional.ofNullable(summaries.byId(List.of(structure.id())).get(structure.id()))
                 .map(StructureSummary::domains)

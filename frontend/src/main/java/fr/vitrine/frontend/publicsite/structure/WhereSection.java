@@ -21,28 +21,40 @@ final class WhereSection {
     private WhereSection() {}
 
     static @Nullable El of(StructurePage page) {
+        return of(page, map(page));
+    }
+
+    /** The map shows what is published; where something else is shown, the dots say it alone. */
+    static @Nullable El asDots(StructurePage page) {
+        return of(page, null);
+    }
+
+    private static @Nullable El of(StructurePage page, @Nullable VitrineMap map) {
         if (page.details().services().isEmpty()) {
             return null;
         }
         return el("section", "", text("h2", "", page.t("structure.where")).id("t-ou"))
                 .attr("aria-labelledby", "t-ou")
-                .with(el("div", "where").with(pane(page), words(page)));
+                .with(el("div", "where").with(pane(page, map), words(page)));
     }
 
-    private static El pane(StructurePage page) {
-        var label = page.t(
-                "structure.where.dots",
-                page.territory().phrases().of().in(page.locale()),
-                page.reached().size());
-        var dots = new DotMap(page.territory().communes())
-                .svg(label, page.reached(), page.territory().namedPlaces(), null);
-        var map = new VitrineMap(
+    private static VitrineMap map(StructurePage page) {
+        return new VitrineMap(
                         page.links()
                                 .localized(
                                         "/carte/structures/" + page.structure().slug() + ".geojson"),
                         page.t("structure.where.map", page.details().name()),
                         page.locale())
                 .onTiles(page.mapStyle());
+    }
+
+    private static El pane(StructurePage page, @Nullable VitrineMap map) {
+        var label = page.t(
+                "structure.where.dots",
+                page.territory().phrases().of().in(page.locale()),
+                page.reached().size());
+        var dots = new DotMap(page.territory().communes())
+                .svg(label, page.reached(), page.territory().namedPlaces(), null);
         return el("div", "map-pane map-pane--card").with(Markup.of("div", "", dots), map);
     }
 

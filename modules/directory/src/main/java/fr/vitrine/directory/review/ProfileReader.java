@@ -82,7 +82,8 @@ class ProfileReader {
 
         record Valid(Profile profile) implements Reading {}
 
-        record Invalid(List<FieldProblem> problems) implements Reading {}
+        /** @param readable what can be understood of it, for looking at */
+        record Invalid(List<FieldProblem> problems, Profile readable) implements Reading {}
     }
 
     /** @param before what the form was opened on */
@@ -95,9 +96,8 @@ class ProfileReader {
         details.links(links(form.links(), texts));
         details.services(services.read(form.services(), before.details().services(), texts));
         var shown = images(structure, form.images(), before.images(), texts);
-        return texts.isFine()
-                ? new Reading.Valid(new Profile(details.build(), shown))
-                : new Reading.Invalid(texts.problems());
+        var profile = new Profile(details.build(), shown);
+        return texts.isFine() ? new Reading.Valid(profile) : new Reading.Invalid(texts.problems(), profile);
     }
 
     private void readIdentity(StructureDetailsBuilder details, ProfileForm form, FormTexts texts) {

@@ -1,0 +1,21 @@
+package fr.vitrine.frontend.myspace.profile;
+
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox.AutoExpandMode;
+import com.vaadin.flow.component.combobox.MultiSelectComboBoxI18n;
+
+/** What a list of several says to those who do not see it, in the language of the page. */
+final class ListTexts {
+
+    private ListTexts() {}
+
+    static void speak(MultiSelectComboBox<?> field, FormParts parts) {
+        field.setAutoExpand(AutoExpandMode.VERTICAL);
+        field.setI18n(new MultiSelectComboBoxI18n()
+                .setCleared(parts.t("profile.list.cleared"))
+                .setFocused(parts.t("profile.list.focused"))
+                .setSelected(parts.t("profile.list.selected"))
+                .setDeselected(parts.t("profile.list.deselected"))
+                .setTotal(parts.t("profile.list.total")));
+    }
+}

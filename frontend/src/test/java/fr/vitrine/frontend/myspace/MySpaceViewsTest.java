@@ -1,0 +1,109 @@
+package fr.vitrine.frontend.myspace;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
+import fr.vitrine.accounts.Invitations;
+import fr.vitrine.accounts.People;
+import fr.vitrine.frontend.Organisations;
+import fr.vitrine.frontend.PrivateViewTest;
+import fr.vitrine.kernel.MemberRole;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class MySpaceViewsTest extends PrivateViewTest {
+
+    @Autowired
+    private Invitations invitations;
+
+    @Autowired
+    private People people;
+
+    @Test
+    void the_home_shows_how_each_structure_stands() {
+        var structure = publish(Organisations.minimal("Le Fournil de Pernes"));
+        grant(structure, anna(), MemberRole.OWNER);
+        signIn(anna());
+
+        var card = open("mon-espace").select("article.overview:contains(Fournil)");
+
+        assertThat(card).hasSize(1);
+        assertThat(card.text())
+                .contains("En ligne", "Responsable", "Décrire ce que vous proposez", "Aucune visite en 8 semaines");
+        assertThat(card.select("a[href=/mon-espace/structures/" + structure.id() + "#services]"))
+                .hasSize(1);
+    }
+
+    @Test
+    void who_has_no_structure_is_told_how_to_find_it() {
+        signIn(bruno());
+
+        var page = open("mon-espace");
+
+        assertThat(page.select("article.overview")).isEmpty();
+        assertThat(page.select("form[action=/structures] input[name=q]")).hasSize(1);
+    }
+
+    @Test
+    void an_owner_invites_and_a_contributor_cannot() {
+        var structure = publish(Organisations.minimal("La Ressourcerie"));
+        grant(structure, anna(), MemberRole.OWNER);
+        grant(structure, bruno(), MemberRole.CONTRIBUTOR);
+        var address = "mon-espace/structures/" + structure.id() + "/personnes";
+        signIn(anna());
+        open(address);
+        _setValue(_get(EmailField.class), "pas une adresse");
+        _click(_get(Button.class, button -> button.withText("Envoyer l’invitation")));
+        assertThat(_get(EmailField.class).isInvalid()).isTrue();
+        _setValue(_get(EmailField.class), "claire@example.org");
+
+        _click(_get(Button.class, button -> button.withText("Envoyer l’invitation")));
+
+        assertThat(invitations.list(actor(anna()), structure.id())).hasSize(1);
+        assertThat(page().text()).contains("claire@example.org", "Valable jusqu’au");
+        signIn(bruno());
+        assertThat(open(address).text())
+                .contains("Seule une personne responsable")
+                .doesNotContain("Inviter une personne", "Nommer responsable");
+    }
+
+    @Test
+    void the_people_of_somebody_elses_structure_are_not_found() {
+        var structure = publish(Organisations.minimal("Chez les autres"));
+        grant(structure, anna(), MemberRole.OWNER);
+        signIn(bruno());
+
+        var page = open("mon-espace/structures/" + structure.id() + "/personnes");
+
+        assertThat(page.text()).doesNotContain("Chez les autres", "structure@example.org");
+    }
+
+    @Test
+    void the_account_takes_a_name_and_refuses_a_short_password() {
+        signIn(bruno());
+        open("mon-espace/compte");
+        _setValue(_get(TextField.class, field -> field.withLabel("Nom affiché")), "Bruno Martin");
+        _click(_get(Button.class, button -> button.withText("Enregistrer")));
+        assertThat(people.get(actor(bruno()), bruno()).name()).isEqualTo("Bruno Martin");
+
+        _setValue(_get(PasswordField.class), "trop court");
+        _click(_get(Button.class, button -> button.withText("Enregistrer le mot de passe")));
+
+        assertThat(_get(PasswordField.class).isInvalid()).isTrue();
+        assertThat(people.get(actor(bruno()), bruno()).password()).isFalse();
+    }
+
+    @Test
+    void messages_of_none_say_so() {
+        signIn(bruno());
+
+        assertThat(open("mon-espace/messages").text()).contains("Aucun message pour le moment");
+        assertThat(open("mon-espace/messages/999999").text()).doesNotContain("Conversation avec");
+    }
+}
