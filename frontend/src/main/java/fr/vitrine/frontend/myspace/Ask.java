@@ -10,7 +10,7 @@ public final class Ask {
     public static void before(SpaceWords words, String title, String text, Runnable action) {
         var dialog = new ConfirmDialog(title, text, title, _ -> action.run());
         dialog.setCancelable(true);
-        dialog.setCancelText(words.t("people.cancel"));
+        dialog.setCancelText(words.t("members.cancel"));
         dialog.open();
     }
 }

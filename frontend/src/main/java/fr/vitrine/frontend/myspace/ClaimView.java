@@ -67,7 +67,7 @@ class ClaimView extends PrivateView implements BeforeEnterObserver {
         removeAll();
         content.removeAll();
         add(
-                el("div", "", link("/mon-espace", "", t("people.back")), text("h1", "", t("claim.title", name))),
+                el("div", "", link("/mon-espace", "", t("members.back")), text("h1", "", t("claim.title", name))),
                 content);
         if (actor().mayEdit(structure.id())) {
             say("circle-check", "claim.member");

@@ -47,46 +47,46 @@ final class InvitationPanel extends Section {
         this.name = name;
         this.changed = changed;
         addClassNames("panel", "stack");
-        add(text("h2", "", words.t("people.invite")), form());
+        add(text("h2", "", words.t("members.invite")), form());
         var waiting = waiting();
         if (waiting != null) {
-            add(text("h3", "", words.t("people.invited")), waiting);
+            add(text("h3", "", words.t("members.invited")), waiting);
         }
     }
 
     private El form() {
-        email.setLabel(words.t("people.invite.email"));
+        email.setLabel(words.t("members.invite.email"));
         email.setMaxLength(254);
         email.setManualValidation(true);
-        role.setLabel(words.t("people.invite.role"));
+        role.setLabel(words.t("members.invite.role"));
         role.setItems(MemberRole.CONTRIBUTOR, MemberRole.OWNER);
         role.setItemLabelGenerator(this::roleName);
         role.setValue(MemberRole.CONTRIBUTOR);
         role.addValueChangeListener(_ -> role.setHelperText(help()));
         role.setHelperText(help());
-        var send = new Button(words.t("people.invite.send"), _ -> invite());
+        var send = new Button(words.t("members.invite.send"), _ -> invite());
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         return el("div", "stack", el("div", "form-row", email, role), el("div", "form-actions", send));
     }
 
     private String help() {
-        return words.t("people.role." + role.getValue().name().toLowerCase(Locale.ROOT) + ".help");
+        return words.t("members.role." + role.getValue().name().toLowerCase(Locale.ROOT) + ".help");
     }
 
     private String roleName(MemberRole one) {
-        return words.t("people.role." + one.name().toLowerCase(Locale.ROOT));
+        return words.t("members.role." + one.name().toLowerCase(Locale.ROOT));
     }
 
     private void invite() {
         var address = EmailAddress.parse(email.getValue());
         if (address.isEmpty()) {
-            email.setErrorMessage(words.t("people.invite.wrong"));
+            email.setErrorMessage(words.t("members.invite.wrong"));
             email.setInvalid(true);
             email.focus();
             return;
         }
         invitations.inviteMember(actor.get(), address.get(), structure, name, role.getValue(), words.locale());
-        Notices.say(words.t("people.invite.sent", address.get().value()));
+        Notices.say(words.t("members.invite.sent", address.get().value()));
         changed.run();
     }
 
@@ -101,8 +101,8 @@ final class InvitationPanel extends Section {
         var who = el("div", "people__who")
                 .with(
                         text("strong", "", invitation.email().value()),
-                        text("span", "muted small", words.t("people.invited.until", words.day(invitation.expiresAt()))));
-        var revoke = new Button(words.t("people.revoke"), _ -> {
+                        text("span", "muted small", words.t("members.invited.until", words.day(invitation.expiresAt()))));
+        var revoke = new Button(words.t("members.revoke"), _ -> {
             invitations.revoke(actor.get(), invitation.id());
             changed.run();
         });

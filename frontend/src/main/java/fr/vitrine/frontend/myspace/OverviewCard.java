@@ -57,7 +57,7 @@ final class OverviewCard {
         return text(
                 "span",
                 "muted small",
-                words.t("people.role." + overview.role().name().toLowerCase(Locale.ROOT)));
+                words.t("members.role." + overview.role().name().toLowerCase(Locale.ROOT)));
     }
 
     private @Nullable El waiting() {

@@ -75,12 +75,12 @@ class PeopleView extends PrivateView implements BeforeEnterObserver {
     private void draw() {
         removeAll();
         var words = texts.in(locale());
-        add(el("div", "", link("/mon-espace", "", t("people.back"))), text("h1", "", t("people.of", name)));
+        add(el("div", "", link("/mon-espace", "", t("members.back"))), text("h1", "", t("members.of", name)));
         add(el("section", "panel", members(words)));
         if (actor().mayManage(structure())) {
             add(new InvitationPanel(words, invitations, this::actor, structure(), name, this::draw));
         } else {
-            add(text("p", "muted", t("people.only.owners")));
+            add(text("p", "muted", t("members.only.owners")));
         }
     }
 
@@ -96,19 +96,19 @@ class PeopleView extends PrivateView implements BeforeEnterObserver {
         var shown = member.name() == null ? member.email().value() : member.name();
         var who = el("div", "people__who")
                 .with(
-                        text("strong", "", self ? shown + " (" + t("people.you") + ")" : shown),
+                        text("strong", "", self ? shown + " (" + t("members.you") + ")" : shown),
                         member.name() == null ? null : text("span", "muted small", member.email().value()),
-                        text("span", "muted small", t("people.since", words.day(member.since()))));
+                        text("span", "muted small", t("members.since", words.day(member.since()))));
         var css = member.role() == MemberRole.OWNER ? "badge badge--good" : "badge";
-        var role = text("span", css, t("people.role." + member.role().name().toLowerCase(Locale.ROOT)));
+        var role = text("span", css, t("members.role." + member.role().name().toLowerCase(Locale.ROOT)));
         return el("li", "")
                 .with(who, role, el("div", "people__can").withAll(self ? own(words) : others(member, shown, words)));
     }
 
     private List<Button> own(SpaceWords words) {
         return List.of(new Button(
-                t("people.leave"),
-                _ -> Ask.before(words, t("people.leave"), t("people.leave.confirm", name), this::leave)));
+                t("members.leave"),
+                _ -> Ask.before(words, t("members.leave"), t("members.leave.confirm", name), this::leave)));
     }
 
     private List<Button> others(Member member, String shown, SpaceWords words) {
@@ -118,26 +118,26 @@ class PeopleView extends PrivateView implements BeforeEnterObserver {
         }
         if (member.role() == MemberRole.OWNER) {
             buttons.add(new Button(
-                    t("people.make.contributor"),
+                    t("members.make.contributor"),
                     _ -> after(memberships.demote(actor(), structure(), member.person()))));
         } else {
-            buttons.add(new Button(t("people.make.owner"), _ -> {
+            buttons.add(new Button(t("members.make.owner"), _ -> {
                 memberships.grant(actor(), structure(), member.person(), MemberRole.OWNER);
                 draw();
             }));
             buttons.add(new Button(
-                    t("people.hand-over"),
-                    _ -> Ask.before(words, t("people.hand-over"), t("people.hand-over.confirm", shown), () -> {
+                    t("members.hand-over"),
+                    _ -> Ask.before(words, t("members.hand-over"), t("members.hand-over.confirm", shown), () -> {
                         memberships.handOver(actor(), structure(), member.person());
                         reload();
                     })));
         }
         buttons.add(new Button(
-                t("people.remove"),
+                t("members.remove"),
                 _ -> Ask.before(
                         words,
-                        t("people.remove"),
-                        t("people.remove.confirm", shown),
+                        t("members.remove"),
+                        t("members.remove.confirm", shown),
                         () -> after(memberships.remove(actor(), structure(), member.person())))));
         return buttons;
     }
@@ -145,7 +145,7 @@ class PeopleView extends PrivateView implements BeforeEnterObserver {
     private void leave() {
         var removal = memberships.remove(actor(), structure(), actor().requirePerson());
         if (removal == Removal.LAST_OWNER) {
-            Notices.say(t("people.last-owner"));
+            Notices.say(t("members.last-owner"));
         } else {
             getUI().ifPresent(ui -> ui.getPage().setLocation("/mon-espace"));
         }
@@ -153,7 +153,7 @@ class PeopleView extends PrivateView implements BeforeEnterObserver {
 
     private void after(Removal removal) {
         if (removal == Removal.LAST_OWNER) {
-            Notices.say(t("people.last-owner"));
+            Notices.say(t("members.last-owner"));
         }
         draw();
     }
@@ -169,6 +169,6 @@ class PeopleView extends PrivateView implements BeforeEnterObserver {
 
     @Override
     public String getPageTitle() {
-        return t("people.of", name);
+        return t("members.of", name);
     }
 }

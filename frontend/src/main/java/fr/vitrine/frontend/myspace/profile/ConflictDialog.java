@@ -42,7 +42,7 @@ final class ConflictDialog {
             done.run();
         });
         go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        dialog.getFooter().add(new Button(words.t("people.cancel"), _ -> dialog.close()), go);
+        dialog.getFooter().add(new Button(words.t("members.cancel"), _ -> dialog.close()), go);
         dialog.open();
     }
 

@@ -79,7 +79,7 @@ class ProfileView extends PrivateView implements BeforeEnterObserver {
     private El head(ProfileEditing editing) {
         return el("div", "view-head")
                 .with(
-                        el("div", "", link("/mon-espace", "", t("people.back")), text("h1", "", name))
+                        el("div", "", link("/mon-espace", "", t("members.back")), text("h1", "", name))
                                 .with(origin(editing)),
                         el("div", "view-head__actions", tab("profile.tab.edit", false), tab("profile.tab.preview", true))
                                 .css("profile__tabs"));

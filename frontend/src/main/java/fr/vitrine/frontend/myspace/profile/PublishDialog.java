@@ -34,7 +34,7 @@ final class PublishDialog {
                         part(editing, "profile.publish.at-once", check.atOnce()),
                         part(editing, "profile.publish.after-review", check.afterReview()),
                         check.afterReview().isEmpty() ? null : comment));
-        var cancel = new Button(words.t("people.cancel"), _ -> dialog.close());
+        var cancel = new Button(words.t("members.cancel"), _ -> dialog.close());
         var send = new Button(
                 words.t(check.afterReview().isEmpty() ? "profile.publish" : "profile.publish.send"), _ -> {
                     dialog.close();
