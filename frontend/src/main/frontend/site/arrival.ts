@@ -1,15 +1,17 @@
 import { departure, type Departure } from './departure.js';
+import { describe, type Description } from './head.js';
 import { takeOver } from './takeover.js';
 
 const outlet = () => document.querySelector<HTMLElement>('#outlet')!;
 
 /** Called by the server after each navigation, when the view has been drawn (LivePages.java). */
-export function arrived(language: string): void {
+export function arrived(language: string, page: Description): void {
   document.documentElement.lang = language;
   const first = document.querySelector<HTMLElement>('#first-response');
   if (first) {
     whenInPlace(() => takeOver(first, outlet()));
   } else {
+    describe(page);
     receive(departure.take());
   }
 }

@@ -14,4 +14,7 @@ import java.lang.annotation.Target;
 public @interface KnownParameters {
 
     String[] value();
+
+    /** Pairs that go without saying, {@code page=1}: an address with one of them leads to the one without. */
+    String[] usual() default {};
 }

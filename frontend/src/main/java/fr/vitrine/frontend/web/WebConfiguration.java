@@ -24,6 +24,13 @@ class WebConfiguration {
     }
 
     @Bean
+    FilterRegistrationBean<BuiltFiles> builtFiles() {
+        var registration = new FilterRegistrationBean<>(new BuiltFiles());
+        registration.addUrlPatterns(BuiltFiles.ADDRESSES);
+        return registration;
+    }
+
+    @Bean
     FilterRegistrationBean<SecurityHeaders> securityHeaders(
             ContentSecurityPolicy policy, @Value("${vitrine.url}") String site) {
         var registration = new FilterRegistrationBean<>(new SecurityHeaders(policy, site.startsWith("https:")));

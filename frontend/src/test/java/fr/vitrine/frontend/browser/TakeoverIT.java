@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +21,24 @@ class TakeoverIT extends BrowserIT {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/", "/structures", "/structures?q=garage", "/domaines", "/communes/62767", "/ess", "/rien"})
+            strings = {
+                "/",
+                "/structures",
+                "/structures?q=garage",
+                "/structures/abbaye-de-belval",
+                "/domaines",
+                "/domaines/mobilite",
+                "/communes",
+                "/communes/62767",
+                "/ess",
+                "/plan-du-site",
+                "/mentions-legales",
+                "/donnees-personnelles",
+                "/accessibilite",
+                "/conditions",
+                "/donnees-ouvertes",
+                "/rien"
+            })
     void nothing_jumps(String address) {
         var page = visitor();
         page.addInitScript(WATCH_SHIFTS);
@@ -66,6 +84,23 @@ class TakeoverIT extends BrowserIT {
         assertThat(page).hasTitle("L’économie sociale et solidaire, en clair");
         assertThat(page.locator("#page-announcer")).hasText("L’économie sociale et solidaire, en clair");
         assertThat(page.evaluate("() => window.isSame && window.scrollY")).isEqualTo(0);
+    }
+
+    @Test
+    void the_head_of_the_document_follows() {
+        var page = openLive("/structures?page=2");
+        var description = page.locator("meta[name=description]").getAttribute("content");
+
+        page.locator("footer a[href='/ess']").evaluate("link => link.click()");
+        page.waitForURL("**/ess");
+
+        assertThat(page.locator("link[rel=canonical]")).hasAttribute("href", endingWith("/ess"));
+        assertThat(page.locator("link[hreflang=en]")).hasAttribute("href", endingWith("/ess?lang=en"));
+        assertThat(page.locator("meta[name=description]")).not().hasAttribute("content", description);
+    }
+
+    private static Pattern endingWith(String text) {
+        return Pattern.compile(Pattern.quote(text) + "$");
     }
 
     @Test

@@ -10,10 +10,14 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.catalina.Context;
+import org.apache.catalina.Manager;
+import org.apache.catalina.Session;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -100,9 +104,20 @@ public abstract class HttpIT {
 
     /** Sessions that the server remembers. */
     protected final int sessions() {
+        return manager().getActiveSessions();
+    }
+
+    /** How long each of them may be idle, in seconds. */
+    protected final List<Integer> sessionLives() {
+        return Stream.of(manager().findSessions())
+                .map(Session::getMaxInactiveInterval)
+                .toList();
+    }
+
+    private Manager manager() {
         var server = (TomcatWebServer) Objects.requireNonNull(context.getWebServer());
         var tomcat = server.getTomcat();
         var site = (Context) tomcat.getHost().findChildren()[0];
-        return site.getManager().getActiveSessions();
+        return site.getManager();
     }
 }

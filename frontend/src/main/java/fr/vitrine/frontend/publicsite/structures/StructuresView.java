@@ -21,22 +21,24 @@ import java.util.List;
 
 /** The structures that answer a question: list and map side by side, and everything by which the question is narrowed. */
 @Route(value = "structures", layout = SiteLayout.class)
-@KnownParameters({
-    ListAddress.WORDS,
-    ListAddress.DOMAIN,
-    ListAddress.AUDIENCE,
-    ListAddress.COMMUNE,
-    ListAddress.RADIUS,
-    ListAddress.ACTS_IN,
-    ListAddress.LABEL,
-    ListAddress.LEGAL_FORM,
-    ListAddress.OPEN,
-    ListAddress.SORT,
-    ListAddress.PAGE,
-    ListAddress.VIEW,
-    ListAddress.PLACE_TYPED,
-    ListAddress.ACTS_IN_TYPED
-})
+@KnownParameters(
+        value = {
+            ListAddress.WORDS,
+            ListAddress.DOMAIN,
+            ListAddress.AUDIENCE,
+            ListAddress.COMMUNE,
+            ListAddress.RADIUS,
+            ListAddress.ACTS_IN,
+            ListAddress.LABEL,
+            ListAddress.LEGAL_FORM,
+            ListAddress.OPEN,
+            ListAddress.SORT,
+            ListAddress.PAGE,
+            ListAddress.VIEW,
+            ListAddress.PLACE_TYPED,
+            ListAddress.ACTS_IN_TYPED
+        },
+        usual = ListAddress.PAGE + "=1")
 class StructuresView extends PublicView {
 
     private static final long serialVersionUID = 1L;

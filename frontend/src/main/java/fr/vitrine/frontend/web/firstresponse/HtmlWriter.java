@@ -82,7 +82,7 @@ final class HtmlWriter {
     private void content(Element element) {
         var markup = element.getProperty("innerHTML");
         if (markup != null) {
-            html.append(markup);
+            html.append(markup.replace("href=\"#", "href=\"" + escaped(here) + "#"));
         }
         element.getChildren().forEach(this::write);
     }

@@ -1,13 +1,19 @@
 package fr.vitrine.frontend.web.firstresponse;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import fr.vitrine.frontend.publicsite.PublicView;
+import fr.vitrine.frontend.ui.SiteAddress;
 import fr.vitrine.frontend.web.ContentSecurityPolicy;
 import fr.vitrine.frontend.web.SiteStylesheet;
+import fr.vitrine.frontend.web.firstresponse.PublicRoutes.Destination;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Locale;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Tells the browser's part when a page has arrived, and gives the index document what all pages need. */
@@ -19,23 +25,45 @@ final class LivePages implements VaadinServiceInitListener {
 
     private final transient ContentSecurityPolicy policies;
     private final transient SiteStylesheet stylesheet;
+    private final transient SiteAddress site;
     private final transient SecureRandom random = new SecureRandom();
 
-    LivePages(ContentSecurityPolicy policies, SiteStylesheet stylesheet) {
+    LivePages(ContentSecurityPolicy policies, SiteStylesheet stylesheet, SiteAddress site) {
+        this.site = site;
         this.policies = policies;
         this.stylesheet = stylesheet;
     }
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.getSource().addUIInitListener(init -> announceArrivals(init.getUI()));
+        var routes = new PublicRoutes(event.getSource().getRouter().getRegistry());
+        event.getSource().addUIInitListener(init -> announceArrivals(init.getUI(), routes));
         event.addIndexHtmlRequestListener(this::complete);
     }
 
     /** The browser's part then swaps the first response for the live view, or moves the focus to the new page. */
-    private static void announceArrivals(UI ui) {
+    private void announceArrivals(UI ui, PublicRoutes routes) {
         ui.addAfterNavigationListener(arrival -> ui.getPage()
-                .executeJs("window.vitrine?.arrived($0)", ui.getLocale().getLanguage()));
+                .executeJs("window.vitrine?.arrived($0, $1)", ui.getLocale().getLanguage(), head(ui, arrival, routes)));
+    }
+
+    /** What the document's head says of the page; empty where the page is nobody else's. */
+    private Map<String, String> head(UI ui, AfterNavigationEvent arrival, PublicRoutes routes) {
+        var location = arrival.getLocation();
+        var destination =
+                routes.of(location.getPath(), location.getQueryParameters().getQueryString());
+        if (!(destination instanceof Destination.Page(var address, var kept)) || !kept) {
+            return Map.of();
+        }
+        var view = ui.getInternals().getActiveRouterTargetsChain().getFirst();
+        if (!(view instanceof PublicView page) || !page.head().listed()) {
+            return Map.of();
+        }
+        return Map.of(
+                "canonical", site.of(address.toString()),
+                "fr", site.of(address.in(Locale.FRENCH)),
+                "en", site.of(address.in(Locale.ENGLISH)),
+                "description", PageRenderer.description(page));
     }
 
     private void complete(IndexHtmlResponse index) {

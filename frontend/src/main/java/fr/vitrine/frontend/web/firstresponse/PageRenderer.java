@@ -56,12 +56,11 @@ final class PageRenderer {
             throw new IllegalStateException("no public page at " + address);
         }
         writer.write(outermost);
-        var parts = new ArrayList<Component>();
-        collect(view, parts);
+        var parts = partsOf(view);
         return new RenderedPage.Content(
                 status,
                 Objects.requireNonNullElse(ui.getInternals().getTitle(), ""),
-                shortened(Optional.ofNullable(view.head().description()).orElseGet(() -> lede(parts))),
+                description(view, parts),
                 view.head(),
                 parts.stream()
                         .map(part -> ComponentUtil.getData(part, Way.class))
@@ -75,6 +74,21 @@ final class PageRenderer {
                         .distinct()
                         .toList(),
                 writer.toString());
+    }
+
+    /** What the page says of itself in a sentence; empty where it says nothing. */
+    static String description(PublicView view) {
+        return description(view, partsOf(view));
+    }
+
+    private static String description(PublicView view, List<Component> parts) {
+        return shortened(Optional.ofNullable(view.head().description()).orElseGet(() -> lede(parts)));
+    }
+
+    private static List<Component> partsOf(PublicView view) {
+        var parts = new ArrayList<Component>();
+        collect(view, parts);
+        return parts;
     }
 
     private static void collect(Component component, List<Component> parts) {

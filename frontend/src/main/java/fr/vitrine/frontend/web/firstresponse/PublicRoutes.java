@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -51,6 +52,10 @@ final class PublicRoutes {
         }
         var view = viewAt(path);
         if (view.isPresent() && isPlain(path)) {
+            var told = withoutUsual(view.get(), query);
+            if (!Objects.equals(told, query)) {
+                return new Destination.Moved("/" + path + told);
+            }
             return new Destination.Page(
                     addressOf(path, view.get(), query), !view.get().isAnnotationPresent(NotKept.class));
         }
@@ -70,6 +75,21 @@ final class PublicRoutes {
                         .map(value -> Links.encode(parameter.getKey()) + "=" + Links.encode(value)))
                 .collect(Collectors.joining("&"));
         return new PageAddress(path, kept, english ? Locale.ENGLISH : Locale.FRENCH);
+    }
+
+    /** The query, or what is left of it, with its question mark, where something goes without saying. */
+    private static @Nullable String withoutUsual(Class<?> view, @Nullable String query) {
+        var annotation = view.getAnnotation(KnownParameters.class);
+        var usual = annotation == null ? Set.<String>of() : Set.of(annotation.usual());
+        if (query == null || usual.isEmpty()) {
+            return query;
+        }
+        var pairs = List.of(query.split("&"));
+        if (pairs.stream().noneMatch(usual::contains)) {
+            return query;
+        }
+        var told = pairs.stream().filter(pair -> !usual.contains(pair)).collect(Collectors.joining("&"));
+        return told.isEmpty() ? "" : "?" + told;
     }
 
     private static Set<String> known(Class<?> view) {

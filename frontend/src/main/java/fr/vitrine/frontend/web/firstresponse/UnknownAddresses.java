@@ -1,6 +1,7 @@
 package fr.vitrine.frontend.web.firstresponse;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.stereotype.Component;
@@ -23,7 +24,23 @@ final class UnknownAddresses extends AbstractHandlerMapping {
 
     @Override
     protected @Nullable Object getHandlerInternal(HttpServletRequest request) {
-        return FirstResponseFilter.isForPage(request) && isUnknown(request) ? notFound() : null;
+        if (FirstResponseFilter.isForPage(request)) {
+            return isUnknown(request) ? notFound() : null;
+        }
+        return isForVaadin(request) ? null : notAllowed();
+    }
+
+    private static boolean isForVaadin(HttpServletRequest request) {
+        var query = request.getQueryString();
+        return request.getRequestURI().startsWith("/VAADIN/") || query != null && ("&" + query).contains("&v-r=");
+    }
+
+    /** Nobody but Vaadin's own part of the browser sends anything to a page: it would be given a session. */
+    private static HttpRequestHandler notAllowed() {
+        return (request, response) -> {
+            response.setHeader("Allow", "GET, HEAD");
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        };
     }
 
     private HttpRequestHandler notFound() {

@@ -11,10 +11,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPInputStream;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.ObjectMapper;
@@ -63,6 +65,30 @@ class FirstResponseIT extends HttpIT {
         for (var data : page.select("script[type=application/ld+json]")) {
             assertThat(JSON.readTree(data.data()).path("@type").isMissingNode()).isFalse();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/structures?page=1, /structures",
+        "/structures?public=entreprises&page=1&lang=en, /structures?public=entreprises&lang=en"
+    })
+    void what_goes_without_saying_is_left_out_of_addresses(String address, String shorter) {
+        var response = get(address);
+
+        assertThat(response.statusCode()).isEqualTo(301);
+        assertThat(response.headers().firstValue("Location")).contains(shorter);
+    }
+
+    @Test
+    void a_failure_before_any_view_looks_like_the_site_and_says_nothing_of_its_cause() {
+        var response = ask("PUT", "/structures?lang=en");
+        var page = Jsoup.parse(new String(response.body(), StandardCharsets.UTF_8));
+
+        assertThat(response.statusCode()).isEqualTo(405);
+        assertThat(page.select("html").attr("lang")).isEqualTo("en");
+        assertThat(page.select("main h1").text()).isEqualTo("Something went wrong");
+        assertThat(page.select("link[rel=stylesheet]").attr("href")).startsWith("/css/site-");
+        assertThat(page("/error").select("main h1").text()).isEqualTo("Cette page n’existe pas");
     }
 
     @Test
