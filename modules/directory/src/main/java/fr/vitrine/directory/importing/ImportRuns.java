@@ -123,7 +123,7 @@ public class ImportRuns {
                 .set(IMPORT_RUN.STARTED_AT, start)
                 .set(IMPORT_RUN.FINISHED_AT, OffsetDateTime.now(clock))
                 .set(IMPORT_RUN.FILE_NAME, name)
-                .set(IMPORT_RUN.OUTCOME, ImportOutcome.valueOf(outcome.name()))
+                .set(IMPORT_RUN.OUTCOME, ImportOutcome.valueOf(outcome.name().toLowerCase(Locale.ROOT)))
                 .set(IMPORT_RUN.ROWS, counts.rows())
                 .set(IMPORT_RUN.CREATED, counts.created())
                 .set(IMPORT_RUN.CHANGED, counts.changed())
@@ -143,7 +143,7 @@ public class ImportRuns {
                 row.get(IMPORT_RUN.STARTED_AT),
                 row.get(IMPORT_RUN.FINISHED_AT),
                 row.get(IMPORT_RUN.FILE_NAME),
-                Outcome.valueOf(row.get(IMPORT_RUN.OUTCOME).name()),
+                Outcome.valueOf(row.get(IMPORT_RUN.OUTCOME).name().toUpperCase(Locale.ROOT)),
                 new Counts(
                         row.get(IMPORT_RUN.ROWS),
                         row.get(IMPORT_RUN.CREATED),
