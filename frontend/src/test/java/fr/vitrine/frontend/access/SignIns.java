@@ -19,13 +19,8 @@ public final class SignIns {
         SecurityContextHolder.setContext(context);
         var request = (FakeRequest) VaadinServletRequest.getCurrent().getRequest();
         request.setUserPrincipalInt(signedIn);
-<<<<<<< HEAD
         request.setUserInRole(
                 (_, role) -> signedIn.getAuthorities().contains(new SimpleGrantedAuthority("ROLE_" + role)));
-=======
-        request.setUserInRole((_, role) ->
-                signedIn.getAuthorities().contains(new SimpleGrantedAuthority("ROLE_" + role)));
->>>>>>> d70bc5d (Back office: duplicates and their merging, claims, and which fields are reviewed)
     }
 
     public static void out() {
