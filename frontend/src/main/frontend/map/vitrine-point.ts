@@ -1,4 +1,5 @@
 import type { Map as MaplibreMap, Marker } from 'maplibre-gl';
+import { textsFor } from './texts.js';
 import { collection, fetchCommunes, point, type Commune } from './data.js';
 
 /**
@@ -65,6 +66,7 @@ class VitrinePoint extends HTMLElement {
     const container = document.createElement('div');
     container.style.blockSize = '100%';
     const stage = document.createElement('div');
+    stage.className = 'stage';
     stage.style.blockSize = '100%';
     stage.append(container);
     root.replaceChildren(stage);
@@ -72,12 +74,11 @@ class VitrinePoint extends HTMLElement {
       palette: new PaletteProbe(stage, () => undefined).read(), zoneHue: 'flax' as const, onTiles: false, reducedMotion: true,
     };
     const font = getComputedStyle(this).fontFamily.split(',').map((name) => name.trim().replace(/^["']|["']$/g, ''));
-    const nothing = collection([]);
     const dots = collection(communes.map(({ at, name, population, label }) => point(at, { name, population, label, zone: false })));
     const map = (this.#map = new maplibre.Map({
-      container, style: styleOf(look, font, { communes: dots, circle: nothing, 'circle-top': nothing, places: nothing }),
+      container, style: styleOf(look, font, { communes: dots, circle: collection([]), 'circle-top': collection([]), places: collection([]) }),
       center: this.#point ?? this.#around ?? middle(communes),
-      zoom: this.#point ? 13 : 10, maxZoom: 17, attributionControl: false, dragRotate: false, keyboard: false,
+      zoom: this.#point ? 13 : 10, maxZoom: 17, locale: textsFor(this).library, attributionControl: false, dragRotate: false, keyboard: false,
       cooperativeGestures: matchMedia('(pointer: coarse)').matches,
     }));
     const canvas = map.getCanvas();

@@ -38,8 +38,7 @@ class AccountView extends PrivateView implements BeforeEnterObserver {
     private final transient SignInHistory history;
     private final transient SpaceTexts texts;
 
-    AccountView(
-            CurrentActor current, People people, Passwords passwords, SignInHistory history, SpaceTexts texts) {
+    AccountView(CurrentActor current, People people, Passwords passwords, SignInHistory history, SpaceTexts texts) {
         super(current);
         this.people = people;
         this.passwords = passwords;

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class BrowserName {
 
     /** The first that fits: most browsers claim to be others, too. */
-    private static final Map<String, String> BROWSERS = ordered(
-            "Edg", "Edge", "OPR", "Opera", "Firefox", "Firefox", "Chrome", "Chrome", "Safari", "Safari");
+    private static final Map<String, String> BROWSERS =
+            ordered("Edg", "Edge", "OPR", "Opera", "Firefox", "Firefox", "Chrome", "Chrome", "Safari", "Safari");
 
     private static final Map<String, String> SYSTEMS = ordered(
             "Android", "Android", "iPhone", "iPhone", "iPad", "iPad", "Windows", "Windows", "Mac OS", "macOS", "Linux",

@@ -66,9 +66,7 @@ class ClaimView extends PrivateView implements BeforeEnterObserver {
         name = structure.details().name();
         removeAll();
         content.removeAll();
-        add(
-                el("div", "", link("/mon-espace", "", t("members.back")), text("h1", "", t("claim.title", name))),
-                content);
+        add(el("div", "", link("/mon-espace", "", t("members.back")), text("h1", "", t("claim.title", name))), content);
         if (actor().mayEdit(structure.id())) {
             say("circle-check", "claim.member");
             content.with(open(structure));
@@ -80,7 +78,9 @@ class ClaimView extends PrivateView implements BeforeEnterObserver {
         waiting.ifPresent(claim -> content.with(text(
                 "p",
                 "badge badge--wait",
-                t("claim.state." + claim.state().name().toLowerCase(Locale.ROOT), texts.in(locale()).day(claim.submittedAt())))));
+                t(
+                        "claim.state." + claim.state().name().toLowerCase(Locale.ROOT),
+                        texts.in(locale()).day(claim.submittedAt())))));
         form(structure);
     }
 

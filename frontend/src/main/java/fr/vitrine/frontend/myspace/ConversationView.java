@@ -62,9 +62,7 @@ class ConversationView extends PrivateView implements BeforeEnterObserver {
         subject = conversation.subject();
         add(
                 el("div", "", link("/mon-espace/messages", "", t("talk.back")))
-                        .with(
-                                text("h1", "", subject),
-                                text("p", "muted", t("talk.from", conversation.visitor()))),
+                        .with(text("h1", "", subject), text("p", "muted", t("talk.from", conversation.visitor()))),
                 el("ol", "thread")
                         .withAll(conversation.messages().stream()
                                 .map(message -> entry(conversation, message))

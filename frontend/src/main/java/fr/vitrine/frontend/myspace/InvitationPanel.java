@@ -101,7 +101,10 @@ final class InvitationPanel extends Section {
         var who = el("div", "people__who")
                 .with(
                         text("strong", "", invitation.email().value()),
-                        text("span", "muted small", words.t("members.invited.until", words.day(invitation.expiresAt()))));
+                        text(
+                                "span",
+                                "muted small",
+                                words.t("members.invited.until", words.day(invitation.expiresAt()))));
         var revoke = new Button(words.t("members.revoke"), _ -> {
             invitations.revoke(actor.get(), invitation.id());
             changed.run();

@@ -93,9 +93,7 @@ class MessagesView extends PrivateView implements BeforeEnterObserver {
         var address = Conversations.PATH_IN_OWN_SPACE + conversation.id();
         var state = conversation.unread()
                 ? text("span", "badge badge--wait", t("talk.unread"))
-                : conversation.state() == Conversation.State.CLOSED
-                        ? text("span", "badge", t("talk.closed"))
-                        : null;
+                : conversation.state() == Conversation.State.CLOSED ? text("span", "badge", t("talk.closed")) : null;
         var when = texts.in(locale()).moment(conversation.lastMessageAt().atOffset(ZoneOffset.UTC));
         return el("li", "")
                 .with(link(address, conversation.unread() ? "conversations__unread" : "")

@@ -65,7 +65,8 @@ class MySpaceView extends PrivateView implements BeforeEnterObserver {
             Notices.say(t("mine.fresh.done"));
             draw();
         });
-        button.setAriaLabel(t("mine.fresh.still.of", overview.structure().details().name()));
+        button.setAriaLabel(
+                t("mine.fresh.still.of", overview.structure().details().name()));
         button.setIcon(icon("circle-check"));
         var isOfToday = !day.isBefore(LocalDate.now(words.clock()));
         return el("div", "overview__part overview__fresh")

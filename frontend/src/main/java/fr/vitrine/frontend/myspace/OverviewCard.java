@@ -44,8 +44,7 @@ final class OverviewCard {
     private El head(String id) {
         var structure = overview.structure();
         var name = link(Section.formOf(structure.id()), "", structure.details().name());
-        return el("header", "overview__head")
-                .with(el("h2", "", name).id(id), status(structure.status()), role());
+        return el("header", "overview__head").with(el("h2", "", name).id(id), status(structure.status()), role());
     }
 
     private El status(Status status) {
@@ -73,11 +72,15 @@ final class OverviewCard {
         lines.removeIf(line -> !line.hasContent());
         return lines.isEmpty()
                 ? null
-                : el("ul", "overview__waiting").attr("aria-label", words.t("mine.waiting")).withAll(lines);
+                : el("ul", "overview__waiting")
+                        .attr("aria-label", words.t("mine.waiting"))
+                        .withAll(lines);
     }
 
     private El standing(Proposal proposal) {
-        var at = proposal.decision() == null ? proposal.submittedAt() : proposal.decision().at();
+        var at = proposal.decision() == null
+                ? proposal.submittedAt()
+                : proposal.decision().at();
         return switch (proposal.state()) {
             case WAITING -> line("clock", words.t("mine.proposal.waiting", words.day(at)));
             case SENT_BACK -> line("undo-2", words.t("mine.proposal.sent-back", words.day(at)));
@@ -113,7 +116,9 @@ final class OverviewCard {
                                                 .addressIn(overview.structure().id()),
                                         "",
                                         words.t("mine.missing."
-                                                + item.name().toLowerCase(Locale.ROOT).replace('_', '-')))))
+                                                + item.name()
+                                                        .toLowerCase(Locale.ROOT)
+                                                        .replace('_', '-')))))
                         .toList());
     }
 

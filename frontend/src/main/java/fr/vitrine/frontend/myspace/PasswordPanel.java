@@ -21,8 +21,7 @@ final class PasswordPanel extends Section {
     private final transient Runnable changed;
     private final PasswordField field = new PasswordField();
 
-    PasswordPanel(
-            SpaceWords words, Passwords passwords, Supplier<Actor> actor, boolean hasPassword, Runnable changed) {
+    PasswordPanel(SpaceWords words, Passwords passwords, Supplier<Actor> actor, boolean hasPassword, Runnable changed) {
         this.words = words;
         this.passwords = passwords;
         this.actor = actor;
@@ -37,17 +36,13 @@ final class PasswordPanel extends Section {
                 text("p", "", words.t(hasPassword ? "account.password.has" : "account.password.none")),
                 field,
                 el("div", "form-actions", new Button(words.t("account.password.set"), _ -> set()))
-                        .with(
-                                hasPassword
-                                        ? new Button(words.t("account.password.remove"), _ -> remove())
-                                        : null));
+                        .with(hasPassword ? new Button(words.t("account.password.remove"), _ -> remove()) : null));
     }
 
     private void set() {
         var typed = field.getValue();
         if (typed.length() < Passwords.MIN_LENGTH || typed.length() > Passwords.MAX_LENGTH) {
-            field.setErrorMessage(
-                    words.t("account.password.short", Passwords.MIN_LENGTH, Passwords.MAX_LENGTH));
+            field.setErrorMessage(words.t("account.password.short", Passwords.MIN_LENGTH, Passwords.MAX_LENGTH));
             field.setInvalid(true);
             field.focus();
             return;

@@ -97,7 +97,9 @@ class PeopleView extends PrivateView implements BeforeEnterObserver {
         var who = el("div", "people__who")
                 .with(
                         text("strong", "", self ? shown + " (" + t("members.you") + ")" : shown),
-                        member.name() == null ? null : text("span", "muted small", member.email().value()),
+                        member.name() == null
+                                ? null
+                                : text("span", "muted small", member.email().value()),
                         text("span", "muted small", t("members.since", words.day(member.since()))));
         var css = member.role() == MemberRole.OWNER ? "badge badge--good" : "badge";
         var role = text("span", css, t("members.role." + member.role().name().toLowerCase(Locale.ROOT)));

@@ -13,6 +13,7 @@ import fr.vitrine.accounts.Invitations;
 import fr.vitrine.accounts.People;
 import fr.vitrine.frontend.Organisations;
 import fr.vitrine.frontend.PrivateViewTest;
+import fr.vitrine.kernel.Actor;
 import fr.vitrine.kernel.MemberRole;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,6 +43,10 @@ class MySpaceViewsTest extends PrivateViewTest {
 
     @Test
     void who_has_no_structure_is_told_how_to_find_it() {
+        actor(bruno())
+                .memberships()
+                .keySet()
+                .forEach(structure -> memberships.remove(Actor.OPERATOR, structure, bruno()));
         signIn(bruno());
 
         var page = open("mon-espace");
@@ -105,5 +110,20 @@ class MySpaceViewsTest extends PrivateViewTest {
 
         assertThat(open("mon-espace/messages").text()).contains("Aucun message pour le moment");
         assertThat(open("mon-espace/messages/999999").text()).doesNotContain("Conversation avec");
+    }
+
+    @Test
+    void whoever_says_that_a_structure_is_theirs_waits_for_an_answer() {
+        var structure = publish(Organisations.minimal("La Coop du Haut Pays"));
+        signIn(bruno());
+        assertThat(open("structures/" + structure.slug()).select("a[href=/mon-espace/revendiquer/" + structure.slug() + "]"))
+                .isNotEmpty();
+        open("mon-espace/revendiquer/" + structure.slug());
+
+        _click(_get(Button.class, button -> button.withText("Demander à gérer cette fiche")));
+
+        assertThat(page().text()).contains("Vous recevrez la réponse par courriel");
+        assertThat(actor(bruno()).mayEdit(structure.id())).isFalse();
+        assertThat(open("mon-espace/revendiquer/nulle-part").text()).doesNotContain("Demander à gérer");
     }
 }

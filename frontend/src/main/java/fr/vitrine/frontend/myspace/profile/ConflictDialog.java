@@ -54,8 +54,8 @@ final class ConflictDialog {
         var choice = new RadioButtonGroup<Boolean>();
         choice.setLabel(texts.title(change, locale));
         choice.setItems(true, false);
-        choice.setItemLabelGenerator(own -> words.t(
-                own ? "profile.conflict.mine" : "profile.conflict.theirs", said(words, own ? mine : theirs)));
+        choice.setItemLabelGenerator(own ->
+                words.t(own ? "profile.conflict.mine" : "profile.conflict.theirs", said(words, own ? mine : theirs)));
         choice.setValue(true);
         choice.addClassName("checks");
         return choice;

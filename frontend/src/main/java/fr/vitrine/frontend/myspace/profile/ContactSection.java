@@ -49,8 +49,7 @@ final class ContactSection {
     }
 
     private void change(UnaryOperator<List<LinkForm>> edit) {
-        parts.editing()
-                .change(form -> form.withLinks(edit.apply(new ArrayList<>(form.links()))));
+        parts.editing().change(form -> form.withLinks(edit.apply(new ArrayList<>(form.links()))));
         draw();
     }
 
@@ -68,10 +67,13 @@ final class ContactSection {
         url.setValue(link.url());
         url.setPlaceholder("https://");
         parts.watch(url, "links[" + n + "]", "profile.links.url", typed -> set(n, typed));
-        var remove = FormParts.sign("trash-2", parts.t("profile.links.remove", n + 1), () -> change(now -> {
-            now.remove(n);
-            return now;
-        }));
+        var remove = FormParts.sign(
+                "trash-2",
+                parts.t("profile.links.remove", n + 1),
+                () -> change(now -> {
+                    now.remove(n);
+                    return now;
+                }));
         return el("div", "line", url, remove);
     }
 

@@ -37,7 +37,8 @@ class DraftPictures {
             return pictures.find(current.get(), new StructureId(structure), sha256)
                     .map(picture -> ResponseEntity.ok()
                             .contentType(MediaType.parseMediaType(picture.mediaType()))
-                            .cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePrivate())
+                            .cacheControl(
+                                    CacheControl.maxAge(Duration.ofHours(1)).cachePrivate())
                             .body(picture.bytes()))
                     .orElseGet(() -> ResponseEntity.notFound().build());
         } catch (AccessDenied denied) {

@@ -33,7 +33,9 @@ record FormParts(ProfileEditing editing, Problems problems) {
         return el("section", "panel stack form-section")
                 .id(section.anchor())
                 .attr("aria-labelledby", id)
-                .with(el("h2", "", icon(section.icon())).say(t(section.textKey())).id(id))
+                .with(el("h2", "", icon(section.icon()))
+                        .say(t(section.textKey()))
+                        .id(id))
                 .with(content);
     }
 

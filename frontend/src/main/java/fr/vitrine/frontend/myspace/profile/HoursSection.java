@@ -102,10 +102,14 @@ final class HoursSection {
 
     private El span(DayOfWeek day, int n, Stretch stretch) {
         var name = name(day);
-        var from = time(parts.t("profile.hours.from", name), stretch.from(), typed -> replace(day, n, new Stretch(
-                typed, week.on(day).get(n).to())));
-        var to = time(parts.t("profile.hours.to", name), stretch.to(), typed -> replace(day, n, new Stretch(
-                week.on(day).get(n).from(), typed)));
+        var from = time(
+                parts.t("profile.hours.from", name),
+                stretch.from(),
+                typed -> replace(day, n, new Stretch(typed, week.on(day).get(n).to())));
+        var to = time(
+                parts.t("profile.hours.to", name),
+                stretch.to(),
+                typed -> replace(day, n, new Stretch(week.on(day).get(n).from(), typed)));
         var remove = FormParts.sign("trash-2", parts.t("profile.hours.remove", name, n + 1), () -> {
             var left = new ArrayList<>(week.on(day));
             left.remove(n);

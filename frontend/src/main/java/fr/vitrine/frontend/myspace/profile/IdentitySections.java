@@ -41,8 +41,7 @@ final class IdentitySections {
     }
 
     private static void count(TextArea area, FormParts parts) {
-        area.setHelperText(parts.t(
-                "profile.help.length", area.getValue().length(), StructureDetails.MAX_DESCRIPTION));
+        area.setHelperText(parts.t("profile.help.length", area.getValue().length(), StructureDetails.MAX_DESCRIPTION));
     }
 
     static El facts(FormParts parts) {
@@ -90,8 +89,8 @@ final class IdentitySections {
                 "labels",
                 "profile.field.labels",
                 chosen -> parts.editing()
-                        .change(form -> form.withLabels(
-                                chosen.stream().map(Label::code).collect(Collectors.toSet()))));
+                        .change(form ->
+                                form.withLabels(chosen.stream().map(Label::code).collect(Collectors.toSet()))));
         field.addClassName("checks");
         return field;
     }

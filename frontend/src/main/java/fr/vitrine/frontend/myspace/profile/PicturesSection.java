@@ -37,8 +37,7 @@ final class PicturesSection {
     static El of(FormParts parts) {
         var pictures = new PicturesSection(parts);
         pictures.draw();
-        return parts.section(
-                Section.PICTURES, parts.hint("profile.pictures.help"), pictures.list, pictures.upload());
+        return parts.section(Section.PICTURES, parts.hint("profile.pictures.help"), pictures.list, pictures.upload());
     }
 
     private Upload upload() {
@@ -53,7 +52,9 @@ final class PicturesSection {
 
     private void take(byte[] file) {
         var editing = parts.editing();
-        switch (editing.desk().pictures().upload(editing.actor(), editing.structure().id(), file)) {
+        switch (editing.desk()
+                .pictures()
+                .upload(editing.actor(), editing.structure().id(), file)) {
             case Kept kept -> add(kept.sha256());
             case TooLarge _ -> Notices.say(parts.t("profile.pictures.large"));
             case Unsupported _ -> Notices.say(parts.t("profile.pictures.unsupported"));
@@ -74,8 +75,7 @@ final class PicturesSection {
     }
 
     private void change(UnaryOperator<List<ImageForm>> edit) {
-        parts.editing()
-                .change(form -> form.withImages(edit.apply(new ArrayList<>(form.images()))));
+        parts.editing().change(form -> form.withImages(edit.apply(new ArrayList<>(form.images()))));
         draw();
     }
 
@@ -100,8 +100,10 @@ final class PicturesSection {
                 .with(
                         el("img", "picture__image").attr("src", address).attr("alt", image.alternative()),
                         el("div", "stack picture__fields")
-                                .with(alternative(n, image), credit(n, image), el("div", "form-actions", logo)
-                                        .with(tools(n, count))));
+                                .with(
+                                        alternative(n, image),
+                                        credit(n, image),
+                                        el("div", "form-actions", logo).with(tools(n, count))));
     }
 
     private El tools(int n, int count) {
@@ -120,16 +122,27 @@ final class PicturesSection {
         field.setValue(image.alternative());
         field.setRequiredIndicatorVisible(true);
         field.setHelperText(parts.t("profile.pictures.alternative.help"));
-        watch(field, n, "alternative", typed -> new ImageForm(
-                current(n).sha256(), current(n).logo(), typed, current(n).credit()));
+        watch(
+                field,
+                n,
+                "alternative",
+                typed -> new ImageForm(
+                        current(n).sha256(),
+                        current(n).logo(),
+                        typed,
+                        current(n).credit()));
         return field;
     }
 
     private TextField credit(int n, ImageForm image) {
         var field = new TextField();
         field.setValue(image.credit());
-        watch(field, n, "credit", typed -> new ImageForm(
-                current(n).sha256(), current(n).logo(), current(n).alternative(), typed));
+        watch(
+                field,
+                n,
+                "credit",
+                typed -> new ImageForm(
+                        current(n).sha256(), current(n).logo(), current(n).alternative(), typed));
         return field;
     }
 

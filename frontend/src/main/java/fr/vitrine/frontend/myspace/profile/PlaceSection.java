@@ -28,6 +28,7 @@ final class PlaceSection {
         latitude = parts.line(Text.LATITUDE);
         longitude = parts.line(Text.LONGITUDE);
         map = new PointMap(parts.t("profile.point.map"), parts.editing().words().locale(), this::place);
+        map.onTiles(parts.editing().desk().places().mapStyle());
     }
 
     static El of(FormParts parts) {
@@ -61,7 +62,8 @@ final class PlaceSection {
     }
 
     private void moveTo(@Nullable Commune commune) {
-        parts.editing().change(Text.COMMUNE, commune == null ? "" : commune.code().value());
+        parts.editing()
+                .change(Text.COMMUNE, commune == null ? "" : commune.code().value());
         if (commune != null
                 && !commune.postcodes().isEmpty()
                 && !commune.postcodes().contains(postcode.getValue())) {
@@ -114,8 +116,8 @@ final class PlaceSection {
         latitude.setValue(degrees(point.latitude()));
         longitude.setValue(degrees(point.longitude()));
         parts.editing()
-                .change(form -> form.with(Text.LATITUDE, latitude.getValue())
-                        .with(Text.LONGITUDE, longitude.getValue()));
+                .change(form ->
+                        form.with(Text.LATITUDE, latitude.getValue()).with(Text.LONGITUDE, longitude.getValue()));
         map.show(point);
     }
 

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** The communes and larger areas that a form offers. */
@@ -23,11 +24,18 @@ class Places {
     private final Communes communes;
     private final Areas areas;
     private final Territory territory;
+    private final String mapStyle;
 
-    Places(Communes communes, Areas areas, Territory territory) {
+    Places(Communes communes, Areas areas, Territory territory, @Value("${vitrine.map.style}") String mapStyle) {
         this.communes = communes;
         this.areas = areas;
         this.territory = territory;
+        this.mapStyle = mapStyle;
+    }
+
+    /** Empty: the territory's dots alone. */
+    String mapStyle() {
+        return mapStyle;
     }
 
     /** A code with its name. */
@@ -44,7 +52,8 @@ class Places {
 
     Optional<Commune> commune(String code) {
         return CommuneCode.parse(code)
-                .flatMap(known -> communes.byCode(List.of(known)).values().stream().findFirst());
+                .flatMap(known ->
+                        communes.byCode(List.of(known)).values().stream().findFirst());
     }
 
     /** What somebody may mean who typed this; the territory's communes where nothing is typed. */

@@ -23,10 +23,21 @@ final class PointMap extends Component {
                 .addEventListener(
                         "point-moved",
                         event -> moved.accept(new GeoPoint(
-                                event.getEventData().get("event.detail.latitude").asDouble(),
-                                event.getEventData().get("event.detail.longitude").asDouble())))
+                                event.getEventData()
+                                        .get("event.detail.latitude")
+                                        .asDouble(),
+                                event.getEventData()
+                                        .get("event.detail.longitude")
+                                        .asDouble())))
                 .addEventData("event.detail.latitude")
                 .addEventData("event.detail.longitude");
+    }
+
+    /** @param style address of a vector style; empty: the territory's dots alone */
+    void onTiles(String style) {
+        if (!style.isEmpty()) {
+            getElement().setAttribute("style-url", style);
+        }
     }
 
     void show(GeoPoint point) {

@@ -44,10 +44,9 @@ final class ProblemSummary {
     }
 
     private El line(FieldProblem problem) {
-        var button = text("button", "button--plain", parts.problems().line(problem))
-                .attr("type", "button");
-        button.getElement()
-                .addEventListener("click", _ -> parts.problems().goTo(problem));
+        var button =
+                text("button", "button--plain", parts.problems().line(problem)).attr("type", "button");
+        button.getElement().addEventListener("click", _ -> parts.problems().goTo(problem));
         return el("li", "", button);
     }
 }

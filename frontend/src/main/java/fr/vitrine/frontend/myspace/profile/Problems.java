@@ -53,8 +53,8 @@ final class Problems {
     void show(List<FieldProblem> problems) {
         var wrong = new HashMap<String, String>();
         problems.stream()
-                .filter(problem -> everything
-                        || (touched.contains(problem.field()) && problem.reason() != Reason.MISSING))
+                .filter(problem ->
+                        everything || (touched.contains(problem.field()) && problem.reason() != Reason.MISSING))
                 .forEach(problem -> wrong.putIfAbsent(problem.field(), text(problem)));
         fields.forEach((code, field) -> {
             var said = wrong.get(code);

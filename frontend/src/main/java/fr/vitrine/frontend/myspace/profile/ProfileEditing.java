@@ -69,8 +69,7 @@ final class ProfileEditing {
 
     /** Takes over what others have changed since; where both have changed a field, it is this person's if named. */
     void rebase(Collection<String> mine) {
-        var rebased =
-                desk.proposals().rebase(actor.get(), structure.id(), baseVersion, form, Set.copyOf(mine));
+        var rebased = desk.proposals().rebase(actor.get(), structure.id(), baseVersion, form, Set.copyOf(mine));
         keep(rebased.baseVersion(), rebased.form());
     }
 

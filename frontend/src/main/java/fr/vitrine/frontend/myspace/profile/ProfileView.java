@@ -81,7 +81,11 @@ class ProfileView extends PrivateView implements BeforeEnterObserver {
                 .with(
                         el("div", "", link("/mon-espace", "", t("members.back")), text("h1", "", name))
                                 .with(origin(editing)),
-                        el("div", "view-head__actions", tab("profile.tab.edit", false), tab("profile.tab.preview", true))
+                        el(
+                                        "div",
+                                        "view-head__actions",
+                                        tab("profile.tab.edit", false),
+                                        tab("profile.tab.preview", true))
                                 .css("profile__tabs"));
     }
 
@@ -98,7 +102,8 @@ class ProfileView extends PrivateView implements BeforeEnterObserver {
         var button = el("button", "button button--small", icon(preview ? "eye" : "pencil"))
                 .say(t(key))
                 .attr("type", "button");
-        button.getElement().addEventListener("click", _ -> getElement().getClassList().set("profile--preview", preview));
+        button.getElement()
+                .addEventListener("click", _ -> getElement().getClassList().set("profile--preview", preview));
         return button;
     }
 

@@ -35,8 +35,8 @@ final class PublishDialog {
                         part(editing, "profile.publish.after-review", check.afterReview()),
                         check.afterReview().isEmpty() ? null : comment));
         var cancel = new Button(words.t("members.cancel"), _ -> dialog.close());
-        var send = new Button(
-                words.t(check.afterReview().isEmpty() ? "profile.publish" : "profile.publish.send"), _ -> {
+        var send =
+                new Button(words.t(check.afterReview().isEmpty() ? "profile.publish" : "profile.publish.send"), _ -> {
                     dialog.close();
                     submit.accept(comment.getValue());
                 });
@@ -57,9 +57,7 @@ final class PublishDialog {
                         el("ul", "note__list")
                                 .withAll(changes.stream()
                                         .map(change -> text(
-                                                "li",
-                                                "",
-                                                editing.desk().texts().title(change, words.locale())))
+                                                "li", "", editing.desk().texts().title(change, words.locale())))
                                         .toList()));
     }
 }

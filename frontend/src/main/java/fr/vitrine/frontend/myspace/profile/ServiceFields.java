@@ -86,7 +86,8 @@ final class ServiceFields {
     }
 
     private TextField conditions() {
-        var field = line("conditions", service().conditions(), (service, typed) -> offer(service, typed, service.price()));
+        var field =
+                line("conditions", service().conditions(), (service, typed) -> offer(service, typed, service.price()));
         field.setHelperText(parts.t("profile.service.conditions.help"));
         return field;
     }
@@ -126,14 +127,16 @@ final class ServiceFields {
 
     private static String name(Node node, Locale locale) {
         var label = node.label().in(locale);
-        return node instanceof Competence ? label + " · " + node.domain().label().in(locale) : label;
+        return node instanceof Competence
+                ? label + " · " + node.domain().label().in(locale)
+                : label;
     }
 
     private CheckboxGroup<Audience> audiences() {
         var field = new CheckboxGroup<Audience>();
         field.setItems(Audience.values());
-        field.setItemLabelGenerator(audience ->
-                parts.t("profile.audience." + audience.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        field.setItemLabelGenerator(audience -> parts.t(
+                "profile.audience." + audience.name().toLowerCase(Locale.ROOT).replace('_', '-')));
         field.setValue(service().audiences());
         parts.watch(
                 field,

@@ -25,10 +25,7 @@ final class ServicesSection {
         services.draw(-1);
         var add = parts.small("profile.services.add", "plus", services::add);
         return parts.section(
-                Section.SERVICES,
-                parts.hint("profile.services.help"),
-                services.list,
-                el("div", "form-actions", add));
+                Section.SERVICES, parts.hint("profile.services.help"), services.list, el("div", "form-actions", add));
     }
 
     private List<ServiceForm> services() {
@@ -36,8 +33,7 @@ final class ServicesSection {
     }
 
     private void change(UnaryOperator<List<ServiceForm>> edit, int opened) {
-        parts.editing()
-                .change(form -> form.withServices(edit.apply(new ArrayList<>(form.services()))));
+        parts.editing().change(form -> form.withServices(edit.apply(new ArrayList<>(form.services()))));
         draw(opened);
     }
 
@@ -67,7 +63,8 @@ final class ServicesSection {
         details.setSummaryText(title(service));
         details.setOpened(opened);
         details.addClassName("services__details");
-        var form = new ServiceFields(parts, n, () -> details.setSummaryText(title(services().get(n))));
+        var form = new ServiceFields(
+                parts, n, () -> details.setSummaryText(title(services().get(n))));
         details.add(form.content());
         return el("li", "services__one", details, tools(n));
     }
@@ -84,8 +81,7 @@ final class ServicesSection {
         if (n < services().size() - 1) {
             tools.with(FormParts.sign("arrow-down", parts.t("profile.services.down", name(n)), () -> swap(n, n + 1)));
         }
-        return tools.with(
-                FormParts.sign("trash-2", parts.t("profile.services.remove", name(n)), () -> remove(n)));
+        return tools.with(FormParts.sign("trash-2", parts.t("profile.services.remove", name(n)), () -> remove(n)));
     }
 
     private String name(int n) {

@@ -62,9 +62,11 @@ final class Standing {
                         .with(titles(proposal.keys()), withdraw(proposal)));
             case ACCEPTED ->
                 Optional.of(note(
-                        "circle-check", t("profile.standing.accepted", decision == null ? "" : words.day(decision.at()))));
+                        "circle-check",
+                        t("profile.standing.accepted", decision == null ? "" : words.day(decision.at()))));
             case PARTLY_ACCEPTED, SENT_BACK -> {
-                var key = proposal.state() == State.SENT_BACK ? "profile.standing.sent-back" : "profile.standing.partly";
+                var key =
+                        proposal.state() == State.SENT_BACK ? "profile.standing.sent-back" : "profile.standing.partly";
                 yield Optional.of(note("undo-2", t(key, decision == null ? "" : words.day(decision.at())))
                         .css("note--warn")
                         .with(
@@ -133,7 +135,11 @@ final class Standing {
     }
 
     private String name(Other other) {
-        return editing.desk().memberships().list(editing.actor(), editing.structure().id()).stream()
+        return editing
+                .desk()
+                .memberships()
+                .list(editing.actor(), editing.structure().id())
+                .stream()
                 .filter(member -> member.person().equals(other.person()))
                 .findFirst()
                 .map(Standing::shown)

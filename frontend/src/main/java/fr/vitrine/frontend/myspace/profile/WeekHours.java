@@ -80,9 +80,10 @@ record WeekHours(Map<DayOfWeek, List<Stretch>> days, boolean closedOnHolidays) {
                 last++;
             }
             if (!hours.isEmpty()) {
-                parts.add(first == last
-                        ? name(week[first]) + " " + hours
-                        : name(week[first]) + "-" + name(week[last]) + " " + hours);
+                parts.add(
+                        first == last
+                                ? name(week[first]) + " " + hours
+                                : name(week[first]) + "-" + name(week[last]) + " " + hours);
             }
             first = last;
         }

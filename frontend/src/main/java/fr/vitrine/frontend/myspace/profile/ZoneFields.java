@@ -42,10 +42,16 @@ final class ZoneFields {
         var fields = el("div", "stack")
                 .with(
                         radius(),
-                        areas("epcis", places.epcis(), form.epcis(), (now, chosen) -> zone(
-                                now, now.communes(), chosen, now.departements())),
-                        areas("departements", places.departements(), form.departements(), (now, chosen) -> zone(
-                                now, now.communes(), now.epcis(), chosen)),
+                        areas(
+                                "epcis",
+                                places.epcis(),
+                                form.epcis(),
+                                (now, chosen) -> zone(now, now.communes(), chosen, now.departements())),
+                        areas(
+                                "departements",
+                                places.departements(),
+                                form.departements(),
+                                (now, chosen) -> zone(now, now.communes(), now.epcis(), chosen)),
                         communes(places),
                         everywhere());
         return el("fieldset", "fieldset")
@@ -65,18 +71,22 @@ final class ZoneFields {
         field.setValue(service.service().radiusKm());
         field.getElement().setProperty("inputMode", "numeric");
         field.setSuffixComponent(El.span("km"));
-        parts.watch(field, service.code("radius"), "profile.zone.radius", typed -> change(now -> new ServiceForm(
-                now.title(),
-                now.description(),
-                now.competences(),
-                now.audiences(),
-                now.conditions(),
-                now.price(),
-                now.communes(),
-                now.epcis(),
-                now.departements(),
-                typed.strip(),
-                now.nationwide())));
+        parts.watch(
+                field,
+                service.code("radius"),
+                "profile.zone.radius",
+                typed -> change(now -> new ServiceForm(
+                        now.title(),
+                        now.description(),
+                        now.competences(),
+                        now.audiences(),
+                        now.conditions(),
+                        now.price(),
+                        now.communes(),
+                        now.epcis(),
+                        now.departements(),
+                        typed.strip(),
+                        now.nationwide())));
         return field;
     }
 
@@ -86,8 +96,12 @@ final class ZoneFields {
         field.setItemLabelGenerator(Area::name);
         field.setValue(all.stream().filter(area -> codes.contains(area.code())).collect(Collectors.toSet()));
         ListTexts.speak(field, parts);
-        parts.watch(field, service.code(name), "profile.zone." + name, chosen -> change(
-                now -> choice.of(now, chosen.stream().map(Area::code).collect(Collectors.toSet()))));
+        parts.watch(
+                field,
+                service.code(name),
+                "profile.zone." + name,
+                chosen -> change(
+                        now -> choice.of(now, chosen.stream().map(Area::code).collect(Collectors.toSet()))));
         return field;
     }
 
@@ -102,16 +116,21 @@ final class ZoneFields {
                 .flatMap(Optional::stream)
                 .collect(Collectors.toSet()));
         ListTexts.speak(field, parts);
-        parts.watch(field, service.code("zone"), "profile.zone.communes", chosen -> change(now -> zone(
-                now,
-                chosen.stream().map(commune -> commune.code().value()).collect(Collectors.toSet()),
-                now.epcis(),
-                now.departements())));
+        parts.watch(
+                field,
+                service.code("zone"),
+                "profile.zone.communes",
+                chosen -> change(now -> zone(
+                        now,
+                        chosen.stream().map(commune -> commune.code().value()).collect(Collectors.toSet()),
+                        now.epcis(),
+                        now.departements())));
         return field;
     }
 
     private Checkbox everywhere() {
-        var field = new Checkbox(parts.t("profile.zone.everywhere"), service.service().nationwide());
+        var field = new Checkbox(
+                parts.t("profile.zone.everywhere"), service.service().nationwide());
         field.addValueChangeListener(event -> change(now -> new ServiceForm(
                 now.title(),
                 now.description(),
@@ -154,18 +173,16 @@ final class ZoneFields {
         var zone = new ZoneOfAction(
                 codes(form.communes()), form.epcis(), form.departements(), kilometres(form), form.nationwide());
         var details = parts.editing().check().profile().details();
-        var home = desk.places()
-                .commune(parts.editing().form().text(Text.COMMUNE))
-                .orElse(null);
+        var home =
+                desk.places().commune(parts.editing().form().text(Text.COMMUNE)).orElse(null);
         var reached = desk.previews().reached(List.of(zone), details.point(), home);
         var territory = desk.places().territory();
-        var label = parts.t("profile.zone.reached", reached.size(), territory.communes().size());
+        var label = parts.t(
+                "profile.zone.reached", reached.size(), territory.communes().size());
         dots.removeAll();
         dots.with(
                 Markup.of(
-                        "div",
-                        "",
-                        new DotMap(territory.communes()).svg(label, reached, territory.namedPlaces(), null)),
+                        "div", "", new DotMap(territory.communes()).svg(label, reached, territory.namedPlaces(), null)),
                 text("p", "muted small", label));
     }
 
@@ -174,6 +191,9 @@ final class ZoneFields {
     }
 
     private static Set<CommuneCode> codes(Collection<String> communes) {
-        return communes.stream().map(CommuneCode::parse).flatMap(Optional::stream).collect(Collectors.toSet());
+        return communes.stream()
+                .map(CommuneCode::parse)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
     }
 }

@@ -78,9 +78,8 @@ public class StructurePreviews {
                 profile.images(),
                 structure.updatedAt());
         var now = pages.of(imagined, locale);
-        var zones = profile.details().services().stream()
-                .map(ServiceDetails::zone)
-                .toList();
+        var zones =
+                profile.details().services().stream().map(ServiceDetails::zone).toList();
         return new StructurePage(
                 imagined,
                 now.taxonomy(),

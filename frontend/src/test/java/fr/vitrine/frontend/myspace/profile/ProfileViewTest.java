@@ -5,8 +5,8 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.vitrine.directory.Structure;
@@ -74,11 +74,13 @@ class ProfileViewTest extends PrivateViewTest {
         assertThat(page().select(".preview .lede").text()).isEqualTo("Une voiture qui roule");
         open("mon-espace");
         open(address(structure));
-        assertThat(_get(TextField.class, found -> found.withLabel("Phrase d’accroche")).getValue())
+        assertThat(_get(TextField.class, found -> found.withLabel("Phrase d’accroche"))
+                        .getValue())
                 .isEqualTo("Une voiture qui roule");
         signIn(bruno());
         assertThat(open(address(structure)).select(".notes").text()).contains("modifie aussi cette fiche");
-        assertThat(_get(TextField.class, found -> found.withLabel("Phrase d’accroche")).getValue())
+        assertThat(_get(TextField.class, found -> found.withLabel("Phrase d’accroche"))
+                        .getValue())
                 .isNotEqualTo("Une voiture qui roule");
     }
 
@@ -109,15 +111,19 @@ class ProfileViewTest extends PrivateViewTest {
         open(address(structure));
         type("SIRET", "123");
         type("Nom", "");
-        assertThat(_get(TextField.class, found -> found.withLabel("SIRET")).isInvalid()).isTrue();
-        assertThat(_get(TextField.class, found -> found.withLabel("Nom")).isInvalid()).isFalse();
+        assertThat(_get(TextField.class, found -> found.withLabel("SIRET")).isInvalid())
+                .isTrue();
+        assertThat(_get(TextField.class, found -> found.withLabel("Nom")).isInvalid())
+                .isFalse();
 
         press("Publier");
 
-        assertThat(_get(TextField.class, found -> found.withLabel("Nom")).isInvalid()).isTrue();
+        assertThat(_get(TextField.class, found -> found.withLabel("Nom")).isInvalid())
+                .isTrue();
         assertThat(page().select(".problems li").eachText()).hasSize(2);
         assertThat(_find(Button.class, button -> button.withText("Envoyer"))).isEmpty();
-        assertThat(_get(TextField.class, found -> found.withLabel("SIRET")).getValue()).isEqualTo("123");
+        assertThat(_get(TextField.class, found -> found.withLabel("SIRET")).getValue())
+                .isEqualTo("123");
     }
 
     @Test
@@ -129,6 +135,7 @@ class ProfileViewTest extends PrivateViewTest {
 
         assertThat(page.text()).doesNotContain("Garage secret");
         assertThat(page.select("section.form-section")).isEmpty();
-        assertThat(open("mon-espace/structures/quatre").select("section.form-section")).isEmpty();
+        assertThat(open("mon-espace/structures/quatre").select("section.form-section"))
+                .isEmpty();
     }
 }

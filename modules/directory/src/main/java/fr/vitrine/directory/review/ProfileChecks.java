@@ -22,8 +22,7 @@ public class ProfileChecks {
     private final ProfileReader reader;
     private final FieldPolicies policies;
 
-    ProfileChecks(
-            StructureWriter structures, StructureHistory history, ProfileReader reader, FieldPolicies policies) {
+    ProfileChecks(StructureWriter structures, StructureHistory history, ProfileReader reader, FieldPolicies policies) {
         this.structures = structures;
         this.history = history;
         this.reader = reader;
@@ -37,10 +36,7 @@ public class ProfileChecks {
      * @param afterReview what would wait for staff
      */
     public record Check(
-            Profile profile,
-            List<FieldProblem> problems,
-            List<ProfileChange> atOnce,
-            List<ProfileChange> afterReview) {
+            Profile profile, List<FieldProblem> problems, List<ProfileChange> atOnce, List<ProfileChange> afterReview) {
 
         public boolean changesNothing() {
             return atOnce.isEmpty() && afterReview.isEmpty();
@@ -59,8 +55,8 @@ public class ProfileChecks {
         var problems = new ArrayList<>(problems(reading));
         structures
                 .holderOf(profile.details().siret(), id)
-                .ifPresent(holder -> problems.add(
-                        FieldProblem.of("siret", Reason.SIRET_TAKEN, holder.details().name())));
+                .ifPresent(holder -> problems.add(FieldProblem.of(
+                        "siret", Reason.SIRET_TAKEN, holder.details().name())));
         var changes = ProfileDiff.between(base, profile).stream()
                 .filter(change -> !ProfileDiff.isDone(now, change))
                 .toList();
