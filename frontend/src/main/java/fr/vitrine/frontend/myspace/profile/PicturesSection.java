@@ -42,7 +42,8 @@ final class PicturesSection {
 
     private Upload upload() {
         var upload = new Upload(UploadHandler.inMemory((_, bytes) -> take(bytes)));
-        upload.setAcceptedFileTypes("image/jpeg", "image/png", ".jpg", ".jpeg", ".png");
+        upload.setAcceptedMimeTypes("image/jpeg", "image/png");
+        upload.setAcceptedFileExtensions(".jpg", ".jpeg", ".png");
         upload.setMaxFileSize(PictureLibrary.MAX_BYTES);
         upload.setI18n(UploadTexts.in(parts.editing().words()));
         upload.addFileRejectedListener(event -> Notices.say(event.getErrorMessage()));
