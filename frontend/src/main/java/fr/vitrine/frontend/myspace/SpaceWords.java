@@ -27,7 +27,7 @@ public record SpaceWords(Texts texts, Locale locale, Clock clock) {
 
     /** {@code 21 novembre 2026}. */
     public String day(OffsetDateTime at) {
-        return format(at.atZoneSameInstant(ZONE).toLocalDateTime(), "space.day.pattern");
+        return format(local(at.toInstant()), "space.day.pattern");
     }
 
     /** {@code 21 novembre à 10 h 42}. */
@@ -36,12 +36,17 @@ public record SpaceWords(Texts texts, Locale locale, Clock clock) {
     }
 
     public String moment(Instant at) {
-        return format(LocalDateTime.ofInstant(at, ZONE), "space.moment.pattern");
+        return t("space.moment", format(local(at), "space.moment.pattern"), time(at));
     }
 
     /** {@code 10 h 42}. */
     public String time(Instant at) {
-        return format(LocalDateTime.ofInstant(at, ZONE), "space.time.pattern");
+        var time = local(at);
+        return t("space.time", Integer.toString(time.getHour()), "%02d".formatted(time.getMinute()));
+    }
+
+    private static LocalDateTime local(Instant at) {
+        return LocalDateTime.ofInstant(at, ZONE);
     }
 
     private String format(LocalDateTime at, String pattern) {

@@ -116,7 +116,8 @@ class MySpaceViewsTest extends PrivateViewTest {
     void whoever_says_that_a_structure_is_theirs_waits_for_an_answer() {
         var structure = publish(Organisations.minimal("La Coop du Haut Pays"));
         signIn(bruno());
-        assertThat(open("structures/" + structure.slug()).select("a[href=/mon-espace/revendiquer/" + structure.slug() + "]"))
+        assertThat(open("structures/" + structure.slug())
+                        .select("a[href=/mon-espace/revendiquer/" + structure.slug() + "]"))
                 .isNotEmpty();
         open("mon-espace/revendiquer/" + structure.slug());
 

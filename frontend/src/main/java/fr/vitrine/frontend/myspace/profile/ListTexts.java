@@ -16,6 +16,6 @@ final class ListTexts {
                 .setFocused(parts.t("profile.list.focused"))
                 .setSelected(parts.t("profile.list.selected"))
                 .setDeselected(parts.t("profile.list.deselected"))
-                .setTotal(parts.t("profile.list.total")));
+                .setTotal(parts.t("profile.list.total", "{count}")));
     }
 }
