@@ -86,7 +86,7 @@ class FirstResponseIT extends HttpIT {
 
         assertThat(response.statusCode()).isEqualTo(405);
         assertThat(page.select("html").attr("lang")).isEqualTo("en");
-        assertThat(page.select("main h1").text()).isEqualTo("Something went wrong");
+        assertThat(page.select("main h1").text()).isEqualTo("This request was not understood");
         assertThat(page.select("link[rel=stylesheet]").attr("href")).startsWith("/css/site-");
         assertThat(page("/error").select("main h1").text()).isEqualTo("Cette page n’existe pas");
     }
