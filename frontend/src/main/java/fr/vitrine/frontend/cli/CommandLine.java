@@ -30,6 +30,12 @@ public final class CommandLine {
             name = "vitrine",
             mixinStandardHelpOptions = true,
             description = "The showcase of a territory's social and solidarity economy",
-            subcommands = {ImportCommand.class, InviteStaffCommand.class, BackupCommand.class, RestoreCommand.class, RehearseCommand.class})
+            subcommands = {
+                ImportCommand.class,
+                InviteStaffCommand.class,
+                BackupCommand.class,
+                RestoreCommand.class,
+                RehearseCommand.class
+            })
     static final class Vitrine {}
 }

@@ -61,8 +61,8 @@ final class ColumnsStep {
     private Select<String> select(String header, String column) {
         var select = new Select<String>();
         select.setLabel(header);
-        select.setItems(Stream.concat(Stream.of(""), ImportHeaders.columns().stream())
-                .toList());
+        select.setItems(
+                Stream.concat(Stream.of(""), ImportHeaders.columns().stream()).toList());
         select.setItemLabelGenerator(name -> texts.apply(name.isEmpty() ? "imports.ignore" : "imports.column." + name));
         select.setValue(column);
         return select;
@@ -88,8 +88,8 @@ final class ColumnsStep {
         for (var select : columns.values()) {
             var column = select.getValue();
             if (!column.isEmpty() && !seen.add(column) && !ImportHeaders.mayRepeat(column)) {
-                complaints.add(texts.apply("imports.columns.twice") + " "
-                        + texts.apply("imports.column." + column) + ".");
+                complaints.add(
+                        texts.apply("imports.columns.twice") + " " + texts.apply("imports.column." + column) + ".");
             }
         }
         if (!columns.isEmpty() && !seen.contains(NAME)) {

@@ -64,7 +64,9 @@ final class Findings {
         }
         var grid = new Grid<Finding>();
         grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
-        grid.addColumn(finding -> finding.problem().line() == 0 ? "" : String.valueOf(finding.problem().line()))
+        grid.addColumn(finding -> finding.problem().line() == 0
+                        ? ""
+                        : String.valueOf(finding.problem().line()))
                 .setHeader(texts.apply("imports.finding.line"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);

@@ -26,9 +26,9 @@ final class ImportUpload {
      * @param received is given the file, in a folder that holds nothing else
      */
     static Upload create(UnaryOperator<String> texts, Consumer<Path> received) {
-        var upload = new Upload(
-                UploadHandler.toFile((_, file) -> received.accept(file.toPath()), metadata -> place(metadata)
-                        .toFile()));
+        var upload = new Upload(UploadHandler.toFile(
+                (_, file) -> received.accept(file.toPath()),
+                metadata -> place(metadata).toFile()));
         upload.setMaxFiles(1);
         upload.setMaxFileSize(MAX_BYTES);
         upload.setAcceptedFileTypes(".csv", ".txt", ".tsv", ".json", "text/csv", "application/json");

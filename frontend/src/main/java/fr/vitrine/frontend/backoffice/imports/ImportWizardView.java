@@ -75,17 +75,15 @@ class ImportWizardView extends PrivateView {
 
     private void askForFile() {
         forget();
-        show(
-                Step.FILE,
-                text("p", "", t("imports.file.text")),
-                ImportUpload.create(this::t, this::received));
+        show(Step.FILE, text("p", "", t("imports.file.text")), ImportUpload.create(this::t, this::received));
     }
 
     /** @param upload alone in a folder that goes with it */
     void received(Path upload) {
         file = upload;
         switch (structures.headers(actor(), upload)) {
-            case ImportHeaders.Guessed guessed -> askForColumns(upload, new ColumnsStep(this::t, guessed, name(upload)));
+            case ImportHeaders.Guessed guessed ->
+                askForColumns(upload, new ColumnsStep(this::t, guessed, name(upload)));
             case ImportHeaders.Unusable unusable -> {
                 forget();
                 var sentence = ImportReportText.in(locale()).of(unusable.problem());
@@ -98,15 +96,15 @@ class ImportWizardView extends PrivateView {
     }
 
     private void askForColumns(Path upload, ColumnsStep columns) {
-        var next = primary(t("imports.rehearse"), () -> columns.options()
-                .ifPresent(options -> rehearse(upload, columns, options)));
+        var next = primary(
+                t("imports.rehearse"),
+                () -> columns.options().ifPresent(options -> rehearse(upload, columns, options)));
         show(Step.COLUMNS, columns.draw(), buttons(next, plain(t("imports.other"), this::askForFile)));
     }
 
     private void rehearse(Path upload, ColumnsStep columns, ImportOptions options) {
         var actor = actor();
-        var job = ImportJob.start(
-                counter -> structures.run(actor, upload, options.asDryRun(), counter), () -> {});
+        var job = ImportJob.start(counter -> structures.run(actor, upload, options.asDryRun(), counter), () -> {});
         follow(
                 Step.REHEARSAL,
                 job,
@@ -128,7 +126,8 @@ class ImportWizardView extends PrivateView {
     }
 
     private static boolean wouldWrite(Done done, ImportOptions options) {
-        return done.refused().count() == 0 || options.keepGood() && done.refused().count() < done.rows();
+        return done.refused().count() == 0
+                || options.keepGood() && done.refused().count() < done.rows();
     }
 
     private void run(Path upload, ImportOptions options, long rows) {

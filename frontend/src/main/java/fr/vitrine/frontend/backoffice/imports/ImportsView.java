@@ -58,8 +58,8 @@ class ImportsView extends PrivateView {
         grid.addColumn(past -> past.counts().created()).setHeader(t("imports.count.created"));
         grid.addColumn(past -> past.counts().changed()).setHeader(t("imports.count.changed"));
         grid.addColumn(past -> past.counts().refused()).setHeader(t("imports.count.refused"));
-        grid.addComponentColumn(past -> text(
-                        "span", ImportTexts.badge(past.outcome()), t(ImportTexts.key(past.outcome()))))
+        grid.addComponentColumn(
+                        past -> text("span", ImportTexts.badge(past.outcome()), t(ImportTexts.key(past.outcome()))))
                 .setHeader(t("imports.column.outcome"))
                 .setAutoWidth(true);
         grid.setMinHeight("24rem");

@@ -32,8 +32,7 @@ class PastImportView extends PrivateView implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var id = new PastImport.Id(
-                event.getRouteParameters().getLong("import").orElseThrow(NotFoundException::new));
+        var id = new PastImport.Id(event.getRouteParameters().getLong("import").orElseThrow(NotFoundException::new));
         var past = runs.find(actor(), id).orElseThrow(NotFoundException::new);
         var report = runs.report(actor(), id, locale());
         removeAll();

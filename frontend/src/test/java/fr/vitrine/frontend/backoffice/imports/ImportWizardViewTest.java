@@ -20,7 +20,6 @@ import fr.vitrine.kernel.Actor;
 import fr.vitrine.kernel.StaffRole;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;

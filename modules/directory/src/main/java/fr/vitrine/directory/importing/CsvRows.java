@@ -82,8 +82,7 @@ final class CsvRows implements SourceRows {
         return best;
     }
 
-    private static long weight(
-            ImportInput input, ImportEncoding encoding, char separator, Map<String, String> chosen)
+    private static long weight(ImportInput input, ImportEncoding encoding, char separator, Map<String, String> chosen)
             throws IOException {
         try (var records = reader(encoding.reader(input), separator)) {
             var header = records.next().getFields();

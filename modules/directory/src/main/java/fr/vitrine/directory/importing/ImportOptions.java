@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 public record ImportOptions(
         @Nullable String source, boolean keepGood, boolean draft, Map<String, String> columns, boolean dryRun) {
 
-
     public static final ImportOptions DEFAULT = new ImportOptions(null, false, false);
 
     public ImportOptions {

@@ -70,9 +70,7 @@ public class ImportRuns {
 
     public Optional<PastImport> find(Actor actor, PastImport.Id id) {
         actor.requireStaff();
-        return jooq.selectFrom(IMPORT_RUN)
-                .where(IMPORT_RUN.ID.eq(id.value()))
-                .fetchOptional(ImportRuns::toImport);
+        return jooq.selectFrom(IMPORT_RUN).where(IMPORT_RUN.ID.eq(id.value())).fetchOptional(ImportRuns::toImport);
     }
 
     /** Empty for one that was cancelled. */

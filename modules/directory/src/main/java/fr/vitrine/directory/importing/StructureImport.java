@@ -85,7 +85,8 @@ public class StructureImport {
         if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
             return new ImportReport.Unusable(file.toString(), ImportProblem.ofFile(Reason.UNREADABLE));
         }
-        return read(actor, new ImportInput.OfFile(file), options, progress, false).orElseThrow();
+        return read(actor, new ImportInput.OfFile(file), options, progress, false)
+                .orElseThrow();
     }
 
     /** Empty where the directory has structures already. */
