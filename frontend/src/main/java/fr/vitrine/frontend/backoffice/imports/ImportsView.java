@@ -25,13 +25,11 @@ class ImportsView extends PrivateView {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient ImportRuns runs;
     private final transient People people;
     private final Grid<PastImport> grid = new Grid<>();
 
     ImportsView(CurrentActor current, ImportRuns runs, People people) {
         super(current);
-        this.runs = runs;
         this.people = people;
         var count = runs.count(actor());
         var title = el("h1", "").say(getPageTitle() + " ").with(text("span", "view-head__count", count + ""));
