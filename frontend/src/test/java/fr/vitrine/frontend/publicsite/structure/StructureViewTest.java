@@ -194,7 +194,9 @@ class StructureViewTest extends ViewTest {
         assertThat(text(page, "#particuliers .facts")).contains("Where 30 km around Auchy-lès-Hesdin");
         assertThat(text(page, ".fresh")).isEqualTo("Page checked 3 weeks ago");
         assertThat(page.select("main a[href^=/]").eachAttr("href"))
-                .allMatch(href -> href.contains("lang=en") || href.endsWith(".vcf"));
+                .allMatch(href -> href.contains("lang=en")
+                        || href.endsWith(".vcf")
+                        || href.startsWith("/mon-espace/")); // in the language of the account
         assertThat(page.select("vitrine-map").attr("src")).endsWith(".geojson?lang=en");
     }
 }
