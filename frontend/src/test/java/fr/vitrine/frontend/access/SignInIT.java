@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -77,7 +76,11 @@ class SignInIT extends HttpIT {
     }
 
     private PersonId person(EmailAddress who) {
-        return people.list(Actor.OPERATOR, who.value(), 0, 1).getFirst().id();
+        return people.list(Actor.OPERATOR, who.value(), 0, 100).stream()
+                .filter(account -> account.email().equals(who))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     private Browser staff(StaffRole role) {
@@ -174,7 +177,6 @@ class SignInIT extends HttpIT {
         }
     }
 
-    @Disabled("answers 403 since the last merge; to be looked into first")
     @Test
     void the_back_office_is_for_staff_who_have_shown_their_second_factor() {
         assertThat(target(browser().get("/gestion/structures?page=2")))
@@ -192,7 +194,6 @@ class SignInIT extends HttpIT {
         assertThat(half.get("/mon-espace").statusCode()).isEqualTo(200);
     }
 
-    @Disabled("answers 403 since the last merge; to be looked into first")
     @Test
     void a_disabled_account_s_session_ends_with_the_next_request() {
         var browser = inside(email);
@@ -203,7 +204,6 @@ class SignInIT extends HttpIT {
         assertThat(target(browser.get("/mon-espace"))).contains("/connexion?vers=");
     }
 
-    @Disabled("answers 403 since the last merge; to be looked into first")
     @Test
     void a_role_that_is_taken_away_is_gone_with_the_next_request() {
         var browser = staff(StaffRole.EDITOR);
@@ -226,7 +226,6 @@ class SignInIT extends HttpIT {
         assertThat(target(other.get("/mon-espace"))).contains("/connexion?vers=");
     }
 
-    @Disabled("answers 403 since the last merge; to be looked into first")
     @Test
     void an_invitation_is_accepted_with_a_form_and_asks_for_the_second_factor() {
         var link = invitations.inviteStaff(Actor.OPERATOR, email, StaffRole.EDITOR, Locale.FRENCH);
