@@ -18,8 +18,8 @@ class FirstResponseConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<FirstResponseFilter> firstResponseFilter(FirstResponses firstResponses) {
-        var registration = new FilterRegistrationBean<>(new FirstResponseFilter(firstResponses));
+    FilterRegistrationBean<FirstResponseFilter> firstResponseFilter(FirstResponses firstResponses, PageVisits visits) {
+        var registration = new FilterRegistrationBean<>(new FirstResponseFilter(firstResponses, visits));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
         return registration;
     }

@@ -17,9 +17,11 @@ final class FirstResponseFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     private final transient FirstResponses firstResponses;
+    private final transient PageVisits visits;
 
-    FirstResponseFilter(FirstResponses firstResponses) {
+    FirstResponseFilter(FirstResponses firstResponses, PageVisits visits) {
         this.firstResponses = firstResponses;
+        this.visits = visits;
     }
 
     @Override
@@ -32,7 +34,10 @@ final class FirstResponseFilter extends HttpFilter {
         var first = firstResponses.get(request, response);
         switch (first.destination(request)) {
             case Destination.Page(var address, var kept)
-            when kept -> PageSender.send(first.page(address, request), first.policy(), request, response);
+            when kept -> {
+                PageSender.send(first.page(address, request), first.policy(), request, response);
+                visits.sent(address, request, response);
+            }
             case Destination.Page page ->
                 PageSender.sendOnce(first.render(page.address(), request), first.policy(), request, response);
             case Destination.Moved(var to) -> PageSender.moved(to, response);

@@ -14,6 +14,8 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Tells the browser's part when a page has arrived, and gives the index document what all pages need. */
@@ -26,10 +28,12 @@ final class LivePages implements VaadinServiceInitListener {
     private final transient ContentSecurityPolicy policies;
     private final transient SiteStylesheet stylesheet;
     private final transient SiteAddress site;
+    private final transient PageVisits visits;
     private final transient SecureRandom random = new SecureRandom();
 
-    LivePages(ContentSecurityPolicy policies, SiteStylesheet stylesheet, SiteAddress site) {
+    LivePages(ContentSecurityPolicy policies, SiteStylesheet stylesheet, SiteAddress site, PageVisits visits) {
         this.site = site;
+        this.visits = visits;
         this.policies = policies;
         this.stylesheet = stylesheet;
     }
@@ -37,7 +41,10 @@ final class LivePages implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         var routes = new PublicRoutes(event.getSource().getRouter().getRegistry());
-        event.getSource().addUIInitListener(init -> announceArrivals(init.getUI(), routes));
+        event.getSource().addUIInitListener(init -> {
+            announceArrivals(init.getUI(), routes);
+            countVisits(init.getUI());
+        });
         event.addIndexHtmlRequestListener(this::complete);
     }
 
@@ -45,6 +52,18 @@ final class LivePages implements VaadinServiceInitListener {
     private void announceArrivals(UI ui, PublicRoutes routes) {
         ui.addAfterNavigationListener(arrival -> ui.getPage()
                 .executeJs("window.vitrine?.arrived($0, $1)", ui.getLocale().getLanguage(), head(ui, arrival, routes)));
+    }
+
+    /** The same page in another language, or with its map opened, is not another look at it. */
+    private void countVisits(UI ui) {
+        var before = new AtomicReference<@Nullable String>();
+        ui.addAfterNavigationListener(arrival -> {
+            var path = arrival.getLocation().getPath();
+            var left = before.getAndSet(path);
+            if (left != null && !left.equals(path)) {
+                visits.moved(ui, path);
+            }
+        });
     }
 
     /** What the document's head says of the page; empty where the page is nobody else's. */

@@ -4,6 +4,7 @@ import static fr.vitrine.db.jooq.directory.Tables.PAGE_VIEW;
 import static org.jooq.impl.DSL.sum;
 
 import fr.vitrine.kernel.Actor;
+import fr.vitrine.kernel.Slug;
 import fr.vitrine.kernel.StructureId;
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
@@ -24,7 +25,7 @@ import org.springframework.stereotype.Service;
 
 /**
  * How often the page of a structure is looked at: a number a day, and nothing of who looked. Counted in memory and added
- * to the table each minute and at the end, so that a visitor never waits for it; a crash loses a minute.
+ * to the table every few seconds and at the end, so that a visitor never waits for it; a crash loses those seconds.
  */
 @Service
 public class PageViews {
@@ -40,18 +41,22 @@ public class PageViews {
         this.clock = clock;
     }
 
-    private record Key(StructureId structure, LocalDate day) {}
+    private record Key(Slug structure, LocalDate day) {}
 
     public record Week(LocalDate monday, int views) {}
 
     /** Somebody looks at the structure's public page. */
-    public void count(StructureId structure) {
+    public void count(Slug structure) {
         counted.merge(new Key(structure, LocalDate.now(clock)), 1, Integer::sum);
     }
 
-    /** The last weeks, this one last, without gaps. For staff, and for the structure's members. */
+    /**
+     * The last weeks, this one last, without gaps, with what this node has counted until now. For staff, and for the
+     * structure's members.
+     */
     public List<Week> list(Actor actor, StructureId structure, int weeks) {
         actor.requireEditing(structure);
+        flush();
         var first = monday(LocalDate.now(clock)).minusWeeks(weeks - 1L);
         var byWeek = new HashMap<LocalDate, Integer>();
         jooq.selectFrom(PAGE_VIEW)
@@ -75,7 +80,7 @@ public class PageViews {
     }
 
     /** Several nodes may do so at once. */
-    @Scheduled(fixedDelay = 60_000)
+    @Scheduled(fixedDelay = 10_000)
     @PreDestroy
     void flush() {
         var taken = new HashMap<Key, Integer>();
@@ -85,6 +90,9 @@ public class PageViews {
                 taken.put(key, views);
             }
         }
+        if (taken.isEmpty()) {
+            return;
+        }
         try {
             write(taken);
         } catch (RuntimeException unreachable) {
@@ -93,23 +101,27 @@ public class PageViews {
         }
     }
 
-    /** A structure that is gone by now is passed over. In order, so that two nodes never wait for each other. */
+    /** What is no structure that the public sees is passed over. In order, so that two nodes never wait for each other. */
     private void write(Map<Key, Integer> views) {
-        jooq.batch(views.entrySet().stream()
+        jooq.transaction(transaction -> transaction
+                .dsl()
+                .batch(views.entrySet().stream()
                         .sorted(Comparator.comparing((Map.Entry<Key, Integer> entry) ->
-                                        entry.getKey().structure())
+                                        entry.getKey().structure().value())
                                 .thenComparing(entry -> entry.getKey().day()))
-                        .map(entry -> jooq.query(
-                                """
+                        .map(entry -> transaction
+                                .dsl()
+                                .query(
+                                        """
                                 insert into directory.page_view (structure_id, day, views)
-                                select s.id, {1}, {2} from directory.structure s where s.id = {0}
+                                select s.id, {1}, {2} from directory.structure s where s.slug = {0} and s.status = 'published'
                                 on conflict (structure_id, day) do update
                                 set views = page_view.views + excluded.views""",
-                                entry.getKey().structure().value(),
-                                entry.getKey().day(),
-                                entry.getValue()))
+                                        entry.getKey().structure().value(),
+                                        entry.getKey().day(),
+                                        entry.getValue()))
                         .toList())
-                .execute();
+                .execute());
     }
 
     private static LocalDate monday(LocalDate day) {
