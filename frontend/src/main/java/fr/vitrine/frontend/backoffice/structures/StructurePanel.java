@@ -8,6 +8,7 @@ import static fr.vitrine.frontend.ui.El.text;
 import fr.vitrine.directory.Structure;
 import fr.vitrine.directory.Structure.Status;
 import fr.vitrine.directory.register.RegisterRow;
+import fr.vitrine.frontend.myspace.profile.Section;
 import fr.vitrine.frontend.ui.El;
 import fr.vitrine.frontend.ui.Links;
 import java.util.List;
@@ -101,6 +102,8 @@ final class StructurePanel {
         button.getElement().addEventListener("click", _ -> edit.accept(row));
         return ways.with(
                 button,
+                link(Section.formOf(row.id()), "button button--small", icon("file-text"))
+                        .say(texts.t("grid.panel.profile")),
                 link("/gestion/structures/" + row.id() + "/historique", "button button--small", icon("history"))
                         .say(texts.t("grid.panel.history")));
     }

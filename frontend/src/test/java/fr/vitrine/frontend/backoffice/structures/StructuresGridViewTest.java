@@ -218,6 +218,8 @@ class StructuresGridViewTest extends ViewTest {
         _get(Button.class, spec -> spec.withText("Créer le brouillon")).click();
         assertThat(row("Toute nouvelle").status()).isEqualTo(Status.DRAFT);
         assertThat(page().select(".side h2").text()).isEqualTo("Toute nouvelle");
+        assertThat(page().select(".side a:contains(Toute la fiche)").attr("href"))
+                .isEqualTo("/mon-espace/structures/" + row("Toute nouvelle").id());
     }
 
     @Test
