@@ -85,9 +85,13 @@ final class InvitationPanel extends Section {
             email.focus();
             return;
         }
-        invitations.inviteMember(actor.get(), address.get(), structure, name, role.getValue(), words.locale());
-        Notices.say(words.t("members.invite.sent", address.get().value()));
-        changed.run();
+        if (invitations.inviteMember(actor.get(), address.get(), structure, name, role.getValue(), words.locale())) {
+            Notices.say(words.t("members.invite.sent", address.get().value()));
+            changed.run();
+        } else {
+            email.setErrorMessage(words.t("members.invite.many"));
+            email.setInvalid(true);
+        }
     }
 
     private @Nullable El waiting() {

@@ -69,6 +69,11 @@ final class OverviewCard {
             lines.add(el("li", "", icon("mail"))
                     .with(link("/mon-espace/messages", "", words.t("mine.unread", overview.unread()))));
         }
+        if (overview.claims() > 0) {
+            var people = Section.formOf(overview.structure().id()) + "/personnes";
+            lines.add(
+                    el("li", "", icon("user-plus")).with(link(people, "", words.t("mine.claims", overview.claims()))));
+        }
         lines.removeIf(line -> !line.hasContent());
         return lines.isEmpty()
                 ? null

@@ -14,6 +14,7 @@ import fr.vitrine.accounts.Memberships;
 import fr.vitrine.accounts.Memberships.Member;
 import fr.vitrine.accounts.Memberships.Removal;
 import fr.vitrine.directory.Structures;
+import fr.vitrine.directory.review.Claims;
 import fr.vitrine.frontend.access.Area;
 import fr.vitrine.frontend.access.CurrentActor;
 import fr.vitrine.frontend.access.PrivateView;
@@ -37,6 +38,7 @@ class PeopleView extends PrivateView implements BeforeEnterObserver {
 
     private final transient Memberships memberships;
     private final transient Invitations invitations;
+    private final transient Claims claims;
     private final transient Structures structures;
     private final transient SpaceTexts texts;
     private transient @Nullable StructureId structure;
@@ -46,11 +48,13 @@ class PeopleView extends PrivateView implements BeforeEnterObserver {
             CurrentActor current,
             Memberships memberships,
             Invitations invitations,
+            Claims claims,
             Structures structures,
             SpaceTexts texts) {
         super(current);
         this.memberships = memberships;
         this.invitations = invitations;
+        this.claims = claims;
         this.structures = structures;
         this.texts = texts;
         addClassNames("stack", "account");
@@ -78,6 +82,10 @@ class PeopleView extends PrivateView implements BeforeEnterObserver {
         add(el("div", "", link("/mon-espace", "", t("members.back"))), text("h1", "", t("members.of", name)));
         add(el("section", "panel", members(words)));
         if (actor().mayManage(structure())) {
+            var waiting = claims.waiting(actor(), structure());
+            if (!waiting.isEmpty()) {
+                add(new ClaimsPanel(words, claims, this::actor, waiting, this::draw));
+            }
             add(new InvitationPanel(words, invitations, this::actor, structure(), name, this::draw));
         } else {
             add(text("p", "muted", t("members.only.owners")));

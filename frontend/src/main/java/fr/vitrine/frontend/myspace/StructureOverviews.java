@@ -3,6 +3,7 @@ package fr.vitrine.frontend.myspace;
 import fr.vitrine.correspondence.conversation.Conversations;
 import fr.vitrine.directory.Structure;
 import fr.vitrine.directory.Structures;
+import fr.vitrine.directory.review.Claims;
 import fr.vitrine.directory.review.Completeness;
 import fr.vitrine.directory.review.PageViews;
 import fr.vitrine.directory.review.PageViews.Week;
@@ -35,24 +36,28 @@ class StructureOverviews {
     private final Proposals proposals;
     private final PageViews views;
     private final Conversations conversations;
+    private final Claims claims;
 
     StructureOverviews(
             Structures structures,
             ProfileDrafts drafts,
             Proposals proposals,
             PageViews views,
-            Conversations conversations) {
+            Conversations conversations,
+            Claims claims) {
         this.structures = structures;
         this.drafts = drafts;
         this.proposals = proposals;
         this.views = views;
         this.conversations = conversations;
+        this.claims = claims;
     }
 
     /**
      * @param draftSavedAt of what was typed and not submitted; null: nothing
      * @param latest proposal; empty: there never was one
      * @param unread messages of visitors
+     * @param claims of others, for the person to decide
      */
     record Overview(
             Structure structure,
@@ -61,7 +66,8 @@ class StructureOverviews {
             List<Week> views,
             @Nullable OffsetDateTime draftSavedAt,
             Optional<Proposal> latest,
-            int unread) {
+            int unread,
+            int claims) {
 
         int viewsInAll() {
             return views.stream().mapToInt(Week::views).sum();
@@ -88,6 +94,7 @@ class StructureOverviews {
                 views.list(actor, id, WEEKS),
                 editing.origin() == Origin.DRAFT ? editing.savedAt() : null,
                 proposals.list(actor, id, 1).stream().findFirst(),
-                conversations.countUnread(actor, id));
+                conversations.countUnread(actor, id),
+                actor.mayManage(id) ? claims.waiting(actor, id).size() : 0);
     }
 }

@@ -3,18 +3,24 @@ package fr.vitrine.frontend.myspace;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static fr.vitrine.db.jooq.accounts.Tables.PERSON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.vitrine.accounts.Invitations;
 import fr.vitrine.accounts.People;
+import fr.vitrine.directory.review.Claims;
 import fr.vitrine.frontend.Organisations;
 import fr.vitrine.frontend.PrivateViewTest;
 import fr.vitrine.kernel.Actor;
+import fr.vitrine.kernel.EmailAddress;
 import fr.vitrine.kernel.MemberRole;
+import fr.vitrine.kernel.PersonId;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -25,6 +31,19 @@ class MySpaceViewsTest extends PrivateViewTest {
 
     @Autowired
     private People people;
+
+    @Autowired
+    private Claims claims;
+
+    @Autowired
+    private DSLContext jooq;
+
+    private PersonId person(String address) {
+        return jooq.insertInto(PERSON)
+                .set(PERSON.EMAIL, new EmailAddress(address))
+                .returning(PERSON.ID)
+                .fetchSingle(PERSON.ID);
+    }
 
     @Test
     void the_home_shows_how_each_structure_stands() {
@@ -76,6 +95,36 @@ class MySpaceViewsTest extends PrivateViewTest {
         assertThat(open(address).text())
                 .contains("Seule une personne responsable")
                 .doesNotContain("Inviter une personne", "Nommer responsable");
+    }
+
+    @Test
+    void an_owner_lets_in_or_not_who_says_that_the_structure_is_theirs() {
+        var structure = publish(Organisations.minimal("Le Relais des Vallées"));
+        grant(structure, anna(), MemberRole.OWNER);
+        var address = "mon-espace/structures/" + structure.id() + "/personnes";
+        claims.claim(actor(bruno()), structure.id(), "Je tiens la caisse le samedi.");
+        signIn(anna());
+        assertThat(open("mon-espace")
+                        .select("article:contains(Relais) a[href=/" + address + "]:contains(Une personne demande)"))
+                .hasSize(1);
+        assertThat(open(address).select("section:contains(Demandes à gérer)").text())
+                .contains("benevole@example.org", "Je tiens la caisse le samedi.");
+
+        _click(_get(Button.class, button -> button.withText("Refuser…")));
+        _click(_get(Button.class, button -> button.withText("Refuser")));
+        assertThat(_get(TextArea.class).isInvalid()).isTrue();
+        _setValue(_get(TextArea.class), "Nous ne vous connaissons pas.");
+        _click(_get(Button.class, button -> button.withText("Refuser")));
+        assertThat(page().text()).doesNotContain("Demandes à gérer");
+        assertThat(actor(bruno()).mayEdit(structure.id())).isFalse();
+
+        claims.claim(actor(bruno()), structure.id(), "Demandez à Claire.");
+        open(address);
+        _click(_get(Button.class, button -> button.withText("Accepter")));
+        assertThat(actor(bruno()).memberships()).containsEntry(structure.id(), MemberRole.CONTRIBUTOR);
+        claims.claim(actor(person("claire@autre.example")), structure.id(), "Moi aussi.");
+        signIn(bruno());
+        assertThat(open(address).text()).doesNotContain("Demandes à gérer", "claire@autre.example");
     }
 
     @Test

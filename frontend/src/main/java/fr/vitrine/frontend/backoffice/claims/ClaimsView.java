@@ -7,10 +7,8 @@ import static fr.vitrine.frontend.ui.El.text;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.Route;
 import fr.vitrine.directory.review.Claim;
 import fr.vitrine.directory.review.Claims;
@@ -20,6 +18,7 @@ import fr.vitrine.frontend.access.PrivateView;
 import fr.vitrine.frontend.backoffice.BackOfficeLayout;
 import fr.vitrine.frontend.backoffice.claims.ClaimFacts.Facts;
 import fr.vitrine.frontend.ui.El;
+import fr.vitrine.frontend.ui.ReasonDialog;
 import fr.vitrine.kernel.MemberRole;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.OffsetDateTime;
@@ -118,27 +117,15 @@ class ClaimsView extends PrivateView {
     }
 
     private void askWhy(Claim claim, String about) {
-        var dialog = new Dialog(t("claims.refuse.title"));
-        var reason = new TextArea(t("claims.reason"));
-        reason.setHelperText(t("claims.reason.hint"));
-        reason.setMaxLength(Claims.MAX_MESSAGE);
-        reason.setRequiredIndicatorVisible(true);
-        reason.setWidthFull();
-        var refuse = new Button(t("claims.refuse.send"), _ -> {
-            if (reason.getValue().isBlank()) {
-                reason.setErrorMessage(t("claims.reason.missing"));
-                reason.setInvalid(true);
-                reason.focus();
-                return;
-            }
-            dialog.close();
-            decided(claims.refuse(actor(), claim.id(), reason.getValue()));
-        });
-        refuse.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        dialog.add(text("p", "", about), reason);
-        dialog.getFooter().add(new Button(t("history.cancel"), _ -> dialog.close()), refuse);
-        dialog.setWidth("36rem");
-        dialog.open();
+        var wording = new ReasonDialog.Wording(
+                t("claims.refuse.title"),
+                about,
+                t("claims.reason"),
+                t("claims.reason.hint"),
+                t("claims.reason.missing"),
+                t("claims.refuse.send"),
+                t("history.cancel"));
+        ReasonDialog.open(wording, Claims.MAX_MESSAGE, reason -> decided(claims.refuse(actor(), claim.id(), reason)));
     }
 
     private void decided(Claim claim) {

@@ -10,6 +10,7 @@ import fr.vitrine.directory.Structure;
 import fr.vitrine.directory.StructureWriter;
 import fr.vitrine.kernel.AccessDenied;
 import fr.vitrine.kernel.Actor;
+import fr.vitrine.kernel.EmailAddress;
 import fr.vitrine.kernel.MemberRole;
 import fr.vitrine.kernel.NotFound;
 import fr.vitrine.kernel.PersonId;
@@ -75,6 +76,9 @@ public class Claims {
         record TooMany() implements ClaimResult {}
     }
 
+    /** @param name the address where there is none */
+    public record Claimant(String name, EmailAddress email) {}
+
     /** For anybody who has signed in, about a published structure. The first member becomes its owner. */
     @Transactional
     public ClaimResult claim(Actor actor, StructureId id, String message) {
@@ -129,6 +133,15 @@ public class Claims {
     public List<Claim> waiting(Actor actor, StructureId structure) {
         actor.requireManaging(structure);
         return list(waiting().and(CLAIM.STRUCTURE_ID.eq(structure))).reversed();
+    }
+
+    /** Who says so, for whoever decides: they show their name and address by claiming. */
+    @Transactional(readOnly = true)
+    public Claimant claimant(Actor actor, ClaimId id) {
+        var claim = get(id);
+        actor.requireManaging(claim.structure());
+        var account = people.get(Actor.OPERATOR, claim.person());
+        return new Claimant(account.shownAs(), account.email());
     }
 
     /** By an owner of the structure, or staff. A claim that does not wait any more stays as it is. */

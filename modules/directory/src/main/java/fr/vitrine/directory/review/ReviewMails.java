@@ -78,12 +78,12 @@ class ReviewMails {
 
     /** @param owner who is asked */
     void claimWaiting(PersonId owner, Structure structure, String claimant) {
-        write(CLAIM_WAITING, owner, Map.of("person", claimant, "link", site.address("/mon-espace")), structure);
+        write(CLAIM_WAITING, owner, Map.of("person", claimant, "link", editor(structure) + "/personnes"), structure);
     }
 
     /** Where its people edit the structure. */
     String editor(Structure structure) {
-        return site.address("/mon-espace/structures/" + structure.id() + "/fiche");
+        return site.address("/mon-espace/structures/" + structure.id());
     }
 
     private String page(Structure structure) {

@@ -271,6 +271,7 @@ class AccessTest {
                 rule(Claims.class, "claim", SIGNED_IN, (service, actor) -> service.claim(actor, id, "")),
                 rule(Claims.class, "mine", SIGNED_IN, (service, actor) -> service.mine(actor)),
                 rule(Claims.class, "waiting", OWNERS, (service, actor) -> service.waiting(actor, id)),
+                rule(Claims.class, "claimant", OWNERS, (service, actor) -> service.claimant(actor, claim())),
                 rule(
                         Claims.class,
                         "approve",

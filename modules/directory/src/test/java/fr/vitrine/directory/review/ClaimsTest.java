@@ -90,11 +90,16 @@ class ClaimsTest {
         var claimant = CAST.passerBy("claimant@gmail.com");
         var claim = waiting(claims.claim(claimant, structure.id(), "Je suis bénévole ici"));
         assertThat(CAST.mailsTo("owner@example.org")).containsExactly("claim-waiting");
+        assertThat(CAST.lastMailTo("owner@example.org"))
+                .contains("/mon-espace/structures/" + structure.id() + "/personnes");
         assertThat(claims.waiting(owner, structure.id())).containsExactly(claim);
+        assertThat(claims.claimant(owner, claim.id()).email()).isEqualTo(new EmailAddress("claimant@gmail.com"));
 
         claims.approve(owner, claim.id(), MemberRole.CONTRIBUTOR);
 
         assertThat(CAST.mailsTo("claimant@gmail.com")).containsExactly("claim-approved");
+        assertThat(CAST.lastMailTo("claimant@gmail.com"))
+                .containsPattern("/mon-espace/structures/" + structure.id() + "(?![/0-9])");
         assertThat(claims.claim(claimant, structure.id(), "")).isInstanceOf(ClaimResult.AlreadyMember.class);
     }
 
@@ -136,6 +141,9 @@ class ClaimsTest {
         assertThatThrownBy(() -> claims.approve(CAST.owner(structure(null, null)), claim.id(), MemberRole.OWNER))
                 .isInstanceOf(AccessDenied.class);
         assertThatThrownBy(() -> claims.approve(CAST.contributor(structure), claim.id(), MemberRole.OWNER))
+                .isInstanceOf(AccessDenied.class);
+        assertThatThrownBy(() -> claims.claimant(claimant, claim.id())).isInstanceOf(AccessDenied.class);
+        assertThatThrownBy(() -> claims.claimant(CAST.contributor(structure), claim.id()))
                 .isInstanceOf(AccessDenied.class);
     }
 
