@@ -73,7 +73,8 @@ public class GenerateJooq {
                                         new SchemaMappingType().withInputSchema("territory"),
                                         new SchemaMappingType().withInputSchema("correspondence"),
                                         new SchemaMappingType().withInputSchema("accounts"),
-                                        new SchemaMappingType().withInputSchema("directory"))
+                                        new SchemaMappingType().withInputSchema("directory"),
+                                        new SchemaMappingType().withInputSchema("partners"))
                                 .withForcedTypes(forcedTypes()))
                         .withGenerate(new Generate()
                                 .withFluentSetters(true)
@@ -102,13 +103,27 @@ public class GenerateJooq {
                         "Long",
                         "accounts\\.person\\.id|.*\\.person_id|.*\\.(created|updated|decided|invited|submitted|reviewed|assigned)_by"),
                 typed("CommuneCode", "String", "territory\\.commune\\.code|.*\\.commune_code"),
-                typed("Slug", "String", "directory\\.(structure|former_slug)\\.slug"),
+                typed("PartnerId", "Long", "partners\\.partner\\.id|.*\\.(\\w+_)?partner_id"),
+                typed("OfferId", "Long", "partners\\.offer\\.id|.*\\.offer_id"),
+                typed(
+                        "Slug",
+                        "String",
+                        "directory\\.(structure|former_slug)\\.slug|partners\\.(partner|former_slug)\\.slug"),
                 typed("Siret", "String", "directory\\.structure\\.siret"),
                 typed("RnaNumber", "String", "directory\\.structure\\.rna"),
-                typed("PhoneNumber", "String", "directory\\.structure\\.phone"),
-                typed("EmailAddress", "String", "directory\\.structure\\.email|(accounts|correspondence)\\..*\\.email"),
-                typed("WebAddress", "String", "directory\\.structure\\.website|directory\\.structure_link\\.url"),
-                typed("OpeningHours", "String", "directory\\.structure\\.opening_hours"));
+                typed("PhoneNumber", "String", "directory\\.structure\\.phone|partners\\.contact\\.phone"),
+                typed(
+                        "EmailAddress",
+                        "String",
+                        "directory\\.structure\\.email|(accounts|correspondence|partners)\\..*\\.email"),
+                typed(
+                        "WebAddress",
+                        "String",
+                        "directory\\.structure\\.website|directory\\.structure_link\\.url|partners\\.(partner|offer)\\.website|partners\\.partner_link\\.url"),
+                typed(
+                        "OpeningHours",
+                        "String",
+                        "directory\\.structure\\.opening_hours|partners\\.partner\\.opening_hours"));
     }
 
     private static ForcedType typed(String type, String stored, String columns) {

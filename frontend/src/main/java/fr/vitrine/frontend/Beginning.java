@@ -6,6 +6,9 @@ import fr.vitrine.directory.PublishedStructures.Lookup;
 import fr.vitrine.directory.importing.SampleData;
 import fr.vitrine.kernel.Actor;
 import fr.vitrine.kernel.Slug;
+import fr.vitrine.partners.PartnerSummary;
+import fr.vitrine.partners.PublishedPartners;
+import fr.vitrine.partners.SamplePartners;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -14,8 +17,8 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
 
 /**
- * What a new installation does: takes the sample territory's structures in once, and says where it is. On the sample data
- * it prints links by which a member of the staff, of a structure, and a volunteer come in, since nobody has a password; no
+ * What a new installation does: takes the sample territory's structures and partners in once, and says where it is. On the sample data
+ * it prints links by which a member of the staff, of a structure, of a partner, and a volunteer come in, since nobody has a password; no
  * more once there is a real administrator.
  */
 @Component
@@ -24,22 +27,28 @@ class Beginning implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(Beginning.class);
 
     private final SampleData sample;
+    private final SamplePartners samplePartners;
     private final SampleAccounts accounts;
     private final PublishedStructures structures;
+    private final PublishedPartners partners;
     private final String url;
     private final String location;
     private final String member;
 
     Beginning(
             SampleData sample,
+            SamplePartners samplePartners,
             SampleAccounts accounts,
             PublishedStructures structures,
+            PublishedPartners partners,
             @Value("${vitrine.url}") String url,
             @Value("${vitrine.sample}") String location,
             @Value("${vitrine.sample-member}") String member) {
         this.sample = sample;
+        this.samplePartners = samplePartners;
         this.accounts = accounts;
         this.structures = structures;
+        this.partners = partners;
         this.url = url;
         this.location = location;
         this.member = member;
@@ -48,6 +57,7 @@ class Beginning implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         sample.loadIfEmpty(Actor.OPERATOR);
+        samplePartners.loadIfEmpty(Actor.OPERATOR);
         LOG.info("Vitrine is open: {}", url);
         if (!location.isEmpty()) {
             printLinks();
@@ -66,6 +76,13 @@ class Beginning implements ApplicationRunner {
                     structure.details().name(),
                     accounts.memberLink(Actor.OPERATOR, structure.id()));
         }
+        partners.list().stream()
+                .filter(PartnerSummary::example)
+                .findFirst()
+                .ifPresent(partner -> LOG.info(
+                        "Sample data, people of {} (once): {}",
+                        partner.name(),
+                        accounts.partnerLink(Actor.OPERATOR, partner.id())));
         LOG.info("Sample data, volunteer (once): {}", accounts.volunteerLink(Actor.OPERATOR));
     }
 }

@@ -42,18 +42,22 @@ class ArchitectureTest {
                 .definedBy("fr.vitrine.accounts..")
                 .layer("directory")
                 .definedBy("fr.vitrine.directory..")
+                .layer("partners")
+                .definedBy("fr.vitrine.partners..")
                 .layer("frontend")
                 .definedBy("fr.vitrine.frontend..")
                 .whereLayer("frontend")
                 .mayNotBeAccessedByAnyLayer()
-                .whereLayer("directory")
+                .whereLayer("partners")
                 .mayOnlyBeAccessedByLayers("frontend")
+                .whereLayer("directory")
+                .mayOnlyBeAccessedByLayers("partners", "frontend")
                 .whereLayer("accounts")
-                .mayOnlyBeAccessedByLayers("directory", "frontend")
+                .mayOnlyBeAccessedByLayers("directory", "partners", "frontend")
                 .whereLayer("correspondence")
-                .mayOnlyBeAccessedByLayers("accounts", "directory", "frontend")
+                .mayOnlyBeAccessedByLayers("accounts", "directory", "partners", "frontend")
                 .whereLayer("territory")
-                .mayOnlyBeAccessedByLayers("correspondence", "accounts", "directory", "frontend")
+                .mayOnlyBeAccessedByLayers("correspondence", "accounts", "directory", "partners", "frontend")
                 .because("a lower room must be usable without the higher ones"));
     }
 
@@ -95,6 +99,16 @@ class ArchitectureTest {
                 .dependOnClassesThat(resideInAPackage("fr.vitrine.db.jooq.territory.tables..")
                         .and(not(simpleNameStartingWith("CommuneName"))))
                 .because("joins across modules would make them one; a view that the owner publishes is its word"));
+        check(noClasses()
+                .that()
+                .resideInAPackage("fr.vitrine.partners..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "fr.vitrine.db.jooq.territory..",
+                        "fr.vitrine.db.jooq.directory..",
+                        "fr.vitrine.db.jooq.accounts..")
+                .because("joins across modules would make them one"));
     }
 
     @Test

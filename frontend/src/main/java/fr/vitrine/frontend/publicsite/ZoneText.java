@@ -1,10 +1,10 @@
 package fr.vitrine.frontend.publicsite;
 
-import fr.vitrine.directory.ZoneOfAction;
 import fr.vitrine.frontend.ui.PlaceNames;
 import fr.vitrine.frontend.ui.Texts;
 import fr.vitrine.frontend.ui.Words;
 import fr.vitrine.kernel.CommuneCode;
+import fr.vitrine.kernel.ZoneOfAction;
 import fr.vitrine.territory.Commune;
 import fr.vitrine.territory.Territory;
 import java.util.ArrayList;

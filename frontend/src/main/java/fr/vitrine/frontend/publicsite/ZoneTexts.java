@@ -1,9 +1,9 @@
 package fr.vitrine.frontend.publicsite;
 
-import fr.vitrine.directory.ZoneOfAction;
 import fr.vitrine.frontend.publicsite.ZoneText.Names;
 import fr.vitrine.frontend.ui.Texts;
 import fr.vitrine.kernel.CommuneCode;
+import fr.vitrine.kernel.ZoneOfAction;
 import fr.vitrine.territory.Areas;
 import fr.vitrine.territory.Commune;
 import fr.vitrine.territory.Communes;

@@ -2,10 +2,10 @@ package fr.vitrine.frontend.publicsite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.vitrine.directory.ZoneOfAction;
 import fr.vitrine.frontend.Organisations;
 import fr.vitrine.frontend.ViewTest;
 import fr.vitrine.kernel.CommuneCode;
+import fr.vitrine.kernel.ZoneOfAction;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

@@ -12,6 +12,6 @@ class AccountsConfiguration {
 
     @Bean
     MailTemplates accountMails() {
-        return MailTemplates.of(SignInLinks.SIGN_IN, Invitations.STAFF, Invitations.MEMBER);
+        return MailTemplates.of(SignInLinks.SIGN_IN, Invitations.STAFF, Invitations.MEMBER, PartnerPeople.WELCOME);
     }
 }

@@ -1,6 +1,7 @@
 package fr.vitrine.accounts;
 
 import static fr.vitrine.db.jooq.accounts.Tables.MEMBERSHIP;
+import static fr.vitrine.db.jooq.accounts.Tables.PARTNER_MEMBERSHIP;
 import static fr.vitrine.db.jooq.accounts.Tables.PERSON;
 import static fr.vitrine.db.jooq.accounts.Tables.SIGN_IN;
 import static org.jooq.impl.DSL.field;
@@ -57,10 +58,15 @@ public class People {
                         .from(MEMBERSHIP)
                         .where(MEMBERSHIP.PERSON_ID.eq(PERSON.ID)))
                 .convertFrom(rows -> rows.intoMap(row -> row.value1(), row -> Roles.of(row.value2())));
-        return jooq.select(PERSON.STAFF_ROLE, memberships)
+        var partners = DSL.multiset(DSL.select(PARTNER_MEMBERSHIP.PARTNER_ID, PARTNER_MEMBERSHIP.ROLE)
+                        .from(PARTNER_MEMBERSHIP)
+                        .where(PARTNER_MEMBERSHIP.PERSON_ID.eq(PERSON.ID)))
+                .convertFrom(rows -> rows.intoMap(row -> row.value1(), row -> Roles.of(row.value2())));
+        return jooq.select(PERSON.STAFF_ROLE, memberships, partners)
                 .from(PERSON)
                 .where(PERSON.ID.eq(id).and(PERSON.DISABLED_AT.isNull()))
-                .fetchOptional(row -> new Actor.Person(id, secondFactor ? Roles.of(row.value1()) : null, row.value2()));
+                .fetchOptional(row ->
+                        new Actor.Person(id, secondFactor ? Roles.of(row.value1()) : null, row.value2(), row.value3()));
     }
 
     /** One's own account; an administrator reads any. */

@@ -5,6 +5,7 @@ import static fr.vitrine.db.jooq.accounts.Tables.PERSON;
 import fr.vitrine.kernel.Actor;
 import fr.vitrine.kernel.EmailAddress;
 import fr.vitrine.kernel.MemberRole;
+import fr.vitrine.kernel.PartnerId;
 import fr.vitrine.kernel.StaffRole;
 import fr.vitrine.kernel.StructureId;
 import java.util.Optional;
@@ -21,17 +22,20 @@ public class SampleAccounts {
 
     private static final EmailAddress STAFF = new EmailAddress("equipe@example.org");
     private static final EmailAddress MEMBER = new EmailAddress("structure@example.org");
+    private static final EmailAddress PARTNER = new EmailAddress("partenaire@example.org");
     private static final EmailAddress VOLUNTEER = new EmailAddress("benevole@example.org");
 
     private final DSLContext jooq;
     private final People people;
     private final Memberships memberships;
+    private final PartnerPeople partners;
     private final SignInLinks links;
 
-    SampleAccounts(DSLContext jooq, People people, Memberships memberships, SignInLinks links) {
+    SampleAccounts(DSLContext jooq, People people, Memberships memberships, PartnerPeople partners, SignInLinks links) {
         this.jooq = jooq;
         this.people = people;
         this.memberships = memberships;
+        this.partners = partners;
         this.links = links;
     }
 
@@ -61,6 +65,14 @@ public class SampleAccounts {
         actor.requireOperator();
         memberships.grant(actor, structure, people.withAddress(MEMBER), MemberRole.OWNER);
         return links.print(actor, MEMBER, "/mon-espace");
+    }
+
+    /** A link for one of the partner's people. */
+    @Transactional
+    public String partnerLink(Actor actor, PartnerId partner) {
+        actor.requireOperator();
+        partners.grant(actor, partner, people.withAddress(PARTNER), MemberRole.OWNER);
+        return links.print(actor, PARTNER, "/mon-espace");
     }
 
     /** A link for somebody with no rights at all. */

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import fr.vitrine.kernel.AccessDenied;
 import fr.vitrine.kernel.Actor;
 import fr.vitrine.kernel.MemberRole;
+import fr.vitrine.kernel.PartnerId;
 import fr.vitrine.kernel.PersonId;
 import fr.vitrine.kernel.StaffRole;
 import fr.vitrine.kernel.StructureId;
@@ -31,6 +32,7 @@ class AccountsAccessTest {
 
     private static final AccountsFixture FIXTURE = new AccountsFixture();
     private static final StructureId STRUCTURE = FIXTURE.structure();
+    private static final PartnerId PARTNER = FIXTURE.partner();
     private static final PersonId SOMEBODY = FIXTURE.member(STRUCTURE, MemberRole.CONTRIBUTOR);
     private static final Map<String, Actor> EVERYBODY = everybody();
 
@@ -39,8 +41,18 @@ class AccountsAccessTest {
     private static final List<String> STAFF = List.of("editor", "administrator", "operator");
     private static final List<String> MANAGING = List.of("owner", "editor", "administrator", "operator");
     private static final List<String> EDITING = List.of("contributor", "owner", "editor", "administrator", "operator");
-    private static final List<String> PEOPLE =
-            List.of("other structure's owner", "contributor", "owner", "editor", "administrator");
+    private static final List<String> OWN_PARTNER =
+            List.of("partner's contributor", "partner's owner", "editor", "administrator", "operator");
+    private static final List<String> MANAGING_PARTNER =
+            List.of("partner's owner", "editor", "administrator", "operator");
+    private static final List<String> PEOPLE = List.of(
+            "other structure's owner",
+            "contributor",
+            "owner",
+            "partner's contributor",
+            "partner's owner",
+            "editor",
+            "administrator");
 
     /** @param name as in {@code Class.method} */
     private record Call(String name, List<String> allowed, Consumer<Actor> call) {
@@ -63,6 +75,8 @@ class AccountsAccessTest {
         all.put("other structure's owner", FIXTURE.actor(FIXTURE.member(FIXTURE.structure(), MemberRole.OWNER)));
         all.put("contributor", FIXTURE.actor(FIXTURE.member(STRUCTURE, MemberRole.CONTRIBUTOR)));
         all.put("owner", FIXTURE.actor(FIXTURE.member(STRUCTURE, MemberRole.OWNER)));
+        all.put("partner's contributor", FIXTURE.actor(FIXTURE.memberOf(PARTNER, MemberRole.CONTRIBUTOR)));
+        all.put("partner's owner", FIXTURE.actor(FIXTURE.memberOf(PARTNER, MemberRole.OWNER)));
         all.put(
                 "administrator without second factor",
                 FIXTURE.actorWithoutSecondFactor(FIXTURE.staff(StaffRole.ADMINISTRATOR)));
@@ -73,7 +87,7 @@ class AccountsAccessTest {
     }
 
     static Stream<Call> calls() {
-        return Stream.of(people(), memberships(), invitations(), signIn(), logs())
+        return Stream.of(people(), memberships(), partners(), invitations(), signIn(), logs())
                 .flatMap(calls -> calls);
     }
 
@@ -103,6 +117,21 @@ class AccountsAccessTest {
                 new Call("Memberships.demote", MANAGING, actor -> memberships.demote(actor, STRUCTURE, SOMEBODY)),
                 new Call("Memberships.handOver", MANAGING, actor -> memberships.handOver(actor, STRUCTURE, SOMEBODY)),
                 new Call("Memberships.remove", MANAGING, actor -> memberships.remove(actor, STRUCTURE, SOMEBODY)));
+    }
+
+    private static Stream<Call> partners() {
+        var people = FIXTURE.get(PartnerPeople.class);
+        return Stream.of(
+                new Call("PartnerPeople.list", OWN_PARTNER, actor -> people.list(actor, PARTNER)),
+                new Call(
+                        "PartnerPeople.add",
+                        MANAGING_PARTNER,
+                        actor -> people.add(actor, PARTNER, "X", address(), MemberRole.CONTRIBUTOR, Locale.FRENCH)),
+                new Call(
+                        "PartnerPeople.grant",
+                        MANAGING_PARTNER,
+                        actor -> people.grant(actor, PARTNER, SOMEBODY, MemberRole.CONTRIBUTOR)),
+                new Call("PartnerPeople.remove", MANAGING_PARTNER, actor -> people.remove(actor, PARTNER, SOMEBODY)));
     }
 
     private static Stream<Call> invitations() {
@@ -152,6 +181,7 @@ class AccountsAccessTest {
                 new Call("SecondFactor.forget", ADMINISTRATORS, actor -> factor.forget(actor, SOMEBODY)),
                 new Call("SampleAccounts.staffLink", OPERATOR, samples::staffLink),
                 new Call("SampleAccounts.memberLink", OPERATOR, actor -> samples.memberLink(actor, STRUCTURE)),
+                new Call("SampleAccounts.partnerLink", OPERATOR, actor -> samples.partnerLink(actor, PARTNER)),
                 new Call("SampleAccounts.volunteerLink", OPERATOR, samples::volunteerLink));
     }
 
@@ -208,6 +238,7 @@ class AccountsAccessTest {
         var services = Stream.of(
                 People.class,
                 Memberships.class,
+                PartnerPeople.class,
                 Invitations.class,
                 SignInLinks.class,
                 Passwords.class,

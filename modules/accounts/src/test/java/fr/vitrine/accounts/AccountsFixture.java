@@ -2,10 +2,12 @@ package fr.vitrine.accounts;
 
 import static fr.vitrine.db.jooq.correspondence.Tables.OUTGOING_MAIL;
 import static fr.vitrine.db.jooq.directory.Tables.STRUCTURE;
+import static fr.vitrine.db.jooq.partners.Tables.PARTNER;
 
 import fr.vitrine.kernel.Actor;
 import fr.vitrine.kernel.EmailAddress;
 import fr.vitrine.kernel.MemberRole;
+import fr.vitrine.kernel.PartnerId;
 import fr.vitrine.kernel.PersonId;
 import fr.vitrine.kernel.StaffRole;
 import fr.vitrine.kernel.StructureId;
@@ -71,6 +73,12 @@ final class AccountsFixture implements AutoCloseable {
         return person;
     }
 
+    PersonId memberOf(PartnerId partner, MemberRole role) {
+        var person = person();
+        get(PartnerPeople.class).grant(Actor.OPERATOR, partner, person, role);
+        return person;
+    }
+
     /** A row of the directory, which this module does not know. */
     StructureId structure() {
         var n = String.valueOf(COUNT.incrementAndGet());
@@ -82,6 +90,18 @@ final class AccountsFixture implements AutoCloseable {
                 .set(STRUCTURE.CONFIRMED_ON, LocalDate.of(2026, 11, 1))
                 .returning(STRUCTURE.ID)
                 .fetchSingle(STRUCTURE.ID);
+    }
+
+    /** A partner, which this module does not know either. */
+    PartnerId partner() {
+        var n = String.valueOf(COUNT.incrementAndGet());
+        return jooq.insertInto(PARTNER)
+                .set(PARTNER.SLUG, new fr.vitrine.kernel.Slug("p" + n))
+                .set(PARTNER.NAME, "Partner " + n)
+                .set(PARTNER.KIND, "autre")
+                .set(PARTNER.CONFIRMED_ON, LocalDate.of(2026, 11, 1))
+                .returning(PARTNER.ID)
+                .fetchSingle(PARTNER.ID);
     }
 
     @Nullable

@@ -1,6 +1,7 @@
 package fr.vitrine.directory;
 
 import fr.vitrine.kernel.Audience;
+import fr.vitrine.kernel.ZoneOfAction;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 

@@ -13,6 +13,7 @@ import fr.vitrine.db.jooq.directory.tables.records.ServiceRecord;
 import fr.vitrine.kernel.Audience;
 import fr.vitrine.kernel.ServiceId;
 import fr.vitrine.kernel.StructureId;
+import fr.vitrine.kernel.ZoneOfAction;
 import java.util.ArrayList;
 import java.util.List;
 import org.jooq.DSLContext;

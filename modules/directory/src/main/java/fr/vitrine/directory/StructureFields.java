@@ -27,6 +27,7 @@ import fr.vitrine.kernel.CommuneCode;
 import fr.vitrine.kernel.GeoPoint;
 import fr.vitrine.kernel.ServiceId;
 import fr.vitrine.kernel.WebAddress;
+import fr.vitrine.kernel.ZoneOfAction;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;

@@ -10,6 +10,7 @@ import fr.vitrine.kernel.Audience;
 import fr.vitrine.kernel.CommuneCode;
 import fr.vitrine.kernel.GeoPoint;
 import fr.vitrine.kernel.StructureId;
+import fr.vitrine.kernel.ZoneOfAction;
 import fr.vitrine.territory.Commune;
 import fr.vitrine.territory.Communes;
 import fr.vitrine.testkit.TestModules;

@@ -17,11 +17,24 @@ public sealed interface Actor {
      * Who has signed in, as of now: a role that is taken away is gone with the next call.
      *
      * @param staff null for whoever is not of the staff, or has not shown the second factor
+     * @param memberships of structures
+     * @param partners the partners whose people they are of
      */
-    record Person(PersonId id, @Nullable StaffRole staff, Map<StructureId, MemberRole> memberships) implements Actor {
+    record Person(
+            PersonId id,
+            @Nullable StaffRole staff,
+            Map<StructureId, MemberRole> memberships,
+            Map<PartnerId, MemberRole> partners)
+            implements Actor {
 
         public Person {
             memberships = Map.copyOf(memberships);
+            partners = Map.copyOf(partners);
+        }
+
+        /** Who is of no partner's people. */
+        public Person(PersonId id, @Nullable StaffRole staff, Map<StructureId, MemberRole> memberships) {
+            this(id, staff, memberships, Map.of());
         }
     }
 
@@ -53,6 +66,16 @@ public sealed interface Actor {
                 || this instanceof Person person && person.memberships().get(structure) == MemberRole.OWNER;
     }
 
+    /** Whether it may edit what the partner says and answer for it: as one of its people, or as staff. */
+    default boolean mayEdit(PartnerId partner) {
+        return isStaff() || this instanceof Person person && person.partners().containsKey(partner);
+    }
+
+    /** Whether it may say who the partner's people are. */
+    default boolean mayManage(PartnerId partner) {
+        return isStaff() || this instanceof Person person && person.partners().get(partner) == MemberRole.OWNER;
+    }
+
     default void requireOperator() {
         require(this instanceof Operator);
     }
@@ -71,6 +94,14 @@ public sealed interface Actor {
 
     default void requireManaging(StructureId structure) {
         require(mayManage(structure));
+    }
+
+    default void requireEditing(PartnerId partner) {
+        require(mayEdit(partner));
+    }
+
+    default void requireManaging(PartnerId partner) {
+        require(mayManage(partner));
     }
 
     /** Who it is; refuses visitors and the operator, who have nothing of their own. */

@@ -1,10 +1,10 @@
 package fr.vitrine.frontend.publicsite.structure;
 
 import fr.vitrine.directory.ServiceDetails;
-import fr.vitrine.directory.ZoneOfAction;
 import fr.vitrine.frontend.ui.PlaceNames;
 import fr.vitrine.frontend.ui.Words;
 import fr.vitrine.kernel.CommuneCode;
+import fr.vitrine.kernel.ZoneOfAction;
 import fr.vitrine.territory.Commune;
 import java.util.HashSet;
 import java.util.List;

@@ -3,6 +3,7 @@ package fr.vitrine.frontend.web.firstresponse;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import fr.vitrine.directory.DirectoryChanged;
+import fr.vitrine.partners.PartnersChanged;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -45,7 +46,9 @@ class PageCache {
     }
 
     /** Forgets everything. */
-    @TransactionalEventListener(classes = DirectoryChanged.class, fallbackExecution = true)
+    @TransactionalEventListener(
+            classes = {DirectoryChanged.class, PartnersChanged.class},
+            fallbackExecution = true)
     void clear() {
         generation.incrementAndGet();
         pages.invalidateAll();

@@ -1,8 +1,8 @@
 package fr.vitrine.directory.importing;
 
 import fr.vitrine.directory.ServiceDetails;
-import fr.vitrine.directory.ZoneOfAction;
 import fr.vitrine.kernel.Audience;
+import fr.vitrine.kernel.ZoneOfAction;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,12 +1,12 @@
 package fr.vitrine.directory.importing;
 
 import fr.vitrine.directory.ServiceDetails;
-import fr.vitrine.directory.ZoneOfAction;
 import fr.vitrine.directory.importing.ImportProblem.Reason;
 import fr.vitrine.directory.importing.SourceRow.Values;
 import fr.vitrine.kernel.Audience;
 import fr.vitrine.kernel.CommuneCode;
 import fr.vitrine.kernel.Text;
+import fr.vitrine.kernel.ZoneOfAction;
 import fr.vitrine.territory.Areas;
 import java.util.EnumSet;
 import java.util.HashSet;

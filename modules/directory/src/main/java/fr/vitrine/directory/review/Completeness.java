@@ -3,7 +3,7 @@ package fr.vitrine.directory.review;
 import fr.vitrine.directory.ServiceDetails;
 import fr.vitrine.directory.Structure;
 import fr.vitrine.directory.StructureDetails;
-import fr.vitrine.directory.ZoneOfAction;
+import fr.vitrine.kernel.ZoneOfAction;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;

@@ -2,10 +2,10 @@ package fr.vitrine.directory.review;
 
 import fr.vitrine.directory.ServiceDetails;
 import fr.vitrine.directory.Taxonomies;
-import fr.vitrine.directory.ZoneOfAction;
 import fr.vitrine.directory.review.FieldProblem.Reason;
 import fr.vitrine.directory.review.ProfileForm.ServiceForm;
 import fr.vitrine.kernel.CommuneCode;
+import fr.vitrine.kernel.ZoneOfAction;
 import fr.vitrine.territory.Areas;
 import fr.vitrine.territory.Communes;
 import java.util.ArrayList;

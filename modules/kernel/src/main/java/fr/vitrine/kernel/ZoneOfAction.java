@@ -1,15 +1,14 @@
-package fr.vitrine.directory;
+package fr.vitrine.kernel;
 
-import fr.vitrine.kernel.CommuneCode;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a service acts: the union of its parts. Empty: only where the structure is.
+ * Where somebody acts or something holds: the union of its parts. Empty: only where its own place is.
  *
  * @param epcis SIREN of groupings of communes
  * @param departements codes
- * @param radiusKm around the structure's point; null: none
+ * @param radiusKm around its own point; null: none
  */
 public record ZoneOfAction(
         Set<CommuneCode> communes,

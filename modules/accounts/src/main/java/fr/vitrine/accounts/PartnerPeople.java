@@ -1,0 +1,143 @@
+package fr.vitrine.accounts;
+
+import static fr.vitrine.db.jooq.accounts.Tables.PARTNER_MEMBERSHIP;
+import static fr.vitrine.db.jooq.accounts.Tables.PERSON;
+import static org.jooq.impl.DSL.excluded;
+import static org.jooq.impl.DSL.greatest;
+
+import fr.vitrine.accounts.Memberships.Member;
+import fr.vitrine.accounts.Memberships.Removal;
+import fr.vitrine.correspondence.MailTemplate;
+import fr.vitrine.correspondence.Outbox;
+import fr.vitrine.correspondence.Site;
+import fr.vitrine.kernel.Actor;
+import fr.vitrine.kernel.EmailAddress;
+import fr.vitrine.kernel.MemberRole;
+import fr.vitrine.kernel.NotFound;
+import fr.vitrine.kernel.PartnerId;
+import fr.vitrine.kernel.PersonId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jooq.DSLContext;
+import org.jooq.Records;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who answers for which partner. */
+@Service
+public class PartnerPeople {
+
+    static final MailTemplate WELCOME = new MailTemplate("partner-welcome", Set.of("link", "partner"), false);
+
+    private final DSLContext jooq;
+    private final People people;
+    private final ActionLog log;
+    private final Outbox outbox;
+    private final Site site;
+
+    PartnerPeople(DSLContext jooq, People people, ActionLog log, Outbox outbox, Site site) {
+        this.jooq = jooq;
+        this.people = people;
+        this.log = log;
+        this.outbox = outbox;
+        this.site = site;
+    }
+
+    /** The people of a partner, owners first. */
+    @Transactional(readOnly = true)
+    public List<Member> list(Actor actor, PartnerId partner) {
+        actor.requireEditing(partner);
+        return jooq.select(
+                        PERSON.ID,
+                        PERSON.EMAIL,
+                        PERSON.NAME,
+                        PERSON.LANGUAGE.convertFrom(Locale::of),
+                        PARTNER_MEMBERSHIP.ROLE.convertFrom(Roles::of),
+                        PARTNER_MEMBERSHIP.SINCE)
+                .from(PARTNER_MEMBERSHIP)
+                .join(PERSON)
+                .on(PERSON.ID.eq(PARTNER_MEMBERSHIP.PERSON_ID))
+                .where(PARTNER_MEMBERSHIP.PARTNER_ID.eq(partner).and(PERSON.DISABLED_AT.isNull()))
+                .orderBy(PARTNER_MEMBERSHIP.ROLE.desc(), PARTNER_MEMBERSHIP.SINCE, PERSON.ID)
+                .fetch(Records.mapping(Member::new));
+    }
+
+    /**
+     * Makes whoever has the address one of the partner's people, or gives them a higher role. They are told by mail and
+     * sign in with that address; whether it had an account before shows nowhere.
+     *
+     * @param name the partner's, for the mail
+     */
+    @Transactional
+    public PersonId add(
+            Actor actor, PartnerId partner, String name, EmailAddress email, MemberRole role, Locale language) {
+        actor.requireManaging(partner);
+        var person = people.withAddress(email);
+        store(actor, partner, person, role);
+        outbox.write(WELCOME, language, email, Map.of("link", site.address("/connexion"), "partner", name));
+        return person;
+    }
+
+    /** The same for somebody whose account is known, without a mail: staff to anybody, an owner to the partner's people. */
+    @Transactional
+    public void grant(Actor actor, PartnerId partner, PersonId person, MemberRole role) {
+        actor.requireManaging(partner);
+        if (!actor.isStaff() && !isMember(partner, person)) {
+            throw new NotFound("member");
+        }
+        store(actor, partner, person, role);
+    }
+
+    private void store(Actor actor, PartnerId partner, PersonId person, MemberRole role) {
+        jooq.insertInto(PARTNER_MEMBERSHIP)
+                .set(PARTNER_MEMBERSHIP.PERSON_ID, person)
+                .set(PARTNER_MEMBERSHIP.PARTNER_ID, partner)
+                .set(PARTNER_MEMBERSHIP.ROLE, Roles.stored(role))
+                .onConflict()
+                .doUpdate()
+                .set(PARTNER_MEMBERSHIP.ROLE, greatest(PARTNER_MEMBERSHIP.ROLE, excluded(PARTNER_MEMBERSHIP.ROLE)))
+                .execute();
+        log.add(actor, "partner.member-granted", "partner " + partner, "person " + person + " " + role);
+    }
+
+    /** An owner takes a role away, or anybody leaves; the last owner stays unless staff decide otherwise. */
+    @Transactional
+    public Removal remove(Actor actor, PartnerId partner, PersonId person) {
+        if (actor.person().filter(person::equals).isEmpty()) {
+            actor.requireManaging(partner);
+        }
+        if (!actor.isStaff() && owners(partner).equals(List.of(person))) {
+            return Removal.LAST_OWNER;
+        }
+        var removed = jooq.deleteFrom(PARTNER_MEMBERSHIP)
+                .where(PARTNER_MEMBERSHIP.PARTNER_ID.eq(partner).and(PARTNER_MEMBERSHIP.PERSON_ID.eq(person)))
+                .execute();
+        if (removed > 0) {
+            log.add(actor, "partner.member-removed", "partner " + partner, "person " + person);
+        }
+        return Removal.DONE;
+    }
+
+    private boolean isMember(PartnerId partner, PersonId person) {
+        return jooq.fetchExists(
+                PARTNER_MEMBERSHIP,
+                PARTNER_MEMBERSHIP.PARTNER_ID.eq(partner).and(PARTNER_MEMBERSHIP.PERSON_ID.eq(person)));
+    }
+
+    /** Two owners who leave at once wait for each other here. */
+    private List<PersonId> owners(PartnerId partner) {
+        return jooq.select(PARTNER_MEMBERSHIP.PERSON_ID)
+                .from(PARTNER_MEMBERSHIP)
+                .join(PERSON)
+                .on(PERSON.ID.eq(PARTNER_MEMBERSHIP.PERSON_ID))
+                .where(PARTNER_MEMBERSHIP.PARTNER_ID.eq(partner))
+                .and(PARTNER_MEMBERSHIP.ROLE.eq(Roles.stored(MemberRole.OWNER)))
+                .and(PERSON.DISABLED_AT.isNull())
+                .orderBy(PARTNER_MEMBERSHIP.PERSON_ID)
+                .forUpdate()
+                .of(PARTNER_MEMBERSHIP)
+                .fetch(PARTNER_MEMBERSHIP.PERSON_ID);
+    }
+}

@@ -1,0 +1,92 @@
+package fr.vitrine.partners;
+
+import static fr.vitrine.db.jooq.partners.Tables.PARTNER;
+import static org.jooq.impl.DSL.noCondition;
+
+import fr.vitrine.kernel.Actor;
+import fr.vitrine.kernel.PartnerId;
+import fr.vitrine.partners.SaveResult.Conflict;
+import fr.vitrine.partners.SaveResult.Saved;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The partners in whatever state: staff keep them, a partner's own people read theirs and correct it. The public reads
+ * {@link PublishedPartners}.
+ */
+@Service
+public class Partners {
+
+    private final PartnerRows rows;
+    private final OfferEntries entries;
+    private final ApplicationEventPublisher events;
+
+    Partners(PartnerRows rows, OfferEntries entries, ApplicationEventPublisher events) {
+        this.rows = rows;
+        this.entries = entries;
+        this.events = events;
+    }
+
+    /** Adds a partner under a new slug. */
+    @Transactional
+    public Partner create(Actor actor, PartnerDetails details, Publication status) {
+        actor.requireStaff();
+        var id = rows.insert(details);
+        rows.changeStatus(id, status);
+        return changed(id);
+    }
+
+    /** Replaces what is said of a partner. Its slug follows its name; the former one goes on leading to it. */
+    @Transactional
+    public SaveResult<Partner> update(Actor actor, PartnerId id, int version, PartnerDetails details) {
+        actor.requireEditing(id);
+        var current = rows.lock(id);
+        if (current.version() != version) {
+            return new Conflict<>(current);
+        }
+        if (current.details().equals(details)) {
+            return new Saved<>(current);
+        }
+        rows.update(current, details);
+        return new Saved<>(changed(id));
+    }
+
+    /** Publishes, archives or takes back to draft; its offers are public as long as it is. */
+    @Transactional
+    public Partner setStatus(Actor actor, PartnerId id, Publication status) {
+        actor.requireStaff();
+        rows.lock(id);
+        rows.changeStatus(id, status);
+        return changed(id);
+    }
+
+    /** For staff, and for its own people. */
+    @Transactional(readOnly = true)
+    public Partner get(Actor actor, PartnerId id) {
+        actor.requireEditing(id);
+        return rows.get(id);
+    }
+
+    /** By name. */
+    @Transactional(readOnly = true)
+    public List<Partner> list(Actor actor) {
+        actor.requireStaff();
+        return rows.list(noCondition());
+    }
+
+    /** Those of these whose people the actor is of; all of these for staff. */
+    @Transactional(readOnly = true)
+    public List<Partner> list(Actor actor, Collection<PartnerId> ids) {
+        ids.forEach(actor::requireEditing);
+        return ids.isEmpty() ? List.of() : rows.list(PARTNER.ID.in(ids));
+    }
+
+    private Partner changed(PartnerId id) {
+        entries.refresh(id);
+        events.publishEvent(new PartnersChanged());
+        return rows.get(id);
+    }
+}
