@@ -30,7 +30,6 @@ class VitrineMap extends HTMLElement {
   #view?: MapView;
 
   connectedCallback(): void {
-    if (this.closest('#first-response')) return; // the live view opens its own
     this.#section ??= this.#drawFrame();
     this.#relabel();
     if (this.#opening) return;

@@ -25,8 +25,7 @@ final class Visits {
 
     private static final int REPEATS = 5;
     private static final int LIVE = 20;
-    private static final String IS_LIVE =
-            "() => !document.querySelector('#first-response') && document.querySelector('#outlet main')";
+    private static final String IS_LIVE = "() => window.Turbo";
     private static final String WATCH = """
             window.seen = { shift: 0, blocked: 0, lcp: 0 };
             const watch = (type, each) => new PerformanceObserver(list => list.getEntries().forEach(each))

@@ -1,5 +1,6 @@
 package fr.vitrine.frontend;
 
+import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.server.AppShellSettings;
 import fr.vitrine.frontend.cli.CommandLine;
@@ -11,6 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** The site; with arguments, one of the tools of the {@link CommandLine}. */
+@NpmPackage(value = "@hotwired/turbo", version = "8.0.23")
 @SpringBootApplication
 @EnableScheduling
 public class Application implements AppShellConfigurator {

@@ -28,14 +28,14 @@ public abstract class PublicView extends SketchedContainer implements BeforeEnte
         getElement().setAttribute("tabindex", "-1");
     }
 
-    /** Fills the page. The locale is set; the content of a former navigation is gone, unless {@link #clear} keeps it. */
+    /** Fills the page. The locale is set; the content of a former navigation is gone. */
     protected abstract void draw(BeforeEnterEvent address);
 
     @Override
     public final void beforeEnter(BeforeEnterEvent event) {
         event.getUI().setLocale(languageOf(event));
         head = PageHead.PLAIN;
-        clear();
+        removeAll();
         draw(event);
     }
 
@@ -46,11 +46,6 @@ public abstract class PublicView extends SketchedContainer implements BeforeEnte
 
     public final PageHead head() {
         return head;
-    }
-
-    /** Makes room for what another address asks for. */
-    protected void clear() {
-        removeAll();
     }
 
     protected final void setPageTitle(String text) {

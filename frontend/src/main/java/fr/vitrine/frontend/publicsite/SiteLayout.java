@@ -101,7 +101,7 @@ public class SiteLayout extends SketchedContainer implements RouterLayout, Befor
     /** Loads a page: the private areas have a look of their own. */
     private El mySpace(Locale locale) {
         return link("/mon-espace", "my-space")
-                .flag("router-ignore", true)
+                .attr("data-turbo", "false")
                 .with(icon("user-round"))
                 .with(text("span", "my-space__text", t(locale, "site.myspace")));
     }

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.HasText;
 import com.vaadin.flow.dom.Element;
-import com.vaadin.flow.function.SerializableConsumer;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A plain HTML element, written the way the markup reads. The public pages are made of these: they are rendered as HTML
  * for the first response and live afterwards, from the same code. Text is always text; see {@link Markup} for HTML.
  *
- * <p>It is a {@link Sketch} until somebody asks for its element, which only a live page does.
+ * <p>It is a {@link Sketch} until somebody asks for its element, which only a private view does.
  */
 public final class El extends Component implements HasComponents, HasStyle, HasText {
 
@@ -110,16 +109,6 @@ public final class El extends Component implements HasComponents, HasStyle, HasT
             } else {
                 getElement().appendChild(Element.createText(text));
             }
-        }
-        return this;
-    }
-
-    /** What is to be done where the page comes alive; where it is only read, none of it is. */
-    public El whenLive(SerializableConsumer<Element> action) {
-        if (sketch != null) {
-            sketch.whenLive(action);
-        } else {
-            action.accept(getElement());
         }
         return this;
     }

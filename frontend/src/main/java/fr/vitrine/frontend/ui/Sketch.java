@@ -2,7 +2,6 @@ package fr.vitrine.frontend.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.dom.Element;
-import com.vaadin.flow.function.SerializableConsumer;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +26,6 @@ public final class Sketch implements Serializable {
     private final String tag;
     private final TreeMap<String, String> attributes = new TreeMap<>();
     private final ArrayList<Part> parts = new ArrayList<>(FEW);
-    private final ArrayList<SerializableConsumer<Element>> actions = new ArrayList<>(0);
 
     Sketch(String tag) {
         this.tag = tag;
@@ -67,10 +65,6 @@ public final class Sketch implements Serializable {
         parts.clear();
     }
 
-    void whenLive(SerializableConsumer<Element> action) {
-        actions.add(action);
-    }
-
     Stream<Component> children() {
         return parts.stream().filter(Child.class::isInstance).map(part -> ((Child) part).component());
     }
@@ -84,6 +78,5 @@ public final class Sketch implements Serializable {
                 case Child(var component) -> element.appendChild(component.getElement());
             }
         }
-        actions.forEach(action -> action.accept(element));
     }
 }

@@ -5,16 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
-import java.util.Collection;
-import java.util.stream.Collectors;
 
 /**
- * What a page of the site may load and run. Scripts are those that are named, by hash or nonce, and what they load; Vaadin
- * needs {@code unsafe-eval} besides.
+ * What a page of the site may load and run. Scripts are those that are named, by hash or nonce, and what they load; where
+ * Vaadin draws, it needs {@code unsafe-eval} besides.
  */
 public final class ContentSecurityPolicy {
 
-    private static final String RULES = "default-src 'self'; script-src %s'strict-dynamic' 'unsafe-eval'; "
+    private static final String RULES = "default-src 'self'; script-src %s'strict-dynamic'; "
             + "style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:%s; font-src 'self' data:; "
             + "connect-src 'self'%s; worker-src 'self' blob:; manifest-src 'self'; object-src 'none'; "
             + "frame-ancestors 'none'; base-uri 'self'; form-action 'self'";
@@ -26,12 +24,13 @@ public final class ContentSecurityPolicy {
         this.tiles = mapStyle.startsWith("http") ? " " + origin(URI.create(mapStyle)) : "";
     }
 
-    public String withHashes(Collection<String> hashes) {
-        return rules(hashes.stream().map(hash -> "'" + hash + "' ").collect(Collectors.joining()));
+    public String withHash(String hash) {
+        return rules("'" + hash + "' ");
     }
 
+    /** For what Vaadin draws. */
     public String withNonce(String nonce) {
-        return rules("'nonce-" + nonce + "' ");
+        return rules("'unsafe-eval' 'nonce-" + nonce + "' ");
     }
 
     /** For what holds no script. */

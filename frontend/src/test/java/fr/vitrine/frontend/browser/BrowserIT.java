@@ -29,9 +29,8 @@ import org.springframework.context.annotation.Import;
 @Import(SampleSite.class)
 public abstract class BrowserIT {
 
-    /** The live view has taken the place of the first response. */
-    protected static final String IS_LIVE =
-            "() => !document.querySelector('#first-response') && document.querySelector('#outlet main')";
+    /** The scripts of a public page have started. */
+    protected static final String IS_LIVE = "() => window.Turbo";
 
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
@@ -79,7 +78,7 @@ public abstract class BrowserIT {
         return visit.newPage();
     }
 
-    /** Opens a page and waits for the live view. */
+    /** Opens a page and waits for its scripts. */
     protected final Page openLive(String address) {
         var page = visitor();
         page.navigate(address);

@@ -6,7 +6,6 @@ import static fr.vitrine.frontend.ui.El.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.dom.Element;
-import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 
 class ElTest {
@@ -42,18 +41,6 @@ class ElTest {
         assertThat(drawn.getChildren()).hasSize(1);
         assertThat(drawn.hasContent()).isTrue();
         assertThat(drawn.sketch()).isNotNull();
-    }
-
-    @Test
-    void what_is_for_the_live_page_is_done_once_there_is_an_element() {
-        var done = new ArrayList<String>();
-        var drawn = el("form", "").whenLive(element -> done.add(element.getTag()));
-        assertThat(done).isEmpty();
-
-        drawn.getElement();
-        drawn.getElement();
-
-        assertThat(done).containsExactly("form");
     }
 
     private static String html(Element element) {

@@ -47,6 +47,7 @@ class SecurityHeadersIT extends HttpIT {
 
         var scripts = page(address).select("script:not([type=application/ld+json])");
 
+        assertThat(policy).doesNotContain("unsafe-eval");
         assertThat(scripts).isNotEmpty();
         assertThat(scripts).allMatch(script -> policy.contains(ContentSecurityPolicy.hash(script.data())));
     }

@@ -65,7 +65,7 @@ class FreshnessView extends PublicView {
                         text("p", "lede", t("freshness.useless.text")),
                         el("p", "state-page__actions")
                                 .with(link("/mon-espace", "button button--primary", t("site.myspace"))
-                                        .flag("router-ignore", true)));
+                                        .attr("data-turbo", "false")));
     }
 
     private static El hidden(String name, String value) {

@@ -46,7 +46,7 @@ final class Hints {
         return link("/mon-espace/revendiquer/" + page.structure().slug(), "", before)
                 .say(page.t("structure.incomplete.mine"))
                 .attr("rel", "nofollow")
-                .attr("router-ignore", "");
+                .attr("data-turbo", "false");
     }
 
     static String mailToPublisher(StructurePage page, String subject) {

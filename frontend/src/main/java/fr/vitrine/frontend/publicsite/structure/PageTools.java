@@ -39,11 +39,11 @@ final class PageTools {
                         .with(Markup.of("div", "", code), el("div", "", text("p", "small", page.address()), mail)));
     }
 
-    /** Works in the live page only; the style sheet hides it where there is no script. */
+    /** Works where scripts run; the style sheet hides it where there is no script. */
     private static El print(StructurePage page) {
         return el("button", "", icon("printer"))
                 .attr("type", "button")
-                .say(page.t("structure.print"))
-                .whenLive(button -> button.executeJs("this.addEventListener('click', () => window.print())"));
+                .flag("data-print", true)
+                .say(page.t("structure.print"));
     }
 }

@@ -34,6 +34,7 @@ final class FilterForm {
                 .attr("role", "search")
                 .attr("method", "get")
                 .attr("action", ListAddress.PATH)
+                .attr("data-live", page.links().localized(ListAddress.of(page.request())))
                 .with(search(), filters())
                 .withAll(kept());
     }

@@ -4,10 +4,7 @@ import static fr.vitrine.frontend.ui.El.el;
 import static fr.vitrine.frontend.ui.El.link;
 import static fr.vitrine.frontend.ui.El.text;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.Location;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import fr.vitrine.frontend.publicsite.KnownParameters;
 import fr.vitrine.frontend.publicsite.PageHead;
@@ -15,8 +12,6 @@ import fr.vitrine.frontend.publicsite.PageParts;
 import fr.vitrine.frontend.publicsite.PublicView;
 import fr.vitrine.frontend.publicsite.SiteLayout;
 import fr.vitrine.frontend.ui.El;
-import fr.vitrine.frontend.ui.LiveForm;
-import fr.vitrine.frontend.ui.Redraw;
 import java.util.List;
 
 /** The structures that answer a question: list and map side by side, and everything by which the question is narrowed. */
@@ -51,10 +46,6 @@ class StructuresView extends PublicView {
         this.answers = answers;
     }
 
-    /** What is drawn stays, and becomes what the new address asks for: form and map keep their state. */
-    @Override
-    protected void clear() {}
-
     @Override
     protected void draw(BeforeEnterEvent address) {
         var parameters = address.getLocation().getQueryParameters().getParameters();
@@ -63,16 +54,7 @@ class StructuresView extends PublicView {
         if (parameters.containsKey(ListAddress.WORDS) || parameters.containsKey(ListAddress.PLACE_TYPED)) {
             describe(PageHead.PLAIN.unlisted());
         }
-        show(head(answer), layout(answer));
-    }
-
-    private void show(El... content) {
-        if (isAttached()) {
-            Redraw.children(getElement(), el("main", "").with(content).getElement());
-        } else {
-            removeAll();
-            add(content);
-        }
+        add(head(answer), layout(answer));
     }
 
     private El head(ListAnswer answer) {
@@ -83,16 +65,9 @@ class StructuresView extends PublicView {
                 .with(
                         PageParts.breadcrumb(links(), locale(), List.of(), t("site.nav.structures")),
                         new Question(page).heading(),
-                        LiveForm.live(form, this::ask),
+                        form,
                         active.count() == 0 ? null : active.bar());
         return el("div", "wash", head);
-    }
-
-    /** @param data what the form holds */
-    private void ask(QueryParameters data) {
-        var request = reader.read(data.getParameters());
-        var address = new Location(links().localized(ListAddress.of(request)).substring(1));
-        UI.getCurrent().navigate(address.getPath(), address.getQueryParameters());
     }
 
     private El layout(ListAnswer answer) {

@@ -51,7 +51,7 @@ final class FirstResponse {
             HttpServletResponse response) {
         var index = IndexDocument.of(index(service, request, response));
         var document = new PageDocument(index, territory, site);
-        return new FirstResponse(service, cache, document, policies.withHashes(index.scriptHashes()));
+        return new FirstResponse(service, cache, document, policies.withHash(index.scriptHash()));
     }
 
     private static String index(

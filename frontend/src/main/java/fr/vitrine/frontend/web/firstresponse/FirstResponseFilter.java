@@ -10,7 +10,7 @@ import java.io.IOException;
 
 /**
  * Answers every request of a public page before Vaadin sees it, with or without a session: the pages are the same for all,
- * and what is a visitor's own comes with the live view.
+ * and what is a visitor's own is in the private areas.
  */
 final class FirstResponseFilter extends HttpFilter {
 

@@ -15,12 +15,6 @@ final class HtmlWriter {
             "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr");
 
     private final StringBuilder html = new StringBuilder(65_536);
-    private final String here;
-
-    /** @param here the page's own address: the document has a base address, which links within the page must not follow */
-    HtmlWriter(String here) {
-        this.here = here;
-    }
 
     static String escaped(String text) {
         var escaped = new StringBuilder(text.length() + 16);
@@ -82,7 +76,7 @@ final class HtmlWriter {
     private void content(Element element) {
         var markup = element.getProperty("innerHTML");
         if (markup != null) {
-            html.append(markup.replace("href=\"#", "href=\"" + escaped(here) + "#"));
+            html.append(markup);
         }
         element.getChildren().forEach(this::write);
     }
@@ -93,9 +87,6 @@ final class HtmlWriter {
             return;
         }
         html.append("=\"");
-        if (name.equals("href") && value.startsWith("#")) {
-            escape(here, html);
-        }
         escape(value, html);
         html.append('"');
     }

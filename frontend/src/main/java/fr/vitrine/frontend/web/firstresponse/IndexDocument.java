@@ -2,25 +2,27 @@ package fr.vitrine.frontend.web.firstresponse;
 
 import com.vaadin.flow.server.communication.IndexHtmlRequestHandler;
 import fr.vitrine.frontend.web.ContentSecurityPolicy;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * Vaadin's index document, taken once and cut open where a page goes in. Its scripts are the same in every response, so
- * the policy names them by their hashes: a page can be kept, compressed and answered with 304.
+ * What is taken, once, of Vaadin's index document: its sheets and its modules, not its inline scripts, which only a live
+ * view needs. The one script of ours is the same in every response, so the policy names it by its hash: a page can be
+ * kept, compressed and answered with 304.
  *
- * @param head what Vaadin has in it
- * @param sheets of that, what a page without scripts has
- * @param scriptHashes of all inline scripts
+ * @param head without scripts
+ * @param loader the script
  */
-record IndexDocument(String head, String sheets, String loader, List<String> scriptHashes) {
+record IndexDocument(String head, String loader) {
 
     private static final String BEGIN = "<meta charset=\"utf-8\">"
-            + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><base href=\"/\">";
+            + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
+            + "<meta name=\"turbo-refresh-method\" content=\"morph\"><meta name=\"turbo-refresh-scroll\" content=\"preserve\">"
+            + "<meta name=\"turbo-cache-control\" content=\"no-preview\"><meta name=\"turbo-prefetch\" content=\"false\">";
+
+    /** A page without scripts is no place to go on from with those of the page before. */
+    private static final String LOADED_WHOLE = "<meta name=\"turbo-visit-control\" content=\"reload\">";
 
     /**
      * Lets the page be painted before the browser gets anything else to do; old browsers keep the page that they have. The
@@ -39,34 +41,30 @@ record IndexDocument(String head, String sheets, String loader, List<String> scr
         var loader = LOADER.formatted(modules.stream()
                 .map(module -> "'" + module.attr("src").replaceFirst("^\\./", "/") + "'")
                 .collect(Collectors.joining(",")));
-        modules.remove();
         index.head()
                 .select("base, title, meta[charset], meta[name=viewport], link[rel=modulepreload]")
                 .remove();
-        index.select("script:containsData(v-r=oldbrowser)").remove();
-        var hashes = new ArrayList<String>();
-        index.select("script").forEach(script -> hashes.add(ContentSecurityPolicy.hash(script.data())));
-        hashes.add(ContentSecurityPolicy.hash(loader));
-        return new IndexDocument(headOf(index, "*"), headOf(index, "link, style"), loader, List.copyOf(hashes));
+        index.select("script").remove();
+        return new IndexDocument(
+                index.head().children().stream().map(Element::outerHtml).collect(Collectors.joining()), loader);
     }
 
-    private static String headOf(Document index, String which) {
-        return index.head().children().stream()
-                .filter(element -> element.is(which))
-                .map(Element::outerHtml)
-                .collect(Collectors.joining());
+    String scriptHash() {
+        return ContentSecurityPolicy.hash(loader);
     }
 
     /** @param html of the page */
     String with(String language, String pageHead, String html) {
-        return "<!DOCTYPE html><html lang=\"" + language + "\"><head>" + BEGIN + pageHead + head + "</head><body>"
-                + "<div id=\"first-response\">" + html + "</div><div id=\"outlet\" hidden></div>"
-                + "<script>" + loader + "</script></body></html>";
+        return document(language, pageHead, html + "<script data-turbo-eval=\"false\">" + loader + "</script>");
     }
 
     /** Without scripts. */
     String plain(String language, String pageHead, String html) {
-        return "<!DOCTYPE html><html lang=\"" + language + "\"><head>" + BEGIN + pageHead + sheets + "</head><body>"
-                + html + "</body></html>";
+        return document(language, pageHead + LOADED_WHOLE, html);
+    }
+
+    private String document(String language, String pageHead, String body) {
+        return "<!DOCTYPE html><html lang=\"" + language + "\"><head>" + BEGIN + pageHead + head + "</head><body>"
+                + body + "</body></html>";
     }
 }

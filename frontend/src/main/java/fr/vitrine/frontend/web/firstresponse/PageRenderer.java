@@ -51,7 +51,7 @@ final class PageRenderer {
 
     private static RenderedPage content(UI ui, PageAddress address, int status) {
         var targets = ui.getInternals().getActiveRouterTargetsChain();
-        var writer = new HtmlWriter(address.toString());
+        var writer = new HtmlWriter();
         if (!(targets.getFirst() instanceof PublicView view) || !(targets.getLast() instanceof Component outermost)) {
             throw new IllegalStateException("no public page at " + address);
         }
@@ -77,10 +77,6 @@ final class PageRenderer {
     }
 
     /** What the page says of itself in a sentence; empty where it says nothing. */
-    static String description(PublicView view) {
-        return description(view, partsOf(view));
-    }
-
     private static String description(PublicView view, List<Component> parts) {
         return shortened(Optional.ofNullable(view.head().description()).orElseGet(() -> lede(parts)));
     }

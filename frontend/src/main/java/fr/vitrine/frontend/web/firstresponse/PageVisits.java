@@ -1,7 +1,5 @@
 package fr.vitrine.frontend.web.firstresponse;
 
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.router.HasErrorParameter;
 import fr.vitrine.directory.review.PageViews;
 import fr.vitrine.kernel.Slug;
 import jakarta.servlet.http.HttpServletRequest;
@@ -41,15 +39,6 @@ final class PageVisits {
                 || response.getStatus() == HttpServletResponse.SC_NOT_MODIFIED;
         if (shown && request.getMethod().equals("GET") && isLook(request)) {
             structure(address.path()).ifPresent(views::count);
-        }
-    }
-
-    /** The live view shows another page. Where it began was loaded, hence counted. */
-    void moved(UI ui, String path) {
-        var view = ui.getInternals().getActiveRouterTargetsChain().getFirst();
-        var browser = ui.getSession().getBrowser().getUserAgent();
-        if (!(view instanceof HasErrorParameter<?>) && isPersons(browser)) {
-            structure(path).ifPresent(views::count);
         }
     }
 

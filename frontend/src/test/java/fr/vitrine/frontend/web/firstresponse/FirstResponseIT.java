@@ -60,8 +60,8 @@ class FirstResponseIT extends HttpIT {
         assertThat(page.select("link[rel=alternate]").eachAttr("hreflang")).containsExactly("fr", "en", "x-default");
         assertThat(page.select("meta[property=og:title]").attr("content").replaceAll("\\h", " "))
                 .isEqualTo(page.title());
-        assertThat(page.select("#first-response main h1")).hasSize(1);
-        assertThat(page.select("#first-response footer a[href]")).isNotEmpty();
+        assertThat(page.select("body > .site main h1")).hasSize(1);
+        assertThat(page.select("body > .site footer a[href]")).isNotEmpty();
         for (var data : page.select("script[type=application/ld+json]")) {
             assertThat(JSON.readTree(data.data()).path("@type").isMissingNode()).isFalse();
         }

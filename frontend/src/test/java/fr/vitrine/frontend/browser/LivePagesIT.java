@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The live view takes the place of the first response, and nobody notices. */
-class TakeoverIT extends BrowserIT {
+/** Scripts start behind a page that is whole, and nobody notices. */
+class LivePagesIT extends BrowserIT {
 
     private static final String WATCH_SHIFTS = "window.shifts = 0; new PerformanceObserver(list => list.getEntries()"
             + ".forEach(shift => { if (!shift.hadRecentInput) window.shifts += shift.value; }))"
@@ -137,7 +137,60 @@ class TakeoverIT extends BrowserIT {
                 .isEqualTo("/ess#");
     }
 
-    /** Until the future is complete the browser's part of Vaadin does not start. */
+    @Test
+    void back_leads_to_where_one_was() {
+        var page = openLive("/structures");
+        page.evaluate(
+                "() => new Promise(done => { addEventListener('scroll', done, {once: true}); window.scrollTo(0, 900); })");
+        page.locator("footer a[href='/ess']").evaluate("link => link.click()");
+        assertThat(page.locator("main h1")).hasText("L’économie sociale et solidaire, en clair");
+
+        page.goBack();
+
+        assertThat(page.locator("#recherche")).isVisible();
+        page.waitForFunction("() => window.scrollY === 900");
+    }
+
+    @Test
+    void a_ticked_filter_answers_in_place_and_is_a_step_that_can_be_taken_back() {
+        var page = openLive("/structures");
+        page.evaluate("() => { window.map = document.querySelector('vitrine-map'); }");
+        page.locator("#filtre-public summary").click();
+
+        page.locator("#public-particuliers").click();
+
+        page.waitForURL("**/structures?public=particuliers");
+        assertThat(page.locator("#filtre-public")).hasAttribute("open", "");
+        assertThat(page.locator("#public-particuliers")).isFocused();
+        assertThat(page.evaluate("() => window.map === document.querySelector('vitrine-map')"))
+                .isEqualTo(true);
+        page.goBack();
+        page.waitForURL("**/structures");
+        assertThat(page.locator("#public-particuliers")).not().isChecked();
+    }
+
+    @Test
+    void a_place_that_was_typed_stands_in_the_address_by_its_code() {
+        var page = openLive("/structures");
+
+        page.locator("#recherche input[name=lieu]").fill("Saint-Pol-sur-Ternoise");
+        page.locator("#recherche input[name=lieu]").press("Enter");
+
+        page.waitForURL("**/structures?commune=62767&rayon=20");
+    }
+
+    @Test
+    void what_is_no_public_page_is_loaded() {
+        var page = openLive("/");
+        page.evaluate("() => { window.isSame = true; }");
+
+        page.locator("header a.my-space:visible").first().click();
+
+        page.waitForURL("**/connexion?vers=*");
+        assertThat(page.evaluate("() => window.isSame")).isNull();
+    }
+
+    /** Until the future is complete no script starts. */
     private static CompletableFuture<@Nullable Void> holdBack(Page page) {
         var started = new CompletableFuture<@Nullable Void>();
         page.route("**/VAADIN/build/**", route -> started.thenRun(route::resume));
