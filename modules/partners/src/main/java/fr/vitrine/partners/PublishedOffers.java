@@ -9,6 +9,7 @@ import fr.vitrine.kernel.PartnerId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -33,6 +34,16 @@ public class PublishedOffers {
     @Transactional(readOnly = true)
     public List<Offer> list(PartnerId partner) {
         return open(OFFER_ENTRY.PARTNER_ID.eq(partner));
+    }
+
+    /** What has a deadline, the nearest first. */
+    @Transactional(readOnly = true)
+    public List<Offer> closing(int limit) {
+        return open(OFFER_ENTRY.DEADLINE.isNotNull()).stream()
+                .sorted(Comparator.comparing(
+                        offer -> offer.details().deadline(), Comparator.nullsLast(Comparator.naturalOrder())))
+                .limit(limit)
+                .toList();
     }
 
     /** Those of these that are open. */
