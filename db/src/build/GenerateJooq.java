@@ -97,7 +97,7 @@ public class GenerateJooq {
                 typed(
                         "CompetenceId",
                         "Integer",
-                        "directory\\.competence\\.id|directory\\.competence\\.parent_id|.*\\.competence_id"),
+                        "directory\\.competence\\.id|directory\\.competence\\.parent_id|.*\\.successor_id|.*\\.competence_id"),
                 typed(
                         "PersonId",
                         "Long",

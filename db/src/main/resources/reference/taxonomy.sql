@@ -3,6 +3,7 @@ select d->>'slug', d->'label'->>'fr', d->'label'->>'en', d->>'icon', d->>'hue',
        array(select jsonb_array_elements_text(d->'synonyms'->'fr')),
        array(select jsonb_array_elements_text(d->'synonyms'->'en')), n
 from incoming cross join jsonb_array_elements(content->'domains') with ordinality as domains(d, n)
+where not exists (select from directory.retired_competence retired where retired.slug = d->>'slug')
 on conflict (slug) do nothing;
 
 insert into directory.competence (parent_id, slug, label_fr, label_en, icon, hue, synonyms_fr, synonyms_en, position)
@@ -13,6 +14,7 @@ from incoming
      cross join jsonb_array_elements(content->'domains') as d
      join directory.competence parent on parent.slug = d->>'slug'
      cross join jsonb_array_elements(d->'competences') with ordinality as competences(c, n)
+where not exists (select from directory.retired_competence retired where retired.slug = c->>'slug')
 on conflict (slug) do nothing;
 
 insert into directory.domain_page

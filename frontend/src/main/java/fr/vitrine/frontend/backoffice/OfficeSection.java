@@ -7,6 +7,7 @@ public enum OfficeSection {
     CLAIMS(Group.CONTENTS, "gestion/demandes-de-fiche", "flag", false),
     STRUCTURES(Group.CONTENTS, "gestion/structures", "store", false),
     DUPLICATES(Group.CONTENTS, "gestion/doublons", "git-compare", false),
+    TAXONOMY(Group.CONTENTS, "gestion/taxonomie", "network", false),
     MAILS(Group.TOOLS, "gestion/courriers", "mail", false),
     IMPORTS(Group.TOOLS, "gestion/imports", "upload", false),
     PEOPLE(Group.TOOLS, "gestion/personnes", "users-round", true),

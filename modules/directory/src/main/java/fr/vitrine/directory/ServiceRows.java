@@ -1,6 +1,7 @@
 package fr.vitrine.directory;
 
 import static fr.vitrine.db.jooq.directory.Tables.COMPETENCE;
+import static fr.vitrine.db.jooq.directory.Tables.RETIRED_COMPETENCE;
 import static fr.vitrine.db.jooq.directory.Tables.SERVICE;
 import static fr.vitrine.db.jooq.directory.Tables.SERVICE_AREA;
 import static fr.vitrine.db.jooq.directory.Tables.SERVICE_COMPETENCE;
@@ -85,11 +86,17 @@ class ServiceRows {
         insertParts(id, service);
     }
 
+    /** What another entry of the taxonomy has taken over is done as that one. */
     private void insertParts(ServiceId id, ServiceDetails service) {
+        var slugs = service.competences().toArray(String[]::new);
         jooq.insertInto(SERVICE_COMPETENCE, SERVICE_COMPETENCE.SERVICE_ID, SERVICE_COMPETENCE.COMPETENCE_ID)
                 .select(select(val(id, SERVICE.ID), COMPETENCE.ID)
                         .from(COMPETENCE)
-                        .where(COMPETENCE.SLUG.eq(any(service.competences().toArray(String[]::new)))))
+                        .where(COMPETENCE.SLUG.eq(any(slugs)))
+                        .union(select(val(id, SERVICE.ID), RETIRED_COMPETENCE.SUCCESSOR_ID)
+                                .from(RETIRED_COMPETENCE)
+                                .where(RETIRED_COMPETENCE.SLUG.eq(any(slugs)))
+                                .and(RETIRED_COMPETENCE.SUCCESSOR_ID.isNotNull())))
                 .execute();
         jooq.batchInsert(areas(id, service.zone())).execute();
     }

@@ -4,6 +4,7 @@ import static fr.vitrine.db.jooq.directory.Tables.COMPETENCE;
 import static fr.vitrine.db.jooq.directory.Tables.DOMAIN_PAGE;
 import static fr.vitrine.db.jooq.directory.Tables.LABEL;
 import static fr.vitrine.db.jooq.directory.Tables.LEGAL_FORM;
+import static fr.vitrine.db.jooq.directory.Tables.RETIRED_COMPETENCE;
 import static org.jooq.Records.mapping;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -12,6 +13,7 @@ import fr.vitrine.directory.Taxonomy.CompetenceRow;
 import fr.vitrine.directory.Taxonomy.Domain;
 import fr.vitrine.directory.Taxonomy.Label;
 import fr.vitrine.directory.Taxonomy.LegalForm;
+import fr.vitrine.directory.Taxonomy.RetiredNode;
 import fr.vitrine.kernel.Audience;
 import fr.vitrine.kernel.LocalizedText;
 import fr.vitrine.kernel.Slug;
@@ -20,7 +22,10 @@ import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /** The taxonomy of the moment; it changes rarely and is read by every page. Public: anybody may ask. */
 @Service
@@ -41,7 +46,22 @@ public class Taxonomies {
     }
 
     private Taxonomy load() {
-        return new Taxonomy(domains(), labels(), legalForms());
+        return new Taxonomy(domains(), labels(), legalForms(), retired());
+    }
+
+    /** Before the pages that show it are drawn anew. */
+    @TransactionalEventListener(classes = DirectoryChanged.class, fallbackExecution = true)
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    void forget() {
+        cache.invalidateAll();
+    }
+
+    private List<RetiredNode> retired() {
+        return jooq.select(RETIRED_COMPETENCE.SLUG, COMPETENCE.SLUG)
+                .from(RETIRED_COMPETENCE)
+                .leftJoin(COMPETENCE)
+                .on(COMPETENCE.ID.eq(RETIRED_COMPETENCE.SUCCESSOR_ID))
+                .fetch(mapping(RetiredNode::new));
     }
 
     private List<Domain> domains() {

@@ -24,14 +24,16 @@ public final class Taxonomy {
     private final Map<String, LegalForm> legalForms;
     private final Map<String, Node> bySlug;
     private final Map<CompetenceId, Node> byId;
+    private final Map<String, RetiredNode> retired;
 
-    Taxonomy(List<Domain> domains, List<Label> labels, List<LegalForm> legalForms) {
+    Taxonomy(List<Domain> domains, List<Label> labels, List<LegalForm> legalForms, List<RetiredNode> retired) {
         this.domains = List.copyOf(domains);
         this.labels = ordered(labels, Label::code);
         this.legalForms = ordered(legalForms, LegalForm::code);
         var nodes = domains.stream().flatMap(Domain::withCompetences).toList();
         bySlug = nodes.stream()
                 .collect(Collectors.toUnmodifiableMap(node -> node.slug().value(), node -> node));
+        this.retired = ordered(retired, RetiredNode::slug);
         byId = nodes.stream().collect(Collectors.toUnmodifiableMap(Node::id, node -> node));
     }
 
@@ -85,6 +87,9 @@ public final class Taxonomy {
         }
     }
 
+    /** @param successor null: nothing stands in its place */
+    record RetiredNode(String slug, @Nullable String successor) {}
+
     /** A competence as it stands in its table. */
     public record CompetenceRow(CompetenceId id, Slug slug, LocalizedText label, String icon) {}
 
@@ -107,8 +112,15 @@ public final class Taxonomy {
         return domains;
     }
 
+    /** What stands at this address, or has taken over what stood there. */
     public Optional<Node> find(String slug) {
-        return Optional.ofNullable(bySlug.get(slug));
+        var moved = retired.get(slug);
+        return Optional.ofNullable(bySlug.get(moved == null || moved.successor() == null ? slug : moved.successor()));
+    }
+
+    /** Whether there was something at this address that nothing has taken over. */
+    public boolean isGone(String slug) {
+        return retired.containsKey(slug) && find(slug).isEmpty();
     }
 
     public Optional<Node> find(CompetenceId id) {

@@ -5,6 +5,7 @@ import static fr.vitrine.frontend.ui.El.span;
 import static fr.vitrine.frontend.ui.El.text;
 
 import com.vaadin.flow.component.notification.Notification;
+import fr.vitrine.frontend.backoffice.UndoStack;
 import fr.vitrine.frontend.ui.El;
 
 /** Says at the lower edge what was done, and offers to take it back. */

@@ -16,6 +16,7 @@ import fr.vitrine.directory.Structure.Status;
 import fr.vitrine.directory.StructureDetails;
 import fr.vitrine.directory.register.RegisterRow;
 import fr.vitrine.directory.review.StaffNotes;
+import fr.vitrine.frontend.backoffice.UndoStack;
 import fr.vitrine.frontend.ui.El;
 import fr.vitrine.kernel.EmailAddress;
 import fr.vitrine.kernel.PhoneNumber;

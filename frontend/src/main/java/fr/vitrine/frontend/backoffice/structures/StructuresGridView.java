@@ -22,6 +22,7 @@ import fr.vitrine.frontend.access.Area;
 import fr.vitrine.frontend.access.CurrentActor;
 import fr.vitrine.frontend.access.PrivateView;
 import fr.vitrine.frontend.backoffice.BackOfficeLayout;
+import fr.vitrine.frontend.backoffice.UndoStack;
 import fr.vitrine.frontend.ui.El;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;

@@ -11,6 +11,7 @@ import fr.vitrine.directory.Taxonomy.Label;
 import fr.vitrine.directory.Taxonomy.LegalForm;
 import fr.vitrine.directory.review.ProfileForm.Text;
 import fr.vitrine.frontend.ui.El;
+import fr.vitrine.frontend.ui.MarkdownToolbar;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ final class IdentitySections {
         return parts.section(
                 Section.DESCRIPTION,
                 parts.hint("profile.help.description"),
-                el("div", "markdown", MarkdownToolbar.of(area, parts), area));
+                el("div", "markdown", MarkdownToolbar.of(area, parts::t), area));
     }
 
     private static void count(TextArea area, FormParts parts) {

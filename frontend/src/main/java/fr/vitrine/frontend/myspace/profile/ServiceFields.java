@@ -10,6 +10,7 @@ import fr.vitrine.directory.Taxonomy.Competence;
 import fr.vitrine.directory.Taxonomy.Node;
 import fr.vitrine.directory.review.ProfileForm.ServiceForm;
 import fr.vitrine.frontend.ui.El;
+import fr.vitrine.frontend.ui.MarkdownToolbar;
 import fr.vitrine.kernel.Audience;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,7 +83,7 @@ final class ServiceFields {
                 code("description"),
                 "profile.service.description",
                 typed -> change(service -> with(service, service.title(), typed)));
-        return el("div", "markdown", MarkdownToolbar.of(field, parts), field);
+        return el("div", "markdown", MarkdownToolbar.of(field, parts::t), field);
     }
 
     private TextField conditions() {

@@ -17,6 +17,7 @@ import fr.vitrine.directory.search.SearchResult.Facets;
 import fr.vitrine.directory.search.SearchResult.Hit;
 import fr.vitrine.directory.search.StructureSearch;
 import fr.vitrine.frontend.publicsite.Doors;
+import fr.vitrine.frontend.publicsite.GoneException;
 import fr.vitrine.frontend.publicsite.PageParts;
 import fr.vitrine.frontend.publicsite.PageParts.Crumb;
 import fr.vitrine.frontend.publicsite.PublicView;
@@ -56,10 +57,20 @@ class DomainView extends PublicView {
     @Override
     protected void draw(BeforeEnterEvent address) {
         var taxonomy = taxonomies.current();
-        var node = taxonomy.find(address.getRouteParameters().get("slug").orElse(""));
-        switch (node.orElse(null)) {
+        var slug = address.getRouteParameters().get("slug").orElse("");
+        switch (taxonomy.find(slug).orElse(null)) {
+            case Domain domain
+            when !domain.slug().value().equals(slug) ->
+                address.forwardTo(
+                        "domaines/" + domain.slug(), address.getLocation().getQueryParameters());
             case Domain domain -> draw(domain, taxonomy);
-            case null, default -> address.rerouteToError(NotFoundException.class);
+            case null, default -> {
+                if (taxonomy.isGone(slug)) {
+                    address.rerouteToError(new GoneException(), "");
+                } else {
+                    address.rerouteToError(NotFoundException.class);
+                }
+            }
         }
     }
 

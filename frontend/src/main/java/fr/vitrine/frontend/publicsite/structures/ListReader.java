@@ -11,8 +11,10 @@ import fr.vitrine.territory.Commune;
 import fr.vitrine.territory.Communes;
 import fr.vitrine.territory.Territory;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,23 @@ public class ListReader {
         return new Reading(new Parameters(parameters)).request();
     }
 
+    /** The same question by today's addresses of domains and competences; empty where it is asked by these already. */
+    Optional<Map<String, List<String>>> moved(Map<String, List<String>> parameters) {
+        var asked = new Parameters(parameters).all(ListAddress.DOMAIN);
+        var taxonomy = taxonomies.current();
+        var today = asked.stream()
+                .map(slug ->
+                        taxonomy.find(slug).map(node -> node.slug().value()).orElse(slug))
+                .distinct()
+                .toList();
+        if (asked.equals(today)) {
+            return Optional.empty();
+        }
+        var moved = new LinkedHashMap<>(parameters);
+        moved.put(ListAddress.DOMAIN, today);
+        return Optional.of(moved);
+    }
+
     private final class Reading {
 
         private final Parameters parameters;
@@ -57,10 +76,10 @@ public class ListReader {
         ListRequest request() {
             var taxonomy = taxonomies.current();
             var draft = Draft.of(SearchQuery.everything()).text(parameters.first(ListAddress.WORDS));
-            take(
-                    ListAddress.DOMAIN,
-                    draft.domains(),
-                    slug -> taxonomy.find(slug).isPresent());
+            for (var slug : parameters.all(ListAddress.DOMAIN)) {
+                taxonomy.find(slug)
+                        .ifPresentOrElse(node -> draft.domains().add(node.slug().value()), () -> ignored.add(slug));
+            }
             take(
                     ListAddress.LABEL,
                     draft.labels(),

@@ -49,6 +49,11 @@ class StructuresView extends PublicView {
     @Override
     protected void draw(BeforeEnterEvent address) {
         var parameters = address.getLocation().getQueryParameters().getParameters();
+        var moved = reader.moved(parameters);
+        if (moved.isPresent()) {
+            address.forwardTo("structures", new QueryParameters(moved.get()));
+            return;
+        }
         var answer = answers.to(reader.read(parameters), links(), locale());
         setPageTitle(t("list.title", new Question(answer.page()).title(), answers.siteName()));
         if (parameters.containsKey(ListAddress.WORDS) || parameters.containsKey(ListAddress.PLACE_TYPED)) {

@@ -4,6 +4,7 @@ import static fr.vitrine.db.jooq.directory.Tables.COMPETENCE;
 import static fr.vitrine.db.jooq.directory.Tables.LABEL;
 import static fr.vitrine.db.jooq.directory.Tables.LEGAL_FORM;
 import static fr.vitrine.db.jooq.directory.Tables.NAF_CLASS;
+import static fr.vitrine.db.jooq.directory.Tables.RETIRED_COMPETENCE;
 
 import fr.vitrine.kernel.Slug;
 import java.util.Collection;
@@ -28,6 +29,11 @@ record ImportVocabulary(Words competences, Words labels, Words legalForms, Map<S
         jooq.selectFrom(COMPETENCE)
                 .orderBy(COMPETENCE.PARENT_ID.asc().nullsFirst(), COMPETENCE.ID)
                 .forEach(row -> competences.add(row.getSlug(), row.getLabelFr(), null, null));
+        jooq.select(RETIRED_COMPETENCE.SLUG, RETIRED_COMPETENCE.LABEL_FR, COMPETENCE.SLUG)
+                .from(RETIRED_COMPETENCE)
+                .join(COMPETENCE)
+                .on(COMPETENCE.ID.eq(RETIRED_COMPETENCE.SUCCESSOR_ID))
+                .forEach(row -> competences.addFormer(row.value1(), row.value2(), row.value3()));
         return new ImportVocabulary(competences, labels(jooq), legalForms(jooq), nafClasses(jooq));
     }
 
@@ -77,6 +83,12 @@ record ImportVocabulary(Words competences, Words labels, Words legalForms, Map<S
             if (competence != null) {
                 competenceOf.put(code, competence);
             }
+        }
+
+        /** Older files call by this code or label what has another code now. */
+        void addFormer(String code, String label, String now) {
+            codeOf.putIfAbsent(key(code), now);
+            codeOf.putIfAbsent(key(label), now);
         }
 
         Optional<String> find(String written) {

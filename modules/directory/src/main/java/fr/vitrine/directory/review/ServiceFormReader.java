@@ -69,7 +69,10 @@ class ServiceFormReader {
         return new ServiceDetails(
                 title,
                 texts.text(path + "description", form.description(), ServiceDetails.MAX_DESCRIPTION),
-                form.competences(),
+                form.competences().stream()
+                        .flatMap(slug -> taxonomy.find(slug).stream())
+                        .map(node -> node.slug().value())
+                        .collect(Collectors.toSet()),
                 form.audiences(),
                 texts.text(path + "conditions", form.conditions(), ServiceDetails.MAX_CONDITIONS),
                 texts.line(path + "price", form.price(), ServiceDetails.MAX_PRICE),
