@@ -9,7 +9,10 @@ import java.io.IOException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Looks at each request what a person may do now: a role that was taken away is gone, a disabled account is out. */
+/**
+ * Looks at each request what a person may do now: a role that was taken away is gone, a disabled account is out, and so is
+ * whoever signed in too long ago.
+ */
 final class LiveAccounts extends OncePerRequestFilter {
 
     private final People people;
@@ -30,10 +33,10 @@ final class LiveAccounts extends OncePerRequestFilter {
             throws ServletException, IOException {
         if (SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn signedIn) {
             var actor = people.actor(signedIn.actor().id(), signedIn.hasSecondFactor());
-            if (actor.isEmpty()) {
+            if (actor.isEmpty() || sessions.isOver(signedIn)) {
                 sessions.end(request);
             } else if (!actor.get().equals(signedIn.actor())) {
-                sessions.keep(new SignedIn(actor.get(), signedIn.hasSecondFactor()), request, response);
+                sessions.keep(signedIn.as(actor.get()), request, response);
             }
         }
         chain.doFilter(request, response);

@@ -6,7 +6,10 @@ import fr.vitrine.kernel.Actor;
 import fr.vitrine.kernel.PersonId;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.convert.DurationStyle;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
@@ -20,10 +23,26 @@ public class Sessions {
     public static final Duration IDLE = Duration.ofHours(2);
 
     private final People people;
+    private final Clock clock;
+    private final Duration ofStaff;
+    private final Duration ofOthers;
     private final SecurityContextRepository repository = new HttpSessionSecurityContextRepository();
 
-    Sessions(People people) {
+    Sessions(
+            People people,
+            Clock clock,
+            @Value("${vitrine.sessions.staff:12h}") String ofStaff,
+            @Value("${vitrine.sessions.others:30d}") String ofOthers) {
         this.people = people;
+        this.clock = clock;
+        this.ofStaff = DurationStyle.detectAndParse(ofStaff);
+        this.ofOthers = DurationStyle.detectAndParse(ofOthers);
+    }
+
+    /** Whoever never pauses has to sign in again all the same: pages that stay open keep a session alive. */
+    boolean isOver(SignedIn signedIn) {
+        var longest = signedIn.actor().isStaff() ? ofStaff : ofOthers;
+        return !clock.instant().isBefore(signedIn.since().plus(longest));
     }
 
     /** The session gets another name, so that nobody who knew the former is in. */
@@ -34,7 +53,7 @@ public class Sessions {
             }
             request.getSession(true);
             request.changeSessionId();
-            keep(new SignedIn(actor, result.secondFactor()), request, response);
+            keep(new SignedIn(actor, result.secondFactor(), clock.instant()), request, response);
         });
     }
 

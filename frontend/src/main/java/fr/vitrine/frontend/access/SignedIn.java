@@ -1,6 +1,7 @@
 package fr.vitrine.frontend.access;
 
 import fr.vitrine.kernel.Actor;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -15,11 +16,14 @@ final class SignedIn extends AbstractAuthenticationToken {
 
     private final transient Actor.Person actor;
     private final boolean secondFactor;
+    private final Instant since;
 
-    SignedIn(Actor.Person actor, boolean secondFactor) {
+    /** @param since when who they are was shown */
+    SignedIn(Actor.Person actor, boolean secondFactor, Instant since) {
         super(roles(actor));
         this.actor = actor;
         this.secondFactor = secondFactor;
+        this.since = since;
         setAuthenticated(true);
     }
 
@@ -29,6 +33,15 @@ final class SignedIn extends AbstractAuthenticationToken {
 
     boolean hasSecondFactor() {
         return secondFactor;
+    }
+
+    Instant since() {
+        return since;
+    }
+
+    /** The same sign-in, with what the person may do by now. */
+    SignedIn as(Actor.Person now) {
+        return new SignedIn(now, secondFactor, since);
     }
 
     @Override

@@ -14,12 +14,15 @@ import com.vaadin.flow.router.Route;
 import fr.vitrine.accounts.Account;
 import fr.vitrine.accounts.Passwords;
 import fr.vitrine.accounts.People;
+import fr.vitrine.accounts.PersonalData;
 import fr.vitrine.accounts.SignInHistory;
 import fr.vitrine.accounts.SignInHistory.Entry;
+import fr.vitrine.directory.Structures;
 import fr.vitrine.frontend.access.Area;
 import fr.vitrine.frontend.access.CurrentActor;
 import fr.vitrine.frontend.access.PrivateView;
 import fr.vitrine.frontend.ui.El;
+import fr.vitrine.kernel.StructureId;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Locale;
@@ -36,10 +39,21 @@ class AccountView extends PrivateView implements BeforeEnterObserver {
     private final transient People people;
     private final transient Passwords passwords;
     private final transient SignInHistory history;
+    private final transient PersonalData data;
+    private final transient Structures structures;
     private final transient SpaceTexts texts;
 
-    AccountView(CurrentActor current, People people, Passwords passwords, SignInHistory history, SpaceTexts texts) {
+    AccountView(
+            CurrentActor current,
+            People people,
+            Passwords passwords,
+            SignInHistory history,
+            PersonalData data,
+            Structures structures,
+            SpaceTexts texts) {
         super(current);
+        this.data = data;
+        this.structures = structures;
         this.people = people;
         this.passwords = passwords;
         this.history = history;
@@ -58,6 +72,11 @@ class AccountView extends PrivateView implements BeforeEnterObserver {
         add(text("h1", "", t("account.title")), me(account));
         add(new PasswordPanel(texts.in(locale()), passwords, this::actor, account.password(), this::draw));
         add(factor(account), signIns(account));
+        add(new OwnDataPanel(texts.in(locale()), data, this::actor, account, this::nameOf));
+    }
+
+    private String nameOf(StructureId structure) {
+        return structures.get(actor(), structure).details().name();
     }
 
     private El me(Account account) {

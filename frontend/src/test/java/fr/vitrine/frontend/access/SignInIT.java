@@ -3,9 +3,11 @@ package fr.vitrine.frontend.access;
 import static fr.vitrine.frontend.access.Browser.target;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.vitrine.accounts.Erasure;
 import fr.vitrine.accounts.Invitations;
 import fr.vitrine.accounts.Passwords;
 import fr.vitrine.accounts.People;
+import fr.vitrine.accounts.PersonalData;
 import fr.vitrine.accounts.SignInHistory;
 import fr.vitrine.accounts.SignInLinks;
 import fr.vitrine.correspondence.MailFilter;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Coming in and going out, request by request. */
 class SignInIT extends HttpIT {
@@ -45,6 +48,9 @@ class SignInIT extends HttpIT {
 
     @Autowired
     private Passwords passwords;
+
+    @Autowired
+    private PersonalData personalData;
 
     @Autowired
     private SignInHistory history;
@@ -200,6 +206,25 @@ class SignInIT extends HttpIT {
         assertThat(browser.get("/mon-espace").statusCode()).isEqualTo(200);
 
         people.disable(Actor.OPERATOR, person(email));
+
+        assertThat(target(browser.get("/mon-espace"))).contains("/connexion?vers=");
+    }
+
+    @Test
+    void everybody_takes_their_own_data_along_and_an_erased_account_is_out() {
+        assertThat(target(browser().get("/mon-espace/mes-donnees.json"))).contains("/connexion?vers=");
+        var browser = inside(email);
+        var file = browser.get("/mon-espace/mes-donnees.json");
+        assertThat(file.headers().firstValue("Content-Disposition").orElseThrow())
+                .contains("attachment");
+        assertThat(file.headers().firstValue("Cache-Control").orElseThrow()).contains("no-store");
+        var data = JsonMapper.shared().readTree(file.body());
+        assertThat(data.at("/account/0/email").asString()).isEqualTo(email.value());
+        assertThat(data.at("/sign_ins/0/method").asString()).isEqualTo("link");
+        assertThat(file.body()).doesNotContain("equipe@example.org", "hash");
+
+        var self = people.actor(person(email), false).orElseThrow();
+        assertThat(personalData.erase(self, self.id())).isEqualTo(new Erasure.Done());
 
         assertThat(target(browser.get("/mon-espace"))).contains("/connexion?vers=");
     }

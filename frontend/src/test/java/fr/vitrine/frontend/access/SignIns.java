@@ -3,6 +3,7 @@ package fr.vitrine.frontend.access;
 import com.github.mvysny.fakeservlet.FakeRequest;
 import com.vaadin.flow.server.VaadinServletRequest;
 import fr.vitrine.kernel.Actor;
+import java.time.Instant;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 
@@ -13,7 +14,7 @@ public final class SignIns {
 
     /** As Spring Security's filters would have it for the request that the view is opened by. */
     public static void as(Actor.Person person) {
-        var signedIn = new SignedIn(person, person.staff() != null);
+        var signedIn = new SignedIn(person, person.staff() != null, Instant.now());
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(signedIn);
         SecurityContextHolder.setContext(context);

@@ -154,6 +154,45 @@ class MySpaceViewsTest extends PrivateViewTest {
     }
 
     @Test
+    void an_account_is_erased_once_its_address_is_typed_and_a_last_owner_is_told_to_hand_over() {
+        var structure = publish(Organisations.minimal("Les Bois Partagés"));
+        var leaving = person("en.partance@example.org");
+        grant(structure, leaving, MemberRole.OWNER);
+        grant(structure, bruno(), MemberRole.CONTRIBUTOR);
+        signIn(leaving);
+        assertThat(open("mon-espace/compte").select("a[href=/mon-espace/mes-donnees.json]"))
+                .hasSize(1);
+
+        eraseTyping("bruno@example.org");
+        assertThat(_get(
+                                TextField.class,
+                                field -> field.withLabel(
+                                        "Pour confirmer, recopiez votre adresse : en.partance@example.org"))
+                        .isInvalid())
+                .isTrue();
+        _click(_get(Button.class, button -> button.withText("Annuler")));
+        eraseTyping("En.Partance@example.org ");
+        assertThat(page().select("[role=alert]").text())
+                .contains("seule personne responsable de « Les Bois Partagés »");
+        assertThat(page().select("[role=alert] a").attr("href"))
+                .isEqualTo("/mon-espace/structures/" + structure.id() + "/personnes");
+
+        memberships.handOver(actor(leaving), structure.id(), bruno());
+        eraseTyping("en.partance@example.org");
+        assertThat(people.actor(leaving, false)).isEmpty();
+    }
+
+    private static void eraseTyping(String typed) {
+        _click(_get(Button.class, button -> button.withText("Effacer mon compte")));
+        _setValue(
+                _get(
+                        TextField.class,
+                        field -> field.withPredicate(one -> one.getLabel().startsWith("Pour confirmer"))),
+                typed);
+        _click(_get(Button.class, button -> button.withText("Effacer pour toujours")));
+    }
+
+    @Test
     void messages_of_none_say_so() {
         signIn(bruno());
 

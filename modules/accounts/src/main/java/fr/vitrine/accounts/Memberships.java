@@ -137,6 +137,19 @@ public class Memberships {
         return Removal.DONE;
     }
 
+    /** Where others would be left without anybody who says who may edit. */
+    List<StructureId> needing(PersonId person) {
+        return jooq
+                .select(MEMBERSHIP.STRUCTURE_ID)
+                .from(MEMBERSHIP)
+                .where(MEMBERSHIP.PERSON_ID.eq(person).and(MEMBERSHIP.ROLE.eq(Roles.stored(MemberRole.OWNER))))
+                .orderBy(MEMBERSHIP.STRUCTURE_ID)
+                .fetch(MEMBERSHIP.STRUCTURE_ID)
+                .stream()
+                .filter(structure -> owners(structure).equals(List.of(person)) && hasOthers(structure, person))
+                .toList();
+    }
+
     private void lower(Actor actor, StructureId structure, PersonId person) {
         var contributor = Roles.stored(MemberRole.CONTRIBUTOR);
         var lowered = jooq.update(MEMBERSHIP)
@@ -174,8 +187,13 @@ public class Memberships {
     }
 
     private boolean hasOthers(StructureId structure, PersonId person) {
-        return jooq.fetchExists(
-                MEMBERSHIP, MEMBERSHIP.STRUCTURE_ID.eq(structure).and(MEMBERSHIP.PERSON_ID.ne(person)));
+        return jooq.fetchExists(jooq.selectOne()
+                .from(MEMBERSHIP)
+                .join(PERSON)
+                .on(PERSON.ID.eq(MEMBERSHIP.PERSON_ID))
+                .where(MEMBERSHIP.STRUCTURE_ID.eq(structure))
+                .and(MEMBERSHIP.PERSON_ID.ne(person))
+                .and(PERSON.DISABLED_AT.isNull()));
     }
 
     private static Condition isOf(StructureId structure, PersonId person) {

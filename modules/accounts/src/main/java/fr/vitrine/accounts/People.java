@@ -182,7 +182,7 @@ public class People {
         }
     }
 
-    private boolean isLastAdministrator(PersonId id) {
+    boolean isLastAdministrator(PersonId id) {
         var administrators = jooq.select(PERSON.ID)
                 .from(PERSON)
                 .where(PERSON.STAFF_ROLE

@@ -102,7 +102,15 @@ class AccountsAccessTest {
                 new Call("People.rename", ADMINISTRATORS, actor -> people.rename(actor, SOMEBODY, "X", Locale.FRENCH)),
                 new Call("People.setStaffRole", ADMINISTRATORS, actor -> people.setStaffRole(actor, SOMEBODY, null)),
                 new Call("People.disable", ADMINISTRATORS, actor -> people.disable(actor, SOMEBODY)),
-                new Call("People.enable", ADMINISTRATORS, actor -> people.enable(actor, SOMEBODY)));
+                new Call("People.enable", ADMINISTRATORS, actor -> people.enable(actor, SOMEBODY)),
+                new Call(
+                        "PersonalData.tell",
+                        anyPerson(),
+                        actor -> FIXTURE.get(PersonalData.class).tell(actor, (_, _) -> {})),
+                new Call(
+                        "PersonalData.erase",
+                        ADMINISTRATORS,
+                        actor -> FIXTURE.get(PersonalData.class).erase(actor, FIXTURE.person())));
     }
 
     private static Stream<Call> memberships() {
@@ -237,6 +245,7 @@ class AccountsAccessTest {
     void no_method_that_acts_for_somebody_is_missing_here() {
         var services = Stream.of(
                 People.class,
+                PersonalData.class,
                 Memberships.class,
                 PartnerPeople.class,
                 Invitations.class,

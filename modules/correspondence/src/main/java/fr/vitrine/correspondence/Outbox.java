@@ -53,6 +53,12 @@ public class Outbox {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void write(MailTemplate template, Locale locale, EmailAddress to, Map<String, String> values) {
+        write(template, locale, to, values, About.NOTHING);
+    }
+
+    /** As the other, for a mail that speaks of somebody who may ask to be forgotten. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void write(MailTemplate template, Locale locale, EmailAddress to, Map<String, String> values, About about) {
         var entry = catalogue
                 .find(template.key())
                 .filter(known -> known.template().equals(template))
@@ -66,11 +72,11 @@ public class Outbox {
         var wording = wordings.find(template.key(), language)
                 .map(Wordings.Changed::wording)
                 .orElseGet(() -> entry.in(language));
-        insert(template, language, to, renderer.render(wording, language, values));
+        insert(template, language, to, renderer.render(wording, language, values), about);
         events.publishEvent(new MailWritten());
     }
 
-    private void insert(MailTemplate template, Language language, EmailAddress to, MailText text) {
+    private void insert(MailTemplate template, Language language, EmailAddress to, MailText text, About about) {
         var now = OffsetDateTime.now(clock);
         jooq.insertInto(OUTGOING_MAIL)
                 .set(OUTGOING_MAIL.MESSAGE_ID, "<" + UUID.randomUUID() + "@" + site.host() + ">")
@@ -81,6 +87,10 @@ public class Outbox {
                 .set(OUTGOING_MAIL.SUBJECT, text.subject())
                 .set(OUTGOING_MAIL.BODY_TEXT, text.plain())
                 .set(OUTGOING_MAIL.BODY_HTML, text.html())
+                .set(
+                        OUTGOING_MAIL.ABOUT_EMAIL,
+                        about.person() == null ? null : about.person().value())
+                .set(OUTGOING_MAIL.CONVERSATION_ID, about.conversation())
                 .set(OUTGOING_MAIL.NEXT_ATTEMPT_AT, now)
                 .set(OUTGOING_MAIL.CREATED_AT, now)
                 .execute();

@@ -51,6 +51,17 @@ class MessagesController {
         }
     }
 
+    @PostMapping("/messages/{token:[A-Za-z0-9_-]{43}}/effacer")
+    void erase(@PathVariable String token, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (conversations.erase(token)) {
+            PlainPages.goOn(
+                    response, new Links(PlainPages.languageOf(request)).localized("/" + MessagesErasedView.ADDRESS));
+        } else {
+            pages.send(request, response, HttpStatus.NOT_FOUND);
+        }
+    }
+
     private void again(
             HttpServletRequest request, HttpServletResponse response, HttpStatus status, String text, String problem)
             throws IOException {

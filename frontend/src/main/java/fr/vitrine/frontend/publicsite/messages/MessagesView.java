@@ -78,7 +78,19 @@ class MessagesView extends PublicView {
                                 .withAll(conversation.messages().stream()
                                         .map(message -> message(linked, message))
                                         .toList()),
-                        isOver(linked) ? note("hint hint--calm", "info", "messages.closed") : form(token, draft)));
+                        isOver(linked) ? note("hint hint--calm", "info", "messages.closed") : form(token, draft),
+                        linked.reader() == Side.VISITOR ? erasure(token) : null));
+    }
+
+    private El erasure(String token) {
+        return el("details", "messages__erase", text("summary", "", t("messages.erase")))
+                .with(
+                        text("p", "", t("messages.erase.text")),
+                        el("form", "")
+                                .attr("method", "post")
+                                .attr("action", links().localized("/messages/" + token + "/effacer"))
+                                .with(text("button", "button", t("messages.erase.now"))
+                                        .attr("type", "submit")));
     }
 
     private static boolean isOver(Linked linked) {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 class SignInView extends PublicView {
 
     private static final long serialVersionUID = 1L;
-    private static final Set<String> GOOD = Set.of("envoye", "sorti");
+    private static final Set<String> GOOD = Set.of("envoye", "sorti", "efface");
     private static final Set<String> BAD = Set.of("adresse", "refuse", "perime", "trop");
 
     @Override

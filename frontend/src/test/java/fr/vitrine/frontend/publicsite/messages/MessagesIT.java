@@ -105,6 +105,25 @@ class MessagesIT extends HttpIT {
         assertThat(page(path + "?envoye=1").select(".message").size()).isEqualTo(2);
     }
 
+    @Test
+    void a_visitor_erases_their_conversation_with_a_form_alone() {
+        var correspondence = new Correspondence(forms, held, mails);
+        var path = correspondence.write(structure("Garage discret").id(), "Un pneu", "Combien ?");
+        assertThat(page(path).select("form[action$=/effacer]")).isEmpty();
+        assertThat(submit(path + "/effacer", Map.of()).statusCode()).isEqualTo(404);
+        submit(path, Map.of("message", "Soixante euros"));
+        var visitors = correspondence.newestLink();
+        assertThat(page(visitors).select("form[action=" + visitors + "/effacer] button"))
+                .hasSize(1);
+
+        var erased = submit(visitors + "/effacer", Map.of());
+
+        assertThat(erased.headers().firstValue("Location")).contains("/messages/efface");
+        assertThat(page("/messages/efface").select("h1").text()).isEqualTo("L’échange est effacé");
+        assertThat(get(visitors).statusCode()).isEqualTo(404);
+        assertThat(get(path).statusCode()).isEqualTo(404);
+    }
+
     private Structure structure(String name) {
         return Organisations.save(structures, Organisations.rich(name), Status.PUBLISHED);
     }

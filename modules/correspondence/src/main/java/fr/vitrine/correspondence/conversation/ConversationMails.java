@@ -1,5 +1,6 @@
 package fr.vitrine.correspondence.conversation;
 
+import fr.vitrine.correspondence.About;
 import fr.vitrine.correspondence.MailTemplate;
 import fr.vitrine.correspondence.MailTemplates;
 import fr.vitrine.correspondence.Outbox;
@@ -33,7 +34,8 @@ class ConversationMails {
                         TO_STRUCTURE,
                         reader.language(),
                         reader.address(),
-                        values(mailbox, conversation, text, linkFor(reader, conversation))));
+                        values(mailbox, conversation, text, linkFor(reader, conversation)),
+                        about(conversation)));
     }
 
     private String linkFor(Reader reader, Stored conversation) {
@@ -45,7 +47,15 @@ class ConversationMails {
     void toVisitor(StructureMailbox mailbox, Stored conversation, String text) {
         var link = links.address(conversation.nonce(), Side.VISITOR, conversation.language());
         outbox.write(
-                TO_VISITOR, conversation.language(), conversation.email(), values(mailbox, conversation, text, link));
+                TO_VISITOR,
+                conversation.language(),
+                conversation.email(),
+                values(mailbox, conversation, text, link),
+                about(conversation));
+    }
+
+    private static About about(Stored conversation) {
+        return new About(conversation.email(), conversation.id().value());
     }
 
     private static Map<String, String> values(StructureMailbox mailbox, Stored conversation, String text, String link) {

@@ -116,6 +116,10 @@ class ConversationRows {
                 > 0;
     }
 
+    void delete(ConversationId id) {
+        jooq.deleteFrom(CONVERSATION).where(CONVERSATION.ID.eq(id.value())).execute();
+    }
+
     void markRead(ConversationId id) {
         jooq.update(CONVERSATION)
                 .set(CONVERSATION.UNREAD, false)

@@ -50,6 +50,20 @@ public class LinkedConversations {
         return answers.answer(stored, holder.side(), null, text);
     }
 
+    /**
+     * For the visitor who began it: the conversation, with its mails that are kept. What was sent is with the structure.
+     *
+     * @return false where the link is none of a visitor, or the conversation is held or gone
+     */
+    @Transactional
+    public boolean erase(String token) {
+        var stored = links.holder(token)
+                .filter(holder -> holder.side() == Side.VISITOR)
+                .flatMap(this::stored);
+        stored.ifPresent(found -> rows.delete(found.id()));
+        return stored.isPresent();
+    }
+
     private Optional<Stored> stored(Holder holder) {
         return rows.find(holder.nonce()).filter(stored -> stored.state() != Conversation.State.HELD);
     }

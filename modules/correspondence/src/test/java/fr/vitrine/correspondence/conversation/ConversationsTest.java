@@ -196,4 +196,25 @@ class ConversationsTest {
         retention.forget();
         assertThat(TALK.fixture.jooq.fetchExists(CONVERSATION)).isFalse();
     }
+
+    @Test
+    void a_visitor_erases_their_conversation_by_their_link_and_a_structure_does_not() {
+        var id = TALK.open(TALK.withoutAccount);
+        var structures = TALK.token();
+        linked.answer(structures, "Oui, dès 9 h.");
+        var visitors = TALK.token();
+        var other = TALK.open(TALK.withAccount);
+
+        assertThat(linked.erase(structures)).isFalse();
+        assertThat(linked.erase("x".repeat(43))).isFalse();
+        assertThat(linked.find(visitors)).isPresent();
+
+        assertThat(linked.erase(visitors)).isTrue();
+        assertThat(linked.find(visitors)).isEmpty();
+        assertThat(linked.erase(visitors)).isFalse();
+        assertThat(TALK.mails())
+                .allSatisfy(mail -> assertThat(mail.getConversationId())
+                        .isEqualTo(other.value())
+                        .isNotEqualTo(id.value()));
+    }
 }

@@ -111,7 +111,7 @@ public class Claims {
         var claim = insert(id, person, message, ClaimState.waiting);
         members.stream()
                 .filter(member -> member.role() == MemberRole.OWNER)
-                .forEach(owner -> mails.claimWaiting(owner.person(), structure, account.shownAs()));
+                .forEach(owner -> mails.claimWaiting(owner.person(), structure, account));
         return new ClaimResult.Waiting(claim);
     }
 

@@ -1,6 +1,8 @@
 package fr.vitrine.directory.review;
 
+import fr.vitrine.accounts.Account;
 import fr.vitrine.accounts.People;
+import fr.vitrine.correspondence.About;
 import fr.vitrine.correspondence.MailTemplate;
 import fr.vitrine.correspondence.Outbox;
 import fr.vitrine.correspondence.Site;
@@ -77,8 +79,9 @@ class ReviewMails {
     }
 
     /** @param owner who is asked */
-    void claimWaiting(PersonId owner, Structure structure, String claimant) {
-        write(CLAIM_WAITING, owner, Map.of("person", claimant, "link", editor(structure) + "/personnes"), structure);
+    void claimWaiting(PersonId owner, Structure structure, Account claimant) {
+        var values = Map.of("person", claimant.shownAs(), "link", editor(structure) + "/personnes");
+        write(CLAIM_WAITING, owner, values, structure, About.person(claimant.email()));
     }
 
     /** Where its people edit the structure. */
@@ -91,12 +94,17 @@ class ReviewMails {
     }
 
     private void write(MailTemplate template, PersonId person, Map<String, String> values, Structure structure) {
+        write(template, person, values, structure, About.NOTHING);
+    }
+
+    private void write(
+            MailTemplate template, PersonId person, Map<String, String> values, Structure structure, About about) {
         var account = people.get(Actor.OPERATOR, person);
         if (account.disabled()) {
             return;
         }
         var all = new HashMap<>(values);
         all.put("structure", structure.details().name());
-        outbox.write(template, account.language(), account.email(), all);
+        outbox.write(template, account.language(), account.email(), all, about);
     }
 }
