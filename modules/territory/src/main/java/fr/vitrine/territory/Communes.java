@@ -9,15 +9,20 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
 
+import com.github.benmanes.caffeine.cache.CacheLoader;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import fr.vitrine.kernel.CommuneCode;
 import fr.vitrine.kernel.GeoPoint;
 import fr.vitrine.kernel.Text;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -34,7 +39,14 @@ public class Communes {
     private static final Pattern NOT_LETTERS = Pattern.compile("[^a-z]+");
     private static final int MAX_TYPED = 100;
 
+    /** A page or two of structures name some dozens; they change with a release of the reference data alone. */
+    private static final int KEPT = 5_000;
+
     private final DSLContext jooq;
+    private final LoadingCache<CommuneCode, Commune> known = Caffeine.newBuilder()
+            .maximumSize(KEPT)
+            .expireAfterWrite(Duration.ofHours(1))
+            .build(CacheLoader.<CommuneCode, Commune>bulk(this::read));
 
     Communes(DSLContext jooq) {
         this.jooq = jooq;
@@ -42,8 +54,7 @@ public class Communes {
 
     /** By its code of today, or by one that it, or a part of it, had before. */
     public Optional<Commune> find(CommuneCode code) {
-        return fetch(COMMUNE.CODE.eq(code)).stream()
-                .findFirst()
+        return Optional.ofNullable(known.get(code))
                 .or(() -> fetch(COMMUNE.CODE.in(select(COMMUNE_ALIAS.COMMUNE_CODE)
                                 .from(COMMUNE_ALIAS)
                                 .where(COMMUNE_ALIAS.ALIAS_CODE.eq(code.value()))))
@@ -52,6 +63,10 @@ public class Communes {
     }
 
     public Map<CommuneCode, Commune> byCode(Collection<CommuneCode> codes) {
+        return known.getAll(codes);
+    }
+
+    private Map<CommuneCode, Commune> read(Set<? extends CommuneCode> codes) {
         return jooq.select(fields())
                 .from(COMMUNE)
                 .where(COMMUNE.CODE.in(codes))
