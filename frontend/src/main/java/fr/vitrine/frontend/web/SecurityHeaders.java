@@ -31,6 +31,10 @@ final class SecurityHeaders extends HttpFilter {
         }
     }
 
+    Map<String, String> all() {
+        return headers;
+    }
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {

@@ -3,6 +3,8 @@ package fr.vitrine.frontend.web;
 import jakarta.servlet.DispatcherType;
 import java.util.EnumSet;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -31,9 +33,19 @@ class WebConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<SecurityHeaders> securityHeaders(
-            ContentSecurityPolicy policy, @Value("${vitrine.url}") String site) {
-        var registration = new FilterRegistrationBean<>(new SecurityHeaders(policy, site.startsWith("https:")));
+    SecurityHeaders headers(ContentSecurityPolicy policy, @Value("${vitrine.url}") String site) {
+        return new SecurityHeaders(policy, site.startsWith("https:"));
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> unreadRequests(SecurityHeaders headers) {
+        return factory -> factory.addContextCustomizers(
+                context -> context.getParent().getPipeline().addValve(new UnreadRequests(headers.all())));
+    }
+
+    @Bean
+    FilterRegistrationBean<SecurityHeaders> securityHeaders(SecurityHeaders headers) {
+        var registration = new FilterRegistrationBean<>(headers);
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
         registration.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST, DispatcherType.ERROR));
         return registration;

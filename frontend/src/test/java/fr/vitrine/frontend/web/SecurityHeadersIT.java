@@ -24,6 +24,7 @@ class SecurityHeadersIT extends HttpIT {
                 "/carte/communes.geojson",
                 "/error",
                 "/VAADIN/build/rien.js",
+                "/a%00b",
                 "/?v-r=init&location=&query="
             })
     void every_response_tells_browsers_what_is_allowed(String address) {
