@@ -138,7 +138,7 @@ final class OverviewCard {
     }
 
     private static El bars(List<Week> weeks, int most) {
-        return el("div", "bars")
+        return el("div", "weeks")
                 .attr("aria-hidden", "true")
                 .withAll(weeks.stream()
                         .map(week -> el("span", "")

@@ -35,7 +35,7 @@ final class GridMessages {
                 undone(step);
             }
         });
-        message.add(el("div", "message", span(step.done()), undo));
+        message.add(el("div", "done", span(step.done()), undo));
         message.open();
     }
 
@@ -50,7 +50,7 @@ final class GridMessages {
 
     void say(String message) {
         var notification = notification(SHORT_MS);
-        notification.add(El.el("div", "message", span(message)));
+        notification.add(El.el("div", "done", span(message)));
         notification.open();
     }
 
