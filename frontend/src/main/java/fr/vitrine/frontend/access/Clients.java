@@ -21,7 +21,7 @@ public final class Clients {
         return of(VaadinServletRequest.getCurrent().getHttpServletRequest());
     }
 
-    static Client of(HttpServletRequest request) {
+    public static Client of(HttpServletRequest request) {
         var browser = request.getHeader(HttpHeaders.USER_AGENT);
         return new Client(request.getRemoteAddr(), browser == null ? "" : browser);
     }

@@ -11,8 +11,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseCookie;
@@ -32,8 +34,15 @@ class SignInController {
     private final Passwords passwords;
     private final Invitations invitations;
     private final Sessions sessions;
+    private final List<ProviderSession> providers;
 
-    SignInController(SignInLinks links, Passwords passwords, Invitations invitations, Sessions sessions) {
+    SignInController(
+            SignInLinks links,
+            Passwords passwords,
+            Invitations invitations,
+            Sessions sessions,
+            ObjectProvider<ProviderSession> providers) {
+        this.providers = providers.stream().toList();
         this.links = links;
         this.passwords = passwords;
         this.invitations = invitations;
@@ -119,8 +128,19 @@ class SignInController {
 
     @PostMapping("/deconnexion")
     ResponseEntity<Void> signOut(HttpServletRequest request) {
+        var elsewhere = providers.stream()
+                .flatMap(provider -> provider.leave(request).stream())
+                .findFirst();
         sessions.end(request);
-        return seeOther("/connexion?etat=sorti");
+        return elsewhere.map(SignInController::goOnTo).orElseGet(() -> seeOther("/connexion?etat=sorti"));
+    }
+
+    /** A page that goes on by itself: a form may not lead to another site, be it by a redirect. */
+    private static ResponseEntity<Void> goOnTo(URI elsewhere) {
+        return ResponseEntity.ok()
+                .header("Refresh", "0;url=" + elsewhere.toASCIIString())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
     }
 
     private ResponseEntity<Void> enter(

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** A browser with cookies and without scripts, which shows where it is sent instead of going there. */
-final class Browser {
+public final class Browser {
 
     private final Function<String, URI> site;
     private final CookieManager cookies = new CookieManager();
@@ -26,16 +26,16 @@ final class Browser {
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
 
-    Browser(Function<String, URI> site) {
+    public Browser(Function<String, URI> site) {
         this.site = site;
     }
 
-    HttpResponse<String> get(String path) {
+    public HttpResponse<String> get(String path) {
         return send(HttpRequest.newBuilder(site.apply(path)));
     }
 
     /** @param fields names and values in turn */
-    HttpResponse<String> post(String path, String... fields) {
+    public HttpResponse<String> post(String path, String... fields) {
         return send(form(path, fields).header("Sec-Fetch-Site", "same-origin"));
     }
 
@@ -64,7 +64,7 @@ final class Browser {
         }
     }
 
-    Optional<String> cookie(String name) {
+    public Optional<String> cookie(String name) {
         return cookies.getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().equals(name))
                 .map(HttpCookie::getValue)
@@ -78,7 +78,7 @@ final class Browser {
         cookies.getCookieStore().add(site.apply("/"), cookie);
     }
 
-    static String target(HttpResponse<?> response) {
+    public static String target(HttpResponse<?> response) {
         return response.headers().firstValue("Location").orElse("");
     }
 

@@ -328,4 +328,12 @@ class SignInIT extends HttpIT {
             assertThat(status(path)).as(path).isEqualTo(404);
         }
     }
+
+    @Test
+    void without_an_identity_provider_nothing_of_it_is_there() {
+        assertThat(page("/connexion").select("a[href^=/connexion/agent]")).isEmpty();
+        assertThat(browser().get("/connexion/agent").statusCode()).isEqualTo(404);
+        assertThat(browser().get("/connexion/agent/retour?code=x&state=y").statusCode())
+                .isEqualTo(404);
+    }
 }

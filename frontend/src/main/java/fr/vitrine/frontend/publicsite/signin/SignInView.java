@@ -7,14 +7,17 @@ import static fr.vitrine.frontend.ui.El.text;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
+import fr.vitrine.frontend.access.oidc.OidcSettings;
 import fr.vitrine.frontend.publicsite.KnownParameters;
 import fr.vitrine.frontend.publicsite.PageHead;
 import fr.vitrine.frontend.publicsite.PublicView;
 import fr.vitrine.frontend.publicsite.SiteLayout;
 import fr.vitrine.frontend.ui.El;
 import fr.vitrine.frontend.ui.Links;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** Where people ask for a link to sign in with, or give their password. */
 @Route(value = "connexion", layout = SiteLayout.class)
@@ -23,7 +26,13 @@ class SignInView extends PublicView {
 
     private static final long serialVersionUID = 1L;
     private static final Set<String> GOOD = Set.of("envoye", "sorti", "efface");
-    private static final Set<String> BAD = Set.of("adresse", "refuse", "perime", "trop");
+    private static final Set<String> BAD = Set.of("adresse", "refuse", "perime", "trop", "agent", "agent-adresse");
+
+    private final transient Optional<String> provider;
+
+    SignInView(ObjectProvider<OidcSettings> oidc) {
+        provider = oidc.stream().map(OidcSettings::name).findFirst();
+    }
 
     @Override
     protected void draw(BeforeEnterEvent address) {
@@ -37,6 +46,9 @@ class SignInView extends PublicView {
                         text("h1", "", t("signin.title")),
                         message(state),
                         "envoye".equals(state) ? again(target) : byPassword ? password(target) : mail(target),
+                        provider.filter(_ -> !"envoye".equals(state))
+                                .map(name -> agents(name, target))
+                                .orElse(null),
                         text("p", "muted small", t("signin.new"))));
     }
 
@@ -76,6 +88,18 @@ class SignInView extends PublicView {
                                         field("mot-de-passe", "password", "signin.password", "current-password"),
                                         button("signin.enter")),
                         link(way("", target), "link-more", t("signin.mail.instead")));
+    }
+
+    /** Loaded as a page of its own: it leads to another site. */
+    private El agents(String name, @Nullable String target) {
+        var address = "/connexion/agent" + (target == null ? "" : "?vers=" + Links.encode(target));
+        return el("section", "signin__agents")
+                .with(
+                        text("h2", "", t("signin.agents")),
+                        el("p", "")
+                                .with(link(address, "button", t("signin.agents.with", name))
+                                        .attr("data-turbo", "false")
+                                        .flag("router-ignore", true)));
     }
 
     private El again(@Nullable String target) {

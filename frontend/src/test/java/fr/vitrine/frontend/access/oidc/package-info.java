@@ -1,0 +1,4 @@
+@NullMarked
+package fr.vitrine.frontend.access.oidc;
+
+import org.jspecify.annotations.NullMarked;
