@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("context://css/imports.css")
 @StyleSheet("context://css/decisions.css")
 @StyleSheet("context://css/taxonomy.css")
+@StyleSheet("context://css/sitepages.css")
 @StyleSheet("context://css/myspace.css")
 @StyleSheet("context://css/profile.css")
 @StyleSheet("context://css/private.css")

@@ -8,6 +8,7 @@ public enum OfficeSection {
     STRUCTURES(Group.CONTENTS, "gestion/structures", "store", false),
     DUPLICATES(Group.CONTENTS, "gestion/doublons", "git-compare", false),
     TAXONOMY(Group.CONTENTS, "gestion/taxonomie", "network", false),
+    PAGES(Group.CONTENTS, "gestion/pages", "file-text", false),
     MAILS(Group.TOOLS, "gestion/courriers", "mail", false),
     IMPORTS(Group.TOOLS, "gestion/imports", "upload", false),
     PEOPLE(Group.TOOLS, "gestion/personnes", "users-round", true),

@@ -5,20 +5,25 @@ import static fr.vitrine.frontend.ui.El.link;
 import static fr.vitrine.frontend.ui.El.text;
 
 import com.vaadin.flow.i18n.I18NProvider;
+import fr.vitrine.frontend.publicsite.pages.TextPages.Entry;
 import fr.vitrine.frontend.ui.El;
 import fr.vitrine.frontend.ui.Links;
 import fr.vitrine.territory.Territory;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** The columns of links at the foot of every public page. */
 final class SiteFooter {
 
     private final Territory territory;
+    private final List<Entry> added;
     private final Links links;
     private final Locale locale;
 
-    SiteFooter(Territory territory, Links links, Locale locale) {
+    SiteFooter(Territory territory, List<Entry> added, Links links, Locale locale) {
         this.territory = territory;
+        this.added = added;
         this.links = links;
         this.locale = locale;
     }
@@ -41,13 +46,7 @@ final class SiteFooter {
     }
 
     private El discover() {
-        return column(
-                "decouvrir",
-                "site.footer.discover",
-                entry(links.page("ess"), "site.footer.ess"),
-                entry(links.structures(), "site.footer.structures"),
-                entry(links.domains(), "site.footer.domains"),
-                entry(links.communes(), "site.footer.communes"));
+        return column("decouvrir", "site.footer.discover", discoverable());
     }
 
     private El takePart() {
@@ -72,6 +71,16 @@ final class SiteFooter {
     private El column(String id, String heading, El... entries) {
         var title = text("h2", "", t(heading)).id("pied-" + id);
         return el("nav", "", title, el("ul", "site-footer__links", entries)).attr("aria-labelledby", "pied-" + id);
+    }
+
+    private El[] discoverable() {
+        var own = Stream.of(
+                entry(links.page("ess"), "site.footer.ess"),
+                entry(links.structures(), "site.footer.structures"),
+                entry(links.domains(), "site.footer.domains"),
+                entry(links.communes(), "site.footer.communes"));
+        var written = added.stream().map(page -> el("li", "", link(links.page(page.path()), "", page.title())));
+        return Stream.concat(own, written).toArray(El[]::new);
     }
 
     private El entry(String href, String key) {

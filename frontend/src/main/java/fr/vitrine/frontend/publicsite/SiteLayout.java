@@ -12,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.vitrine.frontend.publicsite.pages.TextPages;
 import fr.vitrine.frontend.ui.El;
 import fr.vitrine.frontend.ui.Links;
 import fr.vitrine.frontend.ui.SketchedContainer;
@@ -29,15 +30,17 @@ public class SiteLayout extends SketchedContainer implements RouterLayout, Befor
 
     private final transient Territory territory;
     private final transient TerritoryLogo logo;
+    private final transient TextPages pages;
     private final El header = el("header", "site-header");
     private final El content = el("div", "site__content");
     private final El footer = el("footer", "site-footer");
     private final El skip = el("a", "skip-link").attr("href", "#contenu");
 
-    SiteLayout(Territory territory, TerritoryLogo logo) {
+    SiteLayout(Territory territory, TerritoryLogo logo, TextPages pages) {
         super("div");
         this.territory = territory;
         this.logo = logo;
+        this.pages = pages;
         addClassName("site");
         add(skip, header, content, footer);
     }
@@ -61,7 +64,7 @@ public class SiteLayout extends SketchedContainer implements RouterLayout, Befor
         skip.setText(t(locale, "site.skip"));
         drawHeader(event.getLocation().getFirstSegment(), links, locale);
         footer.removeAll();
-        footer.with(new SiteFooter(territory, links, locale).columns(), languages(event, locale));
+        footer.with(new SiteFooter(territory, pages.added(locale), links, locale).columns(), languages(event, locale));
     }
 
     private void drawHeader(String section, Links links, Locale locale) {

@@ -6,6 +6,7 @@ import fr.vitrine.frontend.ui.Links;
 import fr.vitrine.frontend.ui.SiteAddress;
 import fr.vitrine.territory.Commune;
 import fr.vitrine.territory.Territory;
+import fr.vitrine.territory.site.SitePages;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -22,8 +23,6 @@ class Sitemap {
 
     private static final String NAMESPACES = " xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"";
     private static final String LANGUAGES = NAMESPACES + " xmlns:xhtml=\"http://www.w3.org/1999/xhtml\"";
-    private static final List<String> TEXT_PAGES = List.of(
-            "ess", "accessibilite", "mentions-legales", "donnees-personnelles", "donnees-ouvertes", "conditions");
 
     /** The protocol allows 50,000; each of ours is listed in two languages. */
     static final int PART = 20_000;
@@ -31,9 +30,16 @@ class Sitemap {
     private final PublishedAddresses structures;
     private final Taxonomies taxonomies;
     private final Territory territory;
+    private final SitePages pages;
     private final SiteAddress site;
 
-    Sitemap(PublishedAddresses structures, Taxonomies taxonomies, Territory territory, SiteAddress site) {
+    Sitemap(
+            PublishedAddresses structures,
+            Taxonomies taxonomies,
+            Territory territory,
+            SitePages pages,
+            SiteAddress site) {
+        this.pages = pages;
         this.structures = structures;
         this.taxonomies = taxonomies;
         this.territory = territory;
@@ -81,7 +87,8 @@ class Sitemap {
                         Stream.of(links.home(), links.structures(), links.domains(), links.communes()),
                         domains,
                         communes,
-                        TEXT_PAGES.stream().map(links::page))
+                        SitePages.OWN.stream().map(links::page),
+                        pages.added().stream().map(slug -> links.page("pages/" + slug)))
                 .flatMap(paths -> paths);
     }
 

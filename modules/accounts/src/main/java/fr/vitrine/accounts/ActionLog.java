@@ -5,6 +5,7 @@ import static fr.vitrine.db.jooq.accounts.Tables.PERSON;
 import static org.jooq.impl.DSL.coalesce;
 
 import fr.vitrine.kernel.Actor;
+import fr.vitrine.kernel.SensitiveAction;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jooq.Condition;
@@ -12,6 +13,7 @@ import org.jooq.DSLContext;
 import org.jooq.Records;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -51,6 +53,11 @@ public class ActionLog {
                 .set(ACTION_LOG.SUBJECT, cut(subject, MAX_SUBJECT))
                 .set(ACTION_LOG.DETAIL, cut(detail, MAX_DETAIL))
                 .execute();
+    }
+
+    @EventListener
+    void on(SensitiveAction done) {
+        add(done.actor(), done.action(), done.subject(), done.detail());
     }
 
     /** @param words part of the actor, the action or the subject; empty for all */

@@ -3,6 +3,7 @@ package fr.vitrine.territory;
 import fr.vitrine.db.ReferenceData;
 import fr.vitrine.kernel.CommuneCode;
 import fr.vitrine.kernel.Text;
+import fr.vitrine.territory.site.SiteConfiguration;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the territory from the file that {@code vitrine.territory} names. */
 @AutoConfiguration
-@Import({Communes.class, CommuneNames.class, Areas.class})
+@Import({Communes.class, CommuneNames.class, Areas.class, SiteConfiguration.class})
 class TerritoryConfiguration {
 
     private static final Pattern COLOUR_NAME = Pattern.compile("(dark\\.)?[a-z]+(-[a-z]+)*");

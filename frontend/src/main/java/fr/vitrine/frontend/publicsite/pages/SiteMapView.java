@@ -25,8 +25,10 @@ class SiteMapView extends PublicView {
 
     private final transient Territory territory;
     private final transient Taxonomies taxonomies;
+    private final transient TextPages pages;
 
-    SiteMapView(Territory territory, Taxonomies taxonomies) {
+    SiteMapView(Territory territory, Taxonomies taxonomies, TextPages pages) {
+        this.pages = pages;
         this.territory = territory;
         this.taxonomies = taxonomies;
     }
@@ -75,14 +77,18 @@ class SiteMapView extends PublicView {
         return part(
                 "site",
                 t("site.footer.site"),
-                List.of(
-                        entry(links().home(), t("site.home")),
-                        entry(links().page("ess"), t("site.footer.ess")),
-                        entry(links().page("accessibilite"), t("site.footer.accessibility")),
-                        entry(links().page("mentions-legales"), t("site.footer.legal")),
-                        entry(links().page("donnees-personnelles"), t("site.footer.privacy")),
-                        entry(links().page("donnees-ouvertes"), t("site.footer.opendata")),
-                        entry(links().page("conditions"), t("site.footer.terms"))));
+                Stream.concat(
+                                Stream.of(
+                                        entry(links().home(), t("site.home")),
+                                        entry(links().page("ess"), t("site.footer.ess")),
+                                        entry(links().page("accessibilite"), t("site.footer.accessibility")),
+                                        entry(links().page("mentions-legales"), t("site.footer.legal")),
+                                        entry(links().page("donnees-personnelles"), t("site.footer.privacy")),
+                                        entry(links().page("donnees-ouvertes"), t("site.footer.opendata")),
+                                        entry(links().page("conditions"), t("site.footer.terms"))),
+                                pages.added(locale()).stream()
+                                        .map(page -> entry(links().page(page.path()), page.title())))
+                        .toList());
     }
 
     private static El part(String id, String heading, List<El> entries) {

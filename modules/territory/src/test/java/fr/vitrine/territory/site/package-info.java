@@ -1,0 +1,4 @@
+@NullMarked
+package fr.vitrine.territory.site;
+
+import org.jspecify.annotations.NullMarked;
