@@ -11,6 +11,7 @@ import fr.vitrine.kernel.PartnerId;
 import fr.vitrine.kernel.PersonId;
 import fr.vitrine.kernel.StaffRole;
 import fr.vitrine.kernel.StructureId;
+import fr.vitrine.testkit.TestClock;
 import fr.vitrine.testkit.TestModules;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -25,7 +26,7 @@ final class AccountsFixture implements AutoCloseable {
     private static final Pattern LINK = Pattern.compile("/(?:connexion|invitation)/([A-Za-z0-9_-]{43})");
     private static final AtomicInteger COUNT = new AtomicInteger();
 
-    final StandingClock clock = new StandingClock();
+    final TestClock clock = new TestClock();
 
     private final TestModules modules = TestModules.start(beans -> beans.registerBean(Clock.class, () -> clock));
 

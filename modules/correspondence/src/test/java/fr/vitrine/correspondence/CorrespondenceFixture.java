@@ -5,11 +5,9 @@ import fr.vitrine.kernel.Actor;
 import fr.vitrine.kernel.EmailAddress;
 import fr.vitrine.kernel.PersonId;
 import fr.vitrine.kernel.StaffRole;
+import fr.vitrine.testkit.TestClock;
 import fr.vitrine.testkit.TestDatabase;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -46,31 +44,6 @@ public final class CorrespondenceFixture implements AutoCloseable {
         @Bean
         MailTemplates testMails() {
             return MailTemplates.of(GREETING, INVITATION);
-        }
-    }
-
-    /** Stands still. */
-    public static final class TestClock extends Clock {
-
-        private volatile Instant now = Instant.parse("2026-11-20T09:00:00Z");
-
-        public void advance(Duration time) {
-            now = now.plus(time);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneId.of("Europe/Paris");
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException();
         }
     }
 

@@ -75,18 +75,7 @@ final class ZoneFields {
                 field,
                 service.code("radius"),
                 "profile.zone.radius",
-                typed -> change(now -> new ServiceForm(
-                        now.title(),
-                        now.description(),
-                        now.competences(),
-                        now.audiences(),
-                        now.conditions(),
-                        now.price(),
-                        now.communes(),
-                        now.epcis(),
-                        now.departements(),
-                        typed.strip(),
-                        now.nationwide())));
+                typed -> change(now -> reach(now, typed.strip(), now.nationwide())));
         return field;
     }
 
@@ -131,18 +120,7 @@ final class ZoneFields {
     private Checkbox everywhere() {
         var field = new Checkbox(
                 parts.t("profile.zone.everywhere"), service.service().nationwide());
-        field.addValueChangeListener(event -> change(now -> new ServiceForm(
-                now.title(),
-                now.description(),
-                now.competences(),
-                now.audiences(),
-                now.conditions(),
-                now.price(),
-                now.communes(),
-                now.epcis(),
-                now.departements(),
-                now.radiusKm(),
-                event.getValue())));
+        field.addValueChangeListener(event -> change(now -> reach(now, now.radiusKm(), event.getValue())));
         return field;
     }
 
@@ -153,6 +131,20 @@ final class ZoneFields {
 
     private static ServiceForm zone(
             ServiceForm now, Set<String> communes, Set<String> epcis, Set<String> departements) {
+        return zone(now, communes, epcis, departements, now.radiusKm(), now.nationwide());
+    }
+
+    private static ServiceForm reach(ServiceForm now, String radiusKm, boolean nationwide) {
+        return zone(now, now.communes(), now.epcis(), now.departements(), radiusKm, nationwide);
+    }
+
+    private static ServiceForm zone(
+            ServiceForm now,
+            Set<String> communes,
+            Set<String> epcis,
+            Set<String> departements,
+            String radiusKm,
+            boolean nationwide) {
         return new ServiceForm(
                 now.title(),
                 now.description(),
@@ -163,8 +155,8 @@ final class ZoneFields {
                 communes,
                 epcis,
                 departements,
-                now.radiusKm(),
-                now.nationwide());
+                radiusKm,
+                nationwide);
     }
 
     private void draw() {

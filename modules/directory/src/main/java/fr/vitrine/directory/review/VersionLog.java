@@ -9,6 +9,7 @@ import fr.vitrine.db.jooq.directory.enums.ChangeCause;
 import fr.vitrine.db.jooq.directory.enums.StructureStatus;
 import fr.vitrine.directory.Change;
 import fr.vitrine.directory.Change.Cause;
+import fr.vitrine.directory.OfTransaction;
 import fr.vitrine.directory.Structure;
 import fr.vitrine.directory.StructureStored;
 import fr.vitrine.directory.StructureWriter;
@@ -104,16 +105,7 @@ class VersionLog {
     }
 
     private Pending pending() {
-        return TransactionSynchronizationManager.getSynchronizations().stream()
-                .filter(Pending.class::isInstance)
-                .map(Pending.class::cast)
-                .filter(known -> known.log() == this)
-                .findFirst()
-                .orElseGet(() -> {
-                    var added = new Pending();
-                    TransactionSynchronizationManager.registerSynchronization(added);
-                    return added;
-                });
+        return OfTransaction.get(Pending.class, known -> known.log() == this, Pending::new);
     }
 
     private final class Pending implements TransactionSynchronization {

@@ -1,5 +1,6 @@
 package fr.vitrine.directory.search;
 
+import fr.vitrine.directory.OfTransaction;
 import fr.vitrine.directory.StructureStored;
 import fr.vitrine.kernel.StructureId;
 import fr.vitrine.territory.Communes;
@@ -132,16 +133,7 @@ public class SearchIndex {
     }
 
     private Pending pending() {
-        return TransactionSynchronizationManager.getSynchronizations().stream()
-                .filter(Pending.class::isInstance)
-                .map(Pending.class::cast)
-                .filter(known -> known.index() == this)
-                .findFirst()
-                .orElseGet(() -> {
-                    var added = new Pending();
-                    TransactionSynchronizationManager.registerSynchronization(added);
-                    return added;
-                });
+        return OfTransaction.get(Pending.class, known -> known.index() == this, Pending::new);
     }
 
     private final class Pending implements TransactionSynchronization {
