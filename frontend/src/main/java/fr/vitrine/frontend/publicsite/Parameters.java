@@ -1,4 +1,4 @@
-package fr.vitrine.frontend.publicsite.structures;
+package fr.vitrine.frontend.publicsite;
 
 import fr.vitrine.directory.search.SearchQuery;
 import fr.vitrine.kernel.Text;
@@ -8,18 +8,18 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** The parameters of an address, which may hold anything, as clean short texts. */
-record Parameters(Map<String, List<String>> raw) {
+public record Parameters(Map<String, List<String>> raw) {
 
     private static final int MAX_RAW_LENGTH = 2_000;
     private static final int MAX_VALUES = 60;
 
     /** The first value that says something; empty where none does. */
-    String first(String name) {
+    public String first(String name) {
         return values(name).findFirst().orElse("");
     }
 
     /** All values, whether repeated or separated by commas. */
-    List<String> all(String name) {
+    public List<String> all(String name) {
         return values(name)
                 .flatMap(value -> Arrays.stream(value.split(",")))
                 .map(String::strip)
@@ -30,7 +30,7 @@ record Parameters(Map<String, List<String>> raw) {
     }
 
     /** The first value, where it is a number of at most nine digits; else the other one. */
-    int number(String name, int otherwise) {
+    public int number(String name, int otherwise) {
         var value = first(name);
         return value.matches("-?\\d{1,9}") ? Integer.parseInt(value) : otherwise;
     }

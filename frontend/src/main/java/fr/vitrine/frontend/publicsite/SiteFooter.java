@@ -78,7 +78,10 @@ final class SiteFooter {
                 entry(links.page("ess"), "site.footer.ess"),
                 entry(links.structures(), "site.footer.structures"),
                 entry(links.domains(), "site.footer.domains"),
-                entry(links.communes(), "site.footer.communes"));
+                entry(links.communes(), "site.footer.communes"),
+                entry(links.project(), "site.footer.project"),
+                entry(links.offers(), "site.footer.offers"),
+                entry(links.partners(), "site.footer.partners"));
         var written = added.stream().map(page -> el("li", "", link(links.page(page.path()), "", page.title())));
         return Stream.concat(own, written).toArray(El[]::new);
     }

@@ -20,6 +20,7 @@ import fr.vitrine.frontend.web.TerritoryLogo;
 import fr.vitrine.territory.Territory;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What stands around every public page: way to the content, brand, navigation, footer. */
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 public class SiteLayout extends SketchedContainer implements RouterLayout, BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
+
+    private static final Set<String> PROJECT = Set.of("porteurs-de-projet", "aides", "partenaires");
 
     private final transient Territory territory;
     private final transient TerritoryLogo logo;
@@ -122,6 +125,7 @@ public class SiteLayout extends SketchedContainer implements RouterLayout, Befor
                         entry(links.structures(), "site.nav.structures", section.equals("structures"), locale),
                         entry(links.domains(), "site.nav.domains", section.equals("domaines"), locale),
                         entry(links.communes(), "site.nav.communes", section.equals("communes"), locale),
+                        entry(links.project(), "site.nav.project", PROJECT.contains(section), locale),
                         entry(links.page("ess"), "site.nav.ess", section.equals("ess"), locale)));
     }
 

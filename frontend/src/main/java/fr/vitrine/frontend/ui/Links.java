@@ -71,6 +71,22 @@ public final class Links {
         return localized("/communes/" + code);
     }
 
+    public String partners() {
+        return localized("/partenaires");
+    }
+
+    public String partner(Slug slug) {
+        return localized("/partenaires/" + slug);
+    }
+
+    public String project() {
+        return localized("/porteurs-de-projet");
+    }
+
+    public String offers() {
+        return localized("/aides");
+    }
+
     /** A page of text: {@code ess}, {@code mentions-legales}, … */
     public String page(String name) {
         return localized("/" + name);

@@ -4,6 +4,7 @@ import fr.vitrine.directory.PublishedAddresses;
 import fr.vitrine.directory.Taxonomies;
 import fr.vitrine.frontend.ui.Links;
 import fr.vitrine.frontend.ui.SiteAddress;
+import fr.vitrine.partners.PublishedPartners;
 import fr.vitrine.territory.Commune;
 import fr.vitrine.territory.Territory;
 import fr.vitrine.territory.site.SitePages;
@@ -28,6 +29,7 @@ class Sitemap {
     static final int PART = 20_000;
 
     private final PublishedAddresses structures;
+    private final PublishedPartners partners;
     private final Taxonomies taxonomies;
     private final Territory territory;
     private final SitePages pages;
@@ -35,12 +37,14 @@ class Sitemap {
 
     Sitemap(
             PublishedAddresses structures,
+            PublishedPartners partners,
             Taxonomies taxonomies,
             Territory territory,
             SitePages pages,
             SiteAddress site) {
         this.pages = pages;
         this.structures = structures;
+        this.partners = partners;
         this.taxonomies = taxonomies;
         this.territory = territory;
         this.site = site;
@@ -59,6 +63,8 @@ class Sitemap {
     String pages() {
         var xml = start("urlset", LANGUAGES);
         pagePaths().forEach(path -> page(xml, path, null));
+        partners.addresses()
+                .forEach(partner -> page(xml, new Links(Locale.FRENCH).partner(partner.slug()), partner.updatedAt()));
         return xml.append("</urlset>").toString();
     }
 
@@ -85,6 +91,7 @@ class Sitemap {
         var communes = territory.communes().stream().map(Commune::code).map(links::commune);
         return Stream.of(
                         Stream.of(links.home(), links.structures(), links.domains(), links.communes()),
+                        Stream.of(links.project(), links.offers(), links.partners()),
                         domains,
                         communes,
                         SitePages.OWN.stream().map(links::page),

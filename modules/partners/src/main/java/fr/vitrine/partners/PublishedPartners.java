@@ -4,16 +4,21 @@ import static fr.vitrine.db.jooq.partners.Tables.FORMER_SLUG;
 import static fr.vitrine.db.jooq.partners.Tables.LOGO;
 import static fr.vitrine.db.jooq.partners.Tables.OFFER_ENTRY;
 import static fr.vitrine.db.jooq.partners.Tables.PARTNER;
+import static fr.vitrine.db.jooq.partners.Tables.PARTNER_AREA;
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
+import static org.jooq.impl.DSL.selectOne;
 
 import fr.vitrine.kernel.PartnerId;
 import fr.vitrine.kernel.Slug;
+import fr.vitrine.kernel.Text;
 import fr.vitrine.kernel.ZoneOfAction;
 import fr.vitrine.partners.Partner.Logo;
+import fr.vitrine.territory.Commune;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -27,6 +32,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Records;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -76,6 +82,33 @@ public class PublishedPartners {
     @Transactional(readOnly = true)
     public List<PartnerSummary> list() {
         return summaries(noCondition());
+    }
+
+    /**
+     * By name.
+     *
+     * @param words part of a name; empty: any
+     * @param commune that they cover; null: any
+     */
+    @Transactional(readOnly = true)
+    public List<PartnerSummary> list(String words, @Nullable Commune commune) {
+        return summaries(named(words).and(commune == null ? noCondition() : covers(commune)));
+    }
+
+    private static Condition named(String words) {
+        return words.isBlank() ? noCondition() : PARTNER.FOLDED_NAME.contains(Text.fold(words.strip()));
+    }
+
+    private static Condition covers(Commune commune) {
+        return exists(selectOne()
+                .from(PARTNER_AREA)
+                .where(PARTNER_AREA.PARTNER_ID.eq(PARTNER.ID))
+                .and(PARTNER_AREA
+                        .IS_NATIONWIDE
+                        .isTrue()
+                        .or(PARTNER_AREA.COMMUNE_CODE.eq(commune.code()))
+                        .or(PARTNER_AREA.EPCI_SIREN.eq(commune.epci()))
+                        .or(PARTNER_AREA.DEPARTEMENT_CODE.eq(commune.departement()))));
     }
 
     /** Those of these that are published. */

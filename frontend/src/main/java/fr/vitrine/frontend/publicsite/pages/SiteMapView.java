@@ -12,7 +12,9 @@ import fr.vitrine.frontend.publicsite.PublicView;
 import fr.vitrine.frontend.publicsite.SiteLayout;
 import fr.vitrine.frontend.ui.El;
 import fr.vitrine.kernel.Audience;
+import fr.vitrine.partners.PublishedPartners;
 import fr.vitrine.territory.Territory;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -26,9 +28,11 @@ class SiteMapView extends PublicView {
     private final transient Territory territory;
     private final transient Taxonomies taxonomies;
     private final transient TextPages pages;
+    private final transient PublishedPartners partners;
 
-    SiteMapView(Territory territory, Taxonomies taxonomies, TextPages pages) {
+    SiteMapView(Territory territory, Taxonomies taxonomies, TextPages pages, PublishedPartners partners) {
         this.pages = pages;
+        this.partners = partners;
         this.territory = territory;
         this.taxonomies = taxonomies;
     }
@@ -41,7 +45,7 @@ class SiteMapView extends PublicView {
                         PageParts.breadcrumb(links(), locale(), List.of(), t("site.footer.map")),
                         text("h1", "", t("site.footer.map")));
         add(el("div", "wash", head));
-        add(el("div", "page site-map").with(structures(), domains(), communes(), site()));
+        add(el("div", "page site-map").with(structures(), domains(), communes(), projects(), site()));
     }
 
     private El structures() {
@@ -71,6 +75,15 @@ class SiteMapView extends PublicView {
                 territory.communes().stream()
                         .map(commune -> entry(links().commune(commune.code()), commune.name()))
                         .toList());
+    }
+
+    private El projects() {
+        var entries = new ArrayList<>(List.of(
+                entry(links().project(), t("site.footer.project")),
+                entry(links().offers(), t("site.footer.offers")),
+                entry(links().partners(), t("site.footer.partners"))));
+        partners.list().forEach(partner -> entries.add(entry(links().partner(partner.slug()), partner.name())));
+        return part("projets", t("site.nav.project"), entries);
     }
 
     private El site() {

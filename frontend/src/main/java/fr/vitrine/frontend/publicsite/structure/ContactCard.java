@@ -7,6 +7,7 @@ import static fr.vitrine.frontend.ui.El.span;
 import static fr.vitrine.frontend.ui.El.text;
 
 import fr.vitrine.directory.StructureDetails.Link;
+import fr.vitrine.frontend.publicsite.Mail;
 import fr.vitrine.frontend.ui.El;
 import fr.vitrine.frontend.ui.RelativeTime;
 import fr.vitrine.territory.Commune;

@@ -6,6 +6,7 @@ import static fr.vitrine.frontend.ui.El.link;
 import static fr.vitrine.frontend.ui.El.text;
 
 import com.vaadin.flow.component.Component;
+import fr.vitrine.frontend.publicsite.Mail;
 import fr.vitrine.frontend.ui.El;
 import org.jspecify.annotations.Nullable;
 

@@ -5,6 +5,7 @@ import static fr.vitrine.frontend.ui.El.icon;
 import static fr.vitrine.frontend.ui.El.link;
 import static fr.vitrine.frontend.ui.El.text;
 
+import fr.vitrine.frontend.publicsite.Mail;
 import fr.vitrine.frontend.ui.El;
 import fr.vitrine.frontend.ui.Markup;
 import fr.vitrine.frontend.ui.QrCode;

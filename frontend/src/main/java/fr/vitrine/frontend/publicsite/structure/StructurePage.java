@@ -6,6 +6,7 @@ import fr.vitrine.directory.StructureSummary;
 import fr.vitrine.directory.Taxonomy;
 import fr.vitrine.directory.Taxonomy.Domain;
 import fr.vitrine.frontend.publicsite.ZoneText;
+import fr.vitrine.frontend.publicsite.partners.TiesSection;
 import fr.vitrine.frontend.ui.Links;
 import fr.vitrine.frontend.ui.Texts;
 import fr.vitrine.kernel.CommuneCode;
@@ -26,6 +27,7 @@ import java.util.Set;
  * @param reached communes of the territory in which it is or acts
  * @param address of this page, in full
  * @param mapStyle empty: the territory's dots alone
+ * @param partners those that it is tied to
  * @param contactStamp for its contact form; empty where nobody would read what is sent
  */
 record StructurePage(
@@ -36,6 +38,7 @@ record StructurePage(
         Set<CommuneCode> reached,
         ZoneText zones,
         List<StructureSummary> similar,
+        List<TiesSection.Entry> partners,
         Territory territory,
         LocalDateTime now,
         String address,

@@ -10,6 +10,7 @@ import fr.vitrine.directory.Taxonomies;
 import fr.vitrine.directory.Taxonomy.Domain;
 import fr.vitrine.directory.Taxonomy.Node;
 import fr.vitrine.frontend.publicsite.ZoneTexts;
+import fr.vitrine.frontend.publicsite.partners.StructureTies;
 import fr.vitrine.frontend.ui.Links;
 import fr.vitrine.frontend.ui.SiteAddress;
 import fr.vitrine.frontend.ui.Texts;
@@ -40,6 +41,7 @@ class StructurePages {
     private final Communes communes;
     private final Territory territory;
     private final ZoneTexts zoneTexts;
+    private final StructureTies ties;
     private final Site site;
 
     /** What is the same for all structures. */
@@ -58,6 +60,7 @@ class StructurePages {
             Communes communes,
             Territory territory,
             ZoneTexts zoneTexts,
+            StructureTies ties,
             Site site) {
         this.summaries = summaries;
         this.reachedCommunes = reachedCommunes;
@@ -65,6 +68,7 @@ class StructurePages {
         this.communes = communes;
         this.territory = territory;
         this.zoneTexts = zoneTexts;
+        this.ties = ties;
         this.site = site;
     }
 
@@ -81,6 +85,7 @@ class StructurePages {
                 reachedCommunes.of(structure.id(), territory.communes()),
                 zoneTexts.of(zones, home, locale),
                 similar,
+                ties.of(structure.id(), locale),
                 territory,
                 LocalDateTime.now(site.clock()),
                 site.address().of(new Links(locale).structure(structure.slug())),

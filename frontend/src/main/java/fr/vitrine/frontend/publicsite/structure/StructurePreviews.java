@@ -88,6 +88,7 @@ public class StructurePreviews {
                 reached(zones, profile.details().point(), now.commune().orElse(null)),
                 now.zones(),
                 List.of(),
+                now.partners(),
                 now.territory(),
                 now.now(),
                 now.address(),

@@ -67,6 +67,7 @@ class StructureView extends PublicView {
                         AboutSection.of(page),
                         WhereSection.of(page),
                         FactsSection.of(page),
+                        PartnersSection.of(page),
                         WriteSection.of(page),
                         Hints.incomplete(page));
     }

@@ -4,6 +4,7 @@ import fr.vitrine.directory.Taxonomies;
 import fr.vitrine.directory.search.SearchQuery;
 import fr.vitrine.directory.search.SearchQuery.Place;
 import fr.vitrine.directory.search.SearchQuery.Sort;
+import fr.vitrine.frontend.publicsite.Parameters;
 import fr.vitrine.frontend.publicsite.structures.ListRequest.UnknownPlace;
 import fr.vitrine.kernel.Audience;
 import fr.vitrine.kernel.CommuneCode;
