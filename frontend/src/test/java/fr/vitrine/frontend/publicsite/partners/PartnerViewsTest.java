@@ -12,7 +12,7 @@ class PartnerViewsTest extends ViewTest {
     @Test
     void partners_stand_by_kind_and_a_kind_narrows_them_to_as_many_as_it_says() {
         var all = open("partenaires");
-        var bank = all.select(".wash .chip:contains(Banque)").first();
+        var bank = all.select(".wash .chip:contains(Banque)").getFirst();
 
         var banks = open(bank.attr("href").substring(1));
 
@@ -54,7 +54,7 @@ class PartnerViewsTest extends ViewTest {
 
     @Test
     void an_offer_leads_to_its_place_on_the_page_of_its_partner() {
-        var offer = open("aides?q=microcrédit").select(".result__title a").first();
+        var offer = open("aides?q=microcrédit").select(".result__title a").getFirst();
         var address = offer.attr("href").split("#");
 
         assertThat(open(address[0].substring(1)).select("#" + address[1])).hasSize(1);
@@ -75,13 +75,13 @@ class PartnerViewsTest extends ViewTest {
         var page = open("aides");
 
         assertThat(page.select(".offers__closing .date-card")).hasSize(3);
-        assertThat(page.select(".result .deadline").first().text()).contains("encore 5 jours");
+        assertThat(page.select(".result .deadline").getFirst().text()).contains("encore 5 jours");
         assertThat(open("aides?etape=idee").select(".offers__closing")).isEmpty();
     }
 
     @Test
     void the_questionnaire_leads_to_offers_with_a_reason_for_each_answer() {
-        var form = open("porteurs-de-projet").select(".questionnaire form").first();
+        var form = open("porteurs-de-projet").select(".questionnaire form").getFirst();
         assertThat(form.attr("method")).isEqualTo("get");
         assertThat(form.attr("action")).isEqualTo("/porteurs-de-projet/resultats");
 
@@ -91,7 +91,7 @@ class PartnerViewsTest extends ViewTest {
         assertThat(answers.select(".result .reasons"))
                 .hasSize(4)
                 .allMatch(reasons -> reasons.select("li").size() == 4);
-        assertThat(answers.select(".page-tools a").first().attr("href"))
+        assertThat(answers.select(".page-tools a").getFirst().attr("href"))
                 .isEqualTo(
                         "/porteurs-de-projet?etape=creation&lieu=Fr%C3%A9vent+%2862270%29&pour=scop&besoin=pret#questionnaire");
     }
