@@ -23,7 +23,7 @@ public abstract class OfficeViewTest extends ViewTest {
     private SampleAccounts accounts;
 
     @BeforeEach
-    void signInAsAdministrator() {
+    protected final void signInAsAdministrator() {
         accounts.staffLink(Actor.OPERATOR);
         accounts.volunteerLink(Actor.OPERATOR);
         SignIns.as(person("equipe@example.org"));

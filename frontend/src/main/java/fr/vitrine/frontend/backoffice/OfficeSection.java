@@ -13,6 +13,7 @@ public enum OfficeSection {
     IMPORTS(Group.TOOLS, "gestion/imports", "upload", false),
     PEOPLE(Group.TOOLS, "gestion/personnes", "users-round", true),
     LOG(Group.TOOLS, "gestion/journal", "history", true),
+    TERRITORY(Group.TOOLS, "gestion/territoire", "map-pin", true),
     SETTINGS(Group.TOOLS, "gestion/reglages", "settings", true);
 
     private final Group group;

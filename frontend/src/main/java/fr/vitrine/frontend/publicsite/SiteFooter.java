@@ -8,10 +8,12 @@ import com.vaadin.flow.i18n.I18NProvider;
 import fr.vitrine.frontend.publicsite.pages.TextPages.Entry;
 import fr.vitrine.frontend.ui.El;
 import fr.vitrine.frontend.ui.Links;
+import fr.vitrine.kernel.WebAddress;
 import fr.vitrine.territory.Territory;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The columns of links at the foot of every public page. */
 final class SiteFooter {
@@ -42,7 +44,22 @@ final class SiteFooter {
                                 t(
                                         "site.footer.about",
                                         territory.name(),
-                                        territory.communes().size())));
+                                        territory.communes().size())),
+                        elsewhere());
+    }
+
+    private @Nullable El elsewhere() {
+        var elsewhere = territory.links();
+        return elsewhere.isEmpty()
+                ? null
+                : el("ul", "site-footer__links")
+                        .withAll(elsewhere.stream()
+                                .map(address -> el(
+                                        "li",
+                                        "",
+                                        link(address, "", new WebAddress(address).readable())
+                                                .attr("rel", "me noopener")))
+                                .toList());
     }
 
     private El discover() {

@@ -1,6 +1,7 @@
 package fr.vitrine.frontend.web;
 
 import fr.vitrine.directory.DirectoryChanged;
+import fr.vitrine.territory.TerritorySettings;
 import fr.vitrine.territory.site.SiteChanged;
 import fr.vitrine.territory.site.SitePages;
 import org.springframework.context.ApplicationEventPublisher;
@@ -17,10 +18,12 @@ import org.springframework.transaction.event.TransactionalEventListener;
 class SiteChanges {
 
     private final SitePages pages;
+    private final TerritorySettings settings;
     private final ApplicationEventPublisher events;
 
-    SiteChanges(SitePages pages, ApplicationEventPublisher events) {
+    SiteChanges(SitePages pages, TerritorySettings settings, ApplicationEventPublisher events) {
         this.pages = pages;
+        this.settings = settings;
         this.events = events;
     }
 
@@ -28,11 +31,19 @@ class SiteChanges {
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void reload() {
         pages.reload();
+        settings.reload();
     }
 
     @TransactionalEventListener(classes = SiteChanged.class, fallbackExecution = true)
-    void pass() {
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    void reloadFirst() {
         reload();
+    }
+
+    /** The pages are dropped when everybody else has heard of it. */
+    @TransactionalEventListener(classes = SiteChanged.class, fallbackExecution = true)
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    void pass() {
         events.publishEvent(new DirectoryChanged());
     }
 }

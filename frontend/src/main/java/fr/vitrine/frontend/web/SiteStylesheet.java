@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
@@ -23,21 +24,38 @@ public class SiteStylesheet {
     private static final List<String> FIRST_FONTS =
             List.of("fonts/atkinson-hyperlegible-next.woff2", "fonts/fraunces-600.woff2");
 
-    private final StaticFile file;
+    private final Territory territory;
+    private final String sheets;
+
+    private volatile Coloured latest;
+
+    /** The sheet with the colours that the territory has at one moment. */
+    private record Coloured(Map<String, String> colours, StaticFile file) {}
 
     SiteStylesheet(Territory territory) {
-        var text = CssText.shortened(FONT.matcher(read("css/site.css"))
-                        .replaceAll(font -> Matcher.quoteReplacement("url(\"" + versioned(font.group(1)) + "\")")))
-                + TerritoryColours.css(territory.colours());
-        file = StaticFile.of("text/css;charset=UTF-8", text.getBytes(StandardCharsets.UTF_8));
+        this.territory = territory;
+        sheets = CssText.shortened(FONT.matcher(read("css/site.css"))
+                .replaceAll(font -> Matcher.quoteReplacement("url(\"" + versioned(font.group(1)) + "\")")));
+        latest = coloured(territory.colours());
     }
 
     StaticFile file() {
-        return file;
+        var colours = territory.colours();
+        var known = latest;
+        if (!known.colours().equals(colours)) {
+            known = coloured(colours);
+            latest = known;
+        }
+        return known.file();
+    }
+
+    private Coloured coloured(Map<String, String> colours) {
+        var text = sheets + TerritoryColours.css(colours);
+        return new Coloured(colours, StaticFile.of("text/css;charset=UTF-8", text.getBytes(StandardCharsets.UTF_8)));
     }
 
     String path() {
-        return "/css/site-" + file.version() + ".css";
+        return "/css/site-" + file().version() + ".css";
     }
 
     /** What the head of every page has. */

@@ -8,6 +8,7 @@ import fr.vitrine.territory.Territory;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -17,19 +18,30 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The territory's communes, which every map draws. They do not change while the application runs. */
+/** The territory's communes, which every map draws. */
 @RestController
 class TerritoryFiles {
 
     private static final int LARGEST_LABELLED = 8;
     private static final Duration FRESH = Duration.ofHours(1);
 
-    private final byte[] communes;
-    private final String tag;
+    private final Territory territory;
+    private final JsonMapper json;
+
+    private volatile Drawn latest;
+
+    /** The file of these communes. */
+    private record Drawn(List<Commune> communes, byte[] bytes, String tag) {}
 
     TerritoryFiles(Territory territory, JsonMapper json) {
-        communes = json.writeValueAsBytes(features(territory));
-        tag = "\"" + DigestUtils.md5DigestAsHex(communes) + "\"";
+        this.territory = territory;
+        this.json = json;
+        latest = drawn();
+    }
+
+    private Drawn drawn() {
+        var bytes = json.writeValueAsBytes(features(territory));
+        return new Drawn(territory.communes(), bytes, "\"" + DigestUtils.md5DigestAsHex(bytes) + "\"");
     }
 
     /** @param label its name is always shown */
@@ -37,11 +49,16 @@ class TerritoryFiles {
 
     @GetMapping("/carte/communes.geojson")
     ResponseEntity<byte[]> communes() {
+        var file = latest;
+        if (!file.communes().equals(territory.communes())) {
+            file = drawn();
+            latest = file;
+        }
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(GeoJson.MEDIA_TYPE))
                 .cacheControl(CacheControl.maxAge(FRESH).cachePublic())
-                .eTag(tag)
-                .body(communes);
+                .eTag(file.tag())
+                .body(file.bytes());
     }
 
     private static FeatureCollection<CommuneDot> features(Territory territory) {

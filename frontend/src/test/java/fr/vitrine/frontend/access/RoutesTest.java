@@ -31,8 +31,12 @@ class RoutesTest {
             "editor", Set.of(Area.PERSON, Area.STAFF),
             "administrator", Set.of(Area.PERSON, Area.STAFF, Area.ADMINISTRATOR));
 
-    private static final Set<String> FOR_ADMINISTRATORS =
-            Set.of("gestion/personnes", "gestion/personnes/:person(\\d{1,18})", "gestion/journal", "gestion/reglages");
+    private static final Set<String> FOR_ADMINISTRATORS = Set.of(
+            "gestion/personnes",
+            "gestion/personnes/:person(\\d{1,18})",
+            "gestion/journal",
+            "gestion/reglages",
+            "gestion/territoire");
 
     static Stream<Class<? extends Component>> views() {
         var scanner = new ClassPathScanningCandidateComponentProvider(false);

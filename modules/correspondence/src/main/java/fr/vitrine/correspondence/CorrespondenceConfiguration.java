@@ -17,7 +17,7 @@ public class CorrespondenceConfiguration {
     @Bean
     @ConditionalOnMissingBean
     Site site(Territory territory, @Value("${vitrine.url}") String url) {
-        return new Site(territory.siteName(), territory.name(), url);
+        return new Site(territory::siteName, territory::name, url);
     }
 
     /** For the command line's tools; the site has a clock of its own. */

@@ -5,19 +5,38 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 
-/**
- * On whose behalf mails are written.
- *
- * @param territory {@code Pays du Ternois}
- * @param url of the home page, without a slash at its end
- */
-public record Site(String name, String territory, String url) {
+/** On whose behalf mails are written, by the names that the site has when each is. */
+public final class Site {
 
     static final Set<String> PLACEHOLDERS = Set.of("site", "territory", "url");
 
-    public Site {
-        url = url.replaceAll("/+$", "");
+    private final Supplier<String> name;
+    private final Supplier<String> territory;
+    private final String url;
+
+    /**
+     * @param territory {@code Pays du Ternois}
+     * @param url of the home page
+     */
+    Site(Supplier<String> name, Supplier<String> territory, String url) {
+        this.name = name;
+        this.territory = territory;
+        this.url = url.replaceAll("/+$", "");
+    }
+
+    public String name() {
+        return name.get();
+    }
+
+    public String territory() {
+        return territory.get();
+    }
+
+    /** Without a slash at its end. */
+    public String url() {
+        return url;
     }
 
     /** @param path on this site, beginning with a slash */
@@ -31,6 +50,6 @@ public record Site(String name, String territory, String url) {
     }
 
     Map<String, String> values() {
-        return Map.of("site", name, "territory", territory, "url", url);
+        return Map.of("site", name(), "territory", territory(), "url", url);
     }
 }

@@ -69,7 +69,8 @@ public final class CorrespondenceFixture implements AutoCloseable {
                 PlatformTransactionManager.class, () -> new DataSourceTransactionManager(database.dataSource()));
         context.registerBean(Clock.class, () -> clock);
         context.registerBean(
-                Site.class, () -> new Site("Ternois Solidaire", "Pays du Ternois", "https://ternois.example"));
+                Site.class,
+                () -> new Site(() -> "Ternois Solidaire", () -> "Pays du Ternois", "https://ternois.example"));
         context.register(Parts.class, CorrespondenceConfiguration.class);
         context.refresh();
     }

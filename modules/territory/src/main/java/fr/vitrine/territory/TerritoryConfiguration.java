@@ -3,6 +3,7 @@ package fr.vitrine.territory;
 import fr.vitrine.db.ReferenceData;
 import fr.vitrine.kernel.CommuneCode;
 import fr.vitrine.kernel.Text;
+import fr.vitrine.territory.Territory.Facts;
 import fr.vitrine.territory.site.SiteConfiguration;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -21,28 +23,34 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the territory from the file that {@code vitrine.territory} names. */
 @AutoConfiguration
-@Import({Communes.class, CommuneNames.class, Areas.class, SiteConfiguration.class})
+@Import({Communes.class, CommuneNames.class, Areas.class, TerritorySettings.class, SiteConfiguration.class})
 class TerritoryConfiguration {
 
     private static final Pattern COLOUR_NAME = Pattern.compile("(dark\\.)?[a-z]+(-[a-z]+)*");
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
 
-    /** @throws IllegalStateException where the file cannot be read or names a place that does not exist */
+    /** @throws IllegalStateException where the file cannot be read */
     @Bean
-    Territory territory(
-            @Value("${vitrine.territory}") Resource file, Communes communes, ReferenceData referenceDataIsLoaded) {
+    TerritoryFile territoryFile(@Value("${vitrine.territory}") Resource file) {
         try (var stream = file.getInputStream()) {
             var json = JsonMapper.builder()
                     .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                     .build();
-            return resolve(json.readValue(stream, TerritoryFile.class), communes);
+            return json.readValue(stream, TerritoryFile.class);
         } catch (IOException e) {
             throw new IllegalStateException("The territory's configuration cannot be read: " + file, e);
         }
     }
 
-    private static Territory resolve(TerritoryFile file, Communes communes) {
-        return new Territory(
+    /** @throws IllegalStateException where the file names a place that does not exist */
+    @Bean
+    Territory territory(TerritoryFile file, Communes communes, ReferenceData referenceDataIsLoaded) {
+        return new Territory(resolve(file, null, communes));
+    }
+
+    /** @param settings what was set otherwise; null: nothing, and the file is all there is */
+    static Facts resolve(TerritoryFile file, @Nullable SiteSettings settings, Communes communes) {
+        return new Facts(
                 file.name(),
                 file.phrases(),
                 file.siteName(),
@@ -55,7 +63,10 @@ class TerritoryConfiguration {
                 file.namedPlaces().stream().map(CommuneCode::new).collect(Collectors.toUnmodifiableSet()),
                 file.publisher(),
                 checked(file.colours()),
-                file.logo());
+                file.logo(),
+                settings == null ? List.of() : settings.links(),
+                settings == null ? 0 : settings.freshnessMonths(),
+                settings == null ? 0 : settings.reminderDays());
     }
 
     /** They go into the style sheet: what is no colour must not. */

@@ -140,7 +140,9 @@ class CommunesTest {
     }
 
     private static Territory territory(Resource file) {
-        return new TerritoryConfiguration().territory(file, communes, ReferenceData.loadInto(database.dataSource()));
+        var configuration = new TerritoryConfiguration();
+        return configuration.territory(
+                configuration.territoryFile(file), communes, ReferenceData.loadInto(database.dataSource()));
     }
 
     private static byte[] bytes(ClassPathResource resource) {

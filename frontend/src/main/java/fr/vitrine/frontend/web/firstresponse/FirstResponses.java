@@ -6,10 +6,13 @@ import com.vaadin.flow.server.VaadinServletService;
 import fr.vitrine.frontend.ui.SiteAddress;
 import fr.vitrine.frontend.web.ContentSecurityPolicy;
 import fr.vitrine.territory.Territory;
+import fr.vitrine.territory.site.SiteChanged;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /** Starts the first response once Vaadin has started and somebody asks. */
 @Component
@@ -35,6 +38,13 @@ final class FirstResponses implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         service = (VaadinServletService) event.getSource();
+    }
+
+    /** The document names the style sheet, whose address changes with the site's colours. */
+    @TransactionalEventListener(classes = SiteChanged.class, fallbackExecution = true)
+    @Order(0)
+    void startAnew() {
+        started = null;
     }
 
     FirstResponse get(HttpServletRequest request, HttpServletResponse response) {

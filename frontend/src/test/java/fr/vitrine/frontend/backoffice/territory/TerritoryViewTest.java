@@ -1,0 +1,89 @@
+package fr.vitrine.frontend.backoffice.territory;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import fr.vitrine.accounts.ActionLog;
+import fr.vitrine.frontend.OfficeViewTest;
+import fr.vitrine.frontend.web.SiteStylesheet;
+import fr.vitrine.kernel.Actor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class TerritoryViewTest extends OfficeViewTest {
+
+    @Autowired
+    private SiteStylesheet stylesheet;
+
+    @Autowired
+    private ActionLog log;
+
+    private static TextField line(String label) {
+        return _get(TextField.class, spec -> spec.withLabel(label));
+    }
+
+    private static void takeUpWhatIsConfigured() {
+        _click(_get(
+                Button.class,
+                spec -> spec.withPredicate(each -> each.getAriaLabel()
+                        .filter("Reprendre : Réglages de l’installation"::equals)
+                        .isPresent())));
+        _click(button("Enregistrer et publier"));
+    }
+
+    @AfterEach
+    void leaveTheSiteAsItWas() {
+        signInAsAdministrator();
+        open("gestion/territoire");
+        takeUpWhatIsConfigured();
+    }
+
+    @Test
+    void a_new_name_a_new_colour_and_a_link_show_on_every_page_at_once() {
+        var sheets = stylesheet.links();
+        open("gestion/territoire");
+        _setValue(line("Nom du site"), "Vitrine essayée");
+        _setValue(line("Écrans clairs"), "#7a1f5c");
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Adresses")), "https://mastodon.example/@essai");
+        _click(button("Enregistrer et publier"));
+
+        var page = open("");
+        assertThat(page.select(".brand__name").text()).isEqualTo("Vitrine essayée");
+        assertThat(page.select("footer a[rel~=me]").eachText()).containsExactly("mastodon.example/@essai");
+        assertThat(open("mentions-legales").select("main").text()).contains("Le site Vitrine essayée");
+        assertThat(stylesheet.links()).isNotEqualTo(sheets);
+        assertThat(log.list(Actor.OPERATOR, "settings.saved", 0, 1)).hasSize(1);
+
+        open("gestion/territoire");
+        takeUpWhatIsConfigured();
+        assertThat(open("").select(".brand__name").text()).isEqualTo("Ternois solidaire");
+        assertThat(stylesheet.links()).isEqualTo(sheets);
+    }
+
+    @Test
+    void what_is_wrong_is_said_beside_its_field_and_nothing_is_published() {
+        open("gestion/territoire");
+        _setValue(line("Nom du site"), "");
+        _setValue(line("Écrans clairs"), "#f2c14e");
+        _click(button("Enregistrer et publier"));
+
+        assertThat(page().select("[role=alert]").text()).contains("2 réglages sont à corriger");
+        assertThat(line("Nom du site").isInvalid()).isTrue();
+        assertThat(line("Écrans clairs").getErrorMessage()).startsWith("Le texte serait illisible");
+        assertThat(open("").select(".brand__name").text()).isEqualTo("Ternois solidaire");
+    }
+
+    @Test
+    void nobody_but_an_administrator_opens_it() {
+        signInAsEditor();
+        assertThat(open("gestion/territoire").text()).doesNotContain("Enregistrer et publier");
+        signInAsPasserBy();
+        assertThat(open("gestion/territoire").text()).doesNotContain("Enregistrer et publier");
+    }
+}
