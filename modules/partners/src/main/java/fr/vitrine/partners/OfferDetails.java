@@ -54,7 +54,16 @@ public record OfferDetails(
         require(!stages.isEmpty() && !beneficiaries.isEmpty(), "an offer is for somebody at some stage");
         require(zone == null || zone.radiusKm() == null, "an offer holds in communes, not in a circle");
         require(kind != OfferKind.CALL || deadline != null, "a call for projects has a deadline");
+        require(isRate(rate), "a rate is a percentage");
         require(opensOn == null || deadline == null || !deadline.isBefore(opensOn), "it closes after it opens");
+    }
+
+    /** Whether it is a percentage with two decimals at most, or not said. */
+    public static boolean isRate(@Nullable BigDecimal rate) {
+        return rate == null
+                || rate.signum() > 0
+                        && rate.compareTo(BigDecimal.valueOf(100)) <= 0
+                        && rate.stripTrailingZeros().scale() <= 2;
     }
 
     /** In euros; null: not said. */
@@ -63,6 +72,7 @@ public record OfferDetails(
         public static final Amount NONE = new Amount(null, null);
 
         public Amount {
+            require(min == null || min >= 0, "an amount is not negative");
             require(min == null || max == null || min <= max, "the smallest amount is not above the largest");
         }
     }

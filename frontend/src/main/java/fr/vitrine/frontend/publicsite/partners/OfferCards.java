@@ -35,11 +35,14 @@ public final class OfferCards {
         this.today = today;
     }
 
-    /** @param reasons why it is shown; empty: it is only listed */
-    public El row(Offer offer, List<String> reasons) {
+    /**
+     * @param heading {@code h2} or {@code h3}
+     * @param reasons why it is shown; empty: it is only listed
+     */
+    public El row(Offer offer, String heading, List<String> reasons) {
         var details = offer.details();
         var body = el("div", "result__body")
-                .with(from(offer), title("h3", "result__title", offer))
+                .with(from(offer), title(heading, "result__title", offer))
                 .with(details.summary() == null ? null : text("p", "result__text", details.summary()))
                 .with(facts(offer));
         if (!reasons.isEmpty()) {

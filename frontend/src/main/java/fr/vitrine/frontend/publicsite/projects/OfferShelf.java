@@ -66,22 +66,23 @@ class OfferShelf {
         return new PartnerWords(texts, locale);
     }
 
+    /** Below a heading of their own. */
     List<El> rows(List<Match> matches, Locale locale) {
-        return rows(matches, _ -> List.of(), locale);
+        return rows(matches, "h3", _ -> List.of(), locale);
     }
 
-    /** With the reasons for each. */
+    /** With the reasons for each, right below the heading of the page. */
     List<El> rows(OfferRequest request, List<Match> matches, Locale locale) {
         var reasons = new ReasonTexts(words(locale), taxonomies.current(), request);
-        return rows(matches, match -> reasons.of(match.reasons()), locale);
+        return rows(matches, "h2", match -> reasons.of(match.reasons()), locale);
     }
 
-    private List<El> rows(List<Match> matches, Function<Match, List<String>> reasons, Locale locale) {
+    private List<El> rows(List<Match> matches, String heading, Function<Match, List<String>> reasons, Locale locale) {
         var byId = offers.get(ids(matches));
         var cards = cards(byId.values(), locale);
         return matches.stream()
-                .flatMap(match ->
-                        Stream.ofNullable(byId.get(match.offer())).map(offer -> cards.row(offer, reasons.apply(match))))
+                .flatMap(match -> Stream.ofNullable(byId.get(match.offer()))
+                        .map(offer -> cards.row(offer, heading, reasons.apply(match))))
                 .toList();
     }
 

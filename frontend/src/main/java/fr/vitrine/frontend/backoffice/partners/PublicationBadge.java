@@ -1,0 +1,27 @@
+package fr.vitrine.frontend.backoffice.partners;
+
+import static fr.vitrine.frontend.ui.El.text;
+
+import fr.vitrine.frontend.ui.El;
+import fr.vitrine.partners.Publication;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+
+/** Whether the public sees it. */
+final class PublicationBadge {
+
+    private PublicationBadge() {}
+
+    static El of(Publication status, UnaryOperator<String> texts) {
+        var hue = switch (status) {
+            case DRAFT -> "wait";
+            case PUBLISHED -> "good";
+            case ARCHIVED -> "info";
+        };
+        return text("span", "badge badge--" + hue, texts.apply(key(status)));
+    }
+
+    static String key(Publication status) {
+        return "office.partner.state." + status.name().toLowerCase(Locale.ROOT);
+    }
+}
