@@ -14,4 +14,10 @@ public class CurrentActor {
                 ? signedIn.actor()
                 : Actor.VISITOR;
     }
+
+    /** Whether the session has shown both factors; staff or not. */
+    public boolean hasSecondFactor() {
+        return SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn signedIn
+                && signedIn.hasSecondFactor();
+    }
 }

@@ -39,6 +39,7 @@ class AccountView extends PrivateView implements BeforeEnterObserver {
     private final transient People people;
     private final transient Passwords passwords;
     private final transient SignInHistory history;
+    private final transient PasskeysPanel.Keys keys;
     private final transient PersonalData data;
     private final transient Structures structures;
     private final transient SpaceTexts texts;
@@ -48,10 +49,12 @@ class AccountView extends PrivateView implements BeforeEnterObserver {
             People people,
             Passwords passwords,
             SignInHistory history,
+            PasskeysPanel.Keys keys,
             PersonalData data,
             Structures structures,
             SpaceTexts texts) {
         super(current);
+        this.keys = keys;
         this.data = data;
         this.structures = structures;
         this.people = people;
@@ -71,7 +74,10 @@ class AccountView extends PrivateView implements BeforeEnterObserver {
         var account = people.get(actor(), actor().requirePerson());
         add(text("h1", "", t("account.title")), me(account));
         add(new PasswordPanel(texts.in(locale()), passwords, this::actor, account.password(), this::draw));
-        add(factor(account), signIns(account));
+        if (account.secondFactor() || keys.passkeys().list(actor()).isEmpty()) {
+            add(factor(account));
+        }
+        add(new PasskeysPanel(texts.in(locale()), keys, this::draw), signIns(account));
         add(new OwnDataPanel(texts.in(locale()), data, this::actor, account, this::nameOf));
     }
 

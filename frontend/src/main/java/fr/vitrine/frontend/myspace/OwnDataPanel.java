@@ -61,7 +61,8 @@ final class OwnDataPanel extends Section {
 
     private void ask() {
         var address = account.email().value();
-        var typed = new TextField(words.t("owndata.erase.type", address));
+        var typed = new TextField(words.t("owndata.erase.type"));
+        typed.setHelperText(address);
         typed.setManualValidation(true);
         typed.setWidthFull();
         typed.getElement().setAttribute("autocomplete", "off");

@@ -36,15 +36,24 @@ class SecondFactorView extends PrivateView implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     private final transient SecondFactor factor;
+    private final transient PasskeysPanel.Keys keys;
     private final transient People people;
     private final transient Sessions sessions;
     private final transient Territory territory;
     private final TextField code = new TextField();
+    private final El answer = el("div", "").attr("role", "alert");
     private transient @Nullable Enrolment enrolment;
     private String target = "/gestion";
 
-    SecondFactorView(CurrentActor current, SecondFactor factor, People people, Sessions sessions, Territory territory) {
+    SecondFactorView(
+            CurrentActor current,
+            SecondFactor factor,
+            PasskeysPanel.Keys keys,
+            People people,
+            Sessions sessions,
+            Territory territory) {
         super(current);
+        this.keys = keys;
         this.factor = factor;
         this.people = people;
         this.sessions = sessions;
@@ -62,11 +71,18 @@ class SecondFactorView extends PrivateView implements BeforeEnterObserver {
         removeAll();
         var account = people.get(actor(), actor().requirePerson());
         add(text("h1", "", t("factor.title")));
+        var hasKeys = !keys.passkeys().list(actor()).isEmpty();
+        if (hasKeys) {
+            add(passkey());
+        }
+        if (hasKeys && !account.secondFactor()) {
+            return;
+        }
         if (!account.secondFactor()) {
             enrolment = factor.begin(actor(), territory.siteName());
             add(setUp(enrolment));
         } else {
-            add(text("p", "lede", t("factor.text")));
+            add(text("p", "lede", t(hasKeys ? "passkeys.or" : "factor.text")));
         }
         add(form());
     }
@@ -78,6 +94,33 @@ class SecondFactorView extends PrivateView implements BeforeEnterObserver {
                         Markup.of("div", "signin__qr", QrCode.svg(begun.address(), t("factor.qr"))),
                         el("p", "").with(text("span", "", t("factor.key") + " "), text("span", "code", begun.base32())),
                         link(begun.address(), "link-more", t("factor.open")));
+    }
+
+    private El passkey() {
+        var use = new Button(t("passkeys.use"), _ -> showKey());
+        use.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        return el("div", "stack", text("p", "lede", t("passkeys.show")), el("div", "form-actions", use), answer);
+    }
+
+    private void showKey() {
+        answer.removeAll();
+        var request = keys.ceremonies().beginShowing();
+        PasskeyPrompt.get(
+                this,
+                request.options(),
+                credential -> {
+                    if (keys.ceremonies().show(request, credential, Clients.current())) {
+                        enter();
+                    } else {
+                        refuse();
+                    }
+                },
+                this::refuse);
+    }
+
+    private void refuse() {
+        answer.removeAll();
+        answer.add(text("p", "hint hint--error", t("passkeys.refused")));
     }
 
     private El form() {
@@ -103,6 +146,10 @@ class SecondFactorView extends PrivateView implements BeforeEnterObserver {
             code.focus();
             return;
         }
+        enter();
+    }
+
+    private void enter() {
         sessions.strengthen(
                 actor().requirePerson(),
                 VaadinServletRequest.getCurrent().getHttpServletRequest(),

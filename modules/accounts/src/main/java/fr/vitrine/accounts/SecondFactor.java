@@ -1,5 +1,6 @@
 package fr.vitrine.accounts;
 
+import static fr.vitrine.db.jooq.accounts.Tables.PASSKEY;
 import static fr.vitrine.db.jooq.accounts.Tables.PERSON;
 
 import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
@@ -17,6 +18,7 @@ import java.util.OptionalLong;
 import java.util.stream.LongStream;
 import javax.crypto.spec.SecretKeySpec;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.springframework.security.crypto.encrypt.AesBytesEncryptor;
 import org.springframework.security.crypto.encrypt.AesBytesEncryptor.CipherAlgorithm;
 import org.springframework.security.crypto.encrypt.BytesEncryptor;
@@ -105,6 +107,7 @@ public class SecondFactor {
                         .set(PERSON.TOTP_SECRET, encryptor.encrypt(secret))
                         .set(PERSON.TOTP_STEP, step)
                         .where(PERSON.ID.eq(person).and(PERSON.TOTP_SECRET.isNull()))
+                        .andNotExists(DSL.selectOne().from(PASSKEY).where(PASSKEY.PERSON_ID.eq(person)))
                         .execute()
                 == 1;
     }
@@ -140,7 +143,14 @@ public class SecondFactor {
                 .setNull(PERSON.TOTP_STEP)
                 .where(PERSON.ID.eq(person))
                 .execute();
+        jooq.deleteFrom(PASSKEY).where(PASSKEY.PERSON_ID.eq(person)).execute();
         log.add(actor, "second-factor.forgotten", "person " + person, null);
+    }
+
+    /** Codes or a passkey. */
+    static boolean isSetUp(DSLContext jooq, PersonId person) {
+        return jooq.fetchExists(PERSON, PERSON.ID.eq(person).and(PERSON.TOTP_SECRET.isNotNull()))
+                || jooq.fetchExists(PASSKEY, PASSKEY.PERSON_ID.eq(person));
     }
 
     /** A clock may be one step off (RFC 6238, 5.2). */

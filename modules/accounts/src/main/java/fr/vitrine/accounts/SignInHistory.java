@@ -41,7 +41,8 @@ public class SignInHistory {
         PASSWORD,
         INVITATION,
         TOTP,
-        OIDC
+        OIDC,
+        PASSKEY
     }
 
     /** @param network the network it came from, not the machine */

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -34,6 +35,7 @@ class AccountsAccessTest {
     private static final StructureId STRUCTURE = FIXTURE.structure();
     private static final PartnerId PARTNER = FIXTURE.partner();
     private static final PersonId SOMEBODY = FIXTURE.member(STRUCTURE, MemberRole.CONTRIBUTOR);
+    private static final Passkeys.Passkey KEY = PasskeysTest.key(SOMEBODY, 1, "x");
     private static final Map<String, Actor> EVERYBODY = everybody();
 
     private static final List<String> OPERATOR = List.of("operator");
@@ -87,7 +89,7 @@ class AccountsAccessTest {
     }
 
     static Stream<Call> calls() {
-        return Stream.of(people(), memberships(), partners(), invitations(), signIn(), logs())
+        return Stream.of(people(), memberships(), partners(), invitations(), signIn(), passkeys(), logs())
                 .flatMap(calls -> calls);
     }
 
@@ -193,6 +195,19 @@ class AccountsAccessTest {
                 new Call("SampleAccounts.volunteerLink", OPERATOR, samples::volunteerLink));
     }
 
+    private static Stream<Call> passkeys() {
+        var passkeys = FIXTURE.get(Passkeys.class);
+        return Stream.of(
+                new Call("Passkeys.list", anyPerson(), passkeys::list),
+                new Call("Passkeys.handle", anyPerson(), passkeys::handle),
+                new Call("Passkeys.mayChange", anyPerson(), actor -> passkeys.mayChange(actor, false)),
+                new Call("Passkeys.add", anyPerson(), actor -> passkeys.add(actor, false, KEY)),
+                new Call("Passkeys.rename", anyPerson(), actor -> passkeys.rename(actor, KEY.id(), "x")),
+                new Call("Passkeys.remove", anyPerson(), actor -> passkeys.remove(actor, false, KEY.id())),
+                new Call("Passkeys.mayTry", anyPerson(), actor -> passkeys.mayTry(actor, client())),
+                new Call("Passkeys.used", anyPerson(), actor -> passkeys.used(actor, Optional.empty(), client())));
+    }
+
     private static Stream<Call> logs() {
         var history = FIXTURE.get(SignInHistory.class);
         var log = FIXTURE.get(ActionLog.class);
@@ -252,6 +267,7 @@ class AccountsAccessTest {
                 SignInLinks.class,
                 Passwords.class,
                 SecondFactor.class,
+                Passkeys.class,
                 SampleAccounts.class,
                 SignInHistory.class,
                 ActionLog.class,

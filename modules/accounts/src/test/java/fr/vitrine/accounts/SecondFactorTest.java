@@ -51,7 +51,7 @@ class SecondFactorTest {
         return code(enrolment.secret(), FIXTURE.clock.instant().plus(ahead), 6);
     }
 
-    private static String code(byte[] secret, Instant time, int digits) {
+    static String code(byte[] secret, Instant time, int digits) {
         try {
             var codes = new TimeBasedOneTimePasswordGenerator(STEP, digits);
             return codes.generateOneTimePasswordString(new SecretKeySpec(secret, "HmacSHA1"), time);
