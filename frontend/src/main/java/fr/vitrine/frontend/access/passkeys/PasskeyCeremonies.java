@@ -65,7 +65,8 @@ public class PasskeyCeremonies {
 
     public Creation beginAdding() {
         var asked = operations(keys(current.get()))
-                .createPublicKeyCredentialCreationOptions(new ImmutablePublicKeyCredentialCreationOptionsRequest(signedIn()));
+                .createPublicKeyCredentialCreationOptions(
+                        new ImmutablePublicKeyCredentialCreationOptionsRequest(signedIn()));
         return new Creation(asked, json.writeValueAsString(asked));
     }
 
