@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -29,10 +30,15 @@ final class ColumnsStep {
     private final TextField source = new TextField();
     private final Checkbox keepGood = new Checkbox();
     private final Checkbox draft = new Checkbox();
+    private final Guessed guessed;
+    private final Consumer<String> otherSheet;
     private final El complaint = el("p", "badge badge--bad").attr("role", "alert");
 
-    ColumnsStep(UnaryOperator<String> texts, Guessed guessed, String source) {
+    /** @param otherSheet is told which sheet of the workbook a person wants instead */
+    ColumnsStep(UnaryOperator<String> texts, Guessed guessed, String source, Consumer<String> otherSheet) {
         this.texts = texts;
+        this.guessed = guessed;
+        this.otherSheet = otherSheet;
         guessed.meanings().forEach((header, column) -> columns.put(header, select(header, column)));
         this.source.setLabel(texts.apply("imports.source"));
         this.source.setHelperText(texts.apply("imports.source.help"));
@@ -45,7 +51,22 @@ final class ColumnsStep {
     }
 
     El draw() {
-        return el("div", "stack", columnsPart(), el("div", "panel stack", source, keepGood, draft), complaint);
+        return el("div", "stack")
+                .withAll(sheetPart())
+                .with(columnsPart(), el("div", "panel stack", source, keepGood, draft), complaint);
+    }
+
+    /** Nothing where there is nothing to choose. */
+    private List<El> sheetPart() {
+        if (guessed.sheets().size() < 2) {
+            return List.of();
+        }
+        var sheets = new Select<String>();
+        sheets.setLabel(texts.apply("imports.sheet"));
+        sheets.setItems(guessed.sheets());
+        sheets.setValue(guessed.sheet());
+        sheets.addValueChangeListener(change -> otherSheet.accept(change.getValue()));
+        return List.of(el("div", "panel", sheets));
     }
 
     private El columnsPart() {
@@ -71,15 +92,20 @@ final class ColumnsStep {
     /** Empty where the columns cannot be as they stand; the step says why. */
     Optional<ImportOptions> options() {
         var complaints = complaints();
-        complaint.setVisible(!complaints.isEmpty());
-        complaint.setText(String.join(" ", complaints));
+        complain(String.join(" ", complaints));
         if (!complaints.isEmpty()) {
             return Optional.empty();
         }
         var chosen = new LinkedHashMap<String, String>();
         columns.forEach((header, select) -> chosen.put(header, select.getValue()));
         var name = source.getValue().isBlank() ? null : source.getValue().strip();
-        return Optional.of(new ImportOptions(name, keepGood.getValue(), draft.getValue(), chosen, false));
+        return Optional.of(new ImportOptions(name, keepGood.getValue(), draft.getValue(), chosen, guessed.sheet(), false));
+    }
+
+    /** An empty complaint takes back the one before. */
+    void complain(String sentence) {
+        complaint.setVisible(!sentence.isEmpty());
+        complaint.setText(sentence);
     }
 
     private List<String> complaints() {

@@ -13,11 +13,12 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
-/** Takes one CSV or JSON file into a folder of its own. */
+/** Takes one CSV, XLSX or JSON file into a folder of its own. */
 final class ImportUpload {
 
     private static final int MAX_BYTES = 50 << 20;
     private static final int MAX_NAME = 120;
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private ImportUpload() {}
 
@@ -31,7 +32,8 @@ final class ImportUpload {
                 metadata -> place(metadata).toFile()));
         upload.setMaxFiles(1);
         upload.setMaxFileSize(MAX_BYTES);
-        upload.setAcceptedFileTypes(".csv", ".txt", ".tsv", ".json", "text/csv", "application/json");
+        upload.setAcceptedFileTypes(
+                ".csv", ".txt", ".tsv", ".xlsx", ".json", "text/csv", "application/json", XLSX);
         upload.setUploadButton(new Button(texts.apply("imports.upload.choose")));
         upload.setDropLabel(new Span(texts.apply("imports.upload.drop")));
         upload.setI18n(texts(texts));

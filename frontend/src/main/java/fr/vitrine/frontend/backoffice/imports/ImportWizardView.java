@@ -26,6 +26,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -81,9 +82,8 @@ class ImportWizardView extends PrivateView {
     /** @param upload alone in a folder that goes with it */
     void received(Path upload) {
         file = upload;
-        switch (structures.headers(actor(), upload)) {
-            case ImportHeaders.Guessed guessed ->
-                askForColumns(upload, new ColumnsStep(this::t, guessed, name(upload)));
+        switch (structures.headers(actor(), upload, null)) {
+            case ImportHeaders.Guessed guessed -> askForColumns(upload, guessed);
             case ImportHeaders.Unusable unusable -> {
                 forget();
                 var sentence = ImportReportText.in(locale()).of(unusable.problem());
@@ -92,6 +92,21 @@ class ImportWizardView extends PrivateView {
                         text("p", "panel", sentence).attr("role", "alert"),
                         ImportUpload.create(this::t, this::received));
             }
+        }
+    }
+
+    private void askForColumns(Path upload, ImportHeaders.Guessed guessed) {
+        var columns = new AtomicReference<ColumnsStep>();
+        columns.set(new ColumnsStep(
+                this::t, guessed, name(upload), sheet -> changeSheet(upload, sheet, columns.get())));
+        askForColumns(upload, columns.get());
+    }
+
+    private void changeSheet(Path upload, String sheet, ColumnsStep current) {
+        switch (structures.headers(actor(), upload, sheet)) {
+            case ImportHeaders.Guessed guessed -> askForColumns(upload, guessed);
+            case ImportHeaders.Unusable unusable ->
+                current.complain(ImportReportText.in(locale()).of(unusable.problem()));
         }
     }
 

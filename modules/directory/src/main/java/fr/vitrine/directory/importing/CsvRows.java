@@ -6,13 +6,9 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import fr.vitrine.directory.importing.ImportProblem.Reason;
-import fr.vitrine.directory.importing.SourceRow.Values;
 import java.io.IOException;
 import java.io.Reader;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,11 +20,9 @@ final class CsvRows implements SourceRows {
 
     private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
     private static final Pattern LINE = Pattern.compile("line (\\d+)");
-    private static final Pattern LIST = Pattern.compile("\\|");
 
     private final CloseableIterator<CsvRecord> records;
-    private final List<String> columns;
-    private final Set<String> ignored;
+    private final TableHeader header;
     private final String encoding;
     private final char separator;
 
@@ -37,14 +31,8 @@ final class CsvRows implements SourceRows {
         this.encoding = encoding.label();
         this.separator = separator;
         records = reader(encoding.reader(input), separator);
-        var header = read().map(CsvRecord::getFields).orElseThrow(() -> new UnusableFile(Reason.EMPTY));
-        columns = header.stream().map(name -> meaning(name, chosen)).toList();
-        ignored = new LinkedHashSet<>();
-        header.stream()
-                .filter(name -> !name.isBlank() && !chosen.containsKey(name))
-                .filter(name -> !ImportColumns.isKnownInCsv(ImportColumns.canonical(name)))
-                .forEach(ignored::add);
-        checkHeader(header, chosen);
+        header = new TableHeader(
+                1, read().map(CsvRecord::getFields).orElseThrow(() -> new UnusableFile(Reason.EMPTY)), chosen);
     }
 
     static CsvRows open(ImportInput input, ImportEncoding encoding, Map<String, String> chosen)
@@ -60,11 +48,6 @@ final class CsvRows implements SourceRows {
         } catch (CsvParseException broken) {
             throw new UnusableFile(problem(String.valueOf(broken.getMessage())));
         }
-    }
-
-    private static String meaning(String header, Map<String, String> chosen) {
-        var column = chosen.get(header);
-        return column == null ? ImportColumns.canonical(header) : column;
     }
 
     /** The one that most known columns are found with; of those, most columns. */
@@ -87,7 +70,7 @@ final class CsvRows implements SourceRows {
         try (var records = reader(encoding.reader(input), separator)) {
             var header = records.next().getFields();
             var known = header.stream()
-                    .filter(name -> ImportColumns.isKnownInCsv(meaning(name, chosen)))
+                    .filter(name -> ImportColumns.isKnownInCsv(TableHeader.meaning(name, chosen)))
                     .count();
             return known * MAX_VALUE + header.size();
         } catch (CsvParseException unlikely) {
@@ -104,24 +87,6 @@ final class CsvRows implements SourceRows {
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(reader)
                 .iterator();
-    }
-
-    private void checkHeader(List<String> header, Map<String, String> chosen) throws UnusableFile {
-        if (!columns.contains(ImportColumns.NAME)) {
-            var found = String.join(", ", header.stream().limit(12).toList());
-            throw new UnusableFile(new ImportProblem(1, "", found, Reason.NO_NAME_COLUMN, List.of(), null));
-        }
-        var seen = new HashSet<String>();
-        var meant = new HashSet<String>();
-        for (var name : header) {
-            if (!name.isBlank() && !seen.add(name.strip())) {
-                throw new UnusableFile(new ImportProblem(1, name, "", Reason.DUPLICATE_COLUMN, List.of(), null));
-            }
-            var column = chosen.get(name);
-            if (column != null && !column.isEmpty() && !ImportColumns.LISTS.contains(column) && !meant.add(column)) {
-                throw new UnusableFile(new ImportProblem(1, column, "", Reason.DUPLICATE_COLUMN, List.of(), null));
-            }
-        }
     }
 
     @Override
@@ -151,71 +116,23 @@ final class CsvRows implements SourceRows {
     }
 
     private SourceRow toRow(CsvRecord row) {
-        var structure = new Values("");
-        var service = new Values("");
-        var links = new ArrayList<Values>();
+        var line = row.getStartingLineNumber();
         var fields = row.getFields();
-        for (var n = 0; n < Math.min(fields.size(), columns.size()); n++) {
-            var column = columns.get(n);
-            if (ImportColumns.LINKS.equals(column)) {
-                split(fields.get(n)).forEach(url -> links.add(link(url)));
-            } else {
-                fill(ImportColumns.SERVICE_IN_CSV.contains(column) ? service : structure, column, fields.get(n));
-            }
-        }
-        return new SourceRow(
-                row.getStartingLineNumber(),
-                structure,
-                service.isEmpty() ? List.of() : List.of(service),
-                links,
-                null,
-                problems(row));
+        return header.row(line, fields, fields.size() < header.width() ? List.of(missing(line, fields)) : List.of());
     }
 
-    private static void fill(Values values, String column, String raw) {
-        if (ImportColumns.LISTS.contains(column)) {
-            split(raw).forEach(part -> values.add(column, part));
-        } else {
-            values.add(column, raw);
-        }
-    }
-
-    private static List<String> split(String raw) {
-        return LIST.splitAsStream(raw).filter(part -> !part.isBlank()).toList();
-    }
-
-    private static Values link(String url) {
-        var link = new Values("liens.");
-        link.add("url", url);
-        return link;
-    }
-
-    private List<ImportProblem> problems(CsvRecord row) {
-        var fields = row.getFields();
-        if (fields.size() < columns.size()) {
-            return List.of(
-                    ImportProblem.at(row.getStartingLineNumber(), Reason.MISSING_CELLS, columns.size(), fields.size()));
-        }
-        var extra = fields.subList(columns.size(), fields.size());
-        return extra.stream().allMatch(String::isBlank)
-                ? List.of()
-                : List.of(ImportProblem.at(
-                        row.getStartingLineNumber(), Reason.EXTRA_CELLS, columns.size(), fields.size()));
+    private ImportProblem missing(long line, List<String> fields) {
+        return ImportProblem.at(line, Reason.MISSING_CELLS, header.width(), fields.size());
     }
 
     @Override
     public Set<String> ignored() {
-        return ignored;
+        return header.ignored();
     }
 
     @Override
-    public String encoding() {
-        return encoding;
-    }
-
-    @Override
-    public String separator() {
-        return String.valueOf(separator);
+    public ImportReport.Form form() {
+        return new ImportReport.Form.Csv(encoding, separator);
     }
 
     @Override

@@ -45,7 +45,7 @@ final class HeaderGuess {
     private HeaderGuess() {}
 
     /** Of two headers that seem to be the same column the first is taken, unless the other is its very name. */
-    static ImportHeaders.Guessed of(List<String> headers) {
+    static Map<String, String> of(List<String> headers) {
         var meanings = new LinkedHashMap<String, String>();
         for (var header : headers) {
             var name = ImportColumns.canonical(header);
@@ -57,7 +57,7 @@ final class HeaderGuess {
                 meanings.replace(header, "", column);
             }
         }
-        return new ImportHeaders.Guessed(meanings);
+        return meanings;
     }
 
     private static String word(String header) {

@@ -21,8 +21,6 @@ record ImportEncoding(Charset charset, int markLength, String label) {
     private static final byte[] UTF_8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
     private static final byte[] UTF_16_LE_MARK = {(byte) 0xFF, (byte) 0xFE};
     private static final byte[] UTF_16_BE_MARK = {(byte) 0xFE, (byte) 0xFF};
-    private static final byte[] ZIP_MARK = {'P', 'K', 3, 4};
-    private static final byte[] OLE_MARK = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final int BUFFER = 1 << 16;
 
     static ImportEncoding of(ImportInput input) throws IOException, UnusableFile {
@@ -33,9 +31,6 @@ record ImportEncoding(Charset charset, int markLength, String label) {
             }
             if (startsWith(head, UTF_16_BE_MARK)) {
                 return new ImportEncoding(StandardCharsets.UTF_16BE, 2, "UTF-16BE (BOM)");
-            }
-            if (startsWith(head, ZIP_MARK) || startsWith(head, OLE_MARK)) {
-                throw new UnusableFile(Reason.SPREADSHEET);
             }
             return ofBytes(scan(head, stream), startsWith(head, UTF_8_MARK));
         }
@@ -75,7 +70,7 @@ record ImportEncoding(Charset charset, int markLength, String label) {
         return scan;
     }
 
-    private static boolean startsWith(byte[] head, byte[] mark) {
+    static boolean startsWith(byte[] head, byte[] mark) {
         return head.length >= mark.length && Arrays.equals(head, 0, mark.length, mark, 0, mark.length);
     }
 }

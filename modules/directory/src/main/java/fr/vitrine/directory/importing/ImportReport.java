@@ -24,8 +24,6 @@ public sealed interface ImportReport {
     /**
      * Every row was looked at.
      *
-     * @param encoding in which the file is
-     * @param separator of a CSV file's values; empty: it is JSON
      * @param rows how many the file has
      * @param created how many; where nothing was written, how many there would have been, as for those that follow
      * @param written false: rows were refused, and it was all or nothing
@@ -33,8 +31,7 @@ public sealed interface ImportReport {
     record Done(
             String file,
             String source,
-            String encoding,
-            String separator,
+            Form form,
             long rows,
             Noted<String> created,
             Noted<Changed> changed,
@@ -48,6 +45,16 @@ public sealed interface ImportReport {
         public int exitCode() {
             return refused.count() == 0 ? EVERYTHING_FINE : ROWS_REFUSED;
         }
+    }
+
+    /** How a file was read. */
+    sealed interface Form {
+
+        record Csv(String encoding, char separator) implements Form {}
+
+        record Json(String encoding) implements Form {}
+
+        record Workbook(String sheet) implements Form {}
     }
 
     /** @param fields the columns whose values are others now */

@@ -1,5 +1,6 @@
 package fr.vitrine.directory.importing;
 
+import fr.vitrine.directory.importing.ImportReport.Form;
 import fr.vitrine.directory.importing.ImportReport.Noted;
 import java.text.MessageFormat;
 import java.util.List;
@@ -59,12 +60,7 @@ public final class ImportReportText {
 
     private String of(ImportReport.Done done) {
         var text = new StringBuilder(text("title", done.file())).append('\n');
-        text.append(text(
-                        done.separator().isEmpty() ? "read-json" : "read-csv",
-                        done.source(),
-                        done.encoding(),
-                        separator(done)))
-                .append("\n\n");
+        text.append(form(done)).append("\n\n");
         text.append(totals(done));
         section(text, "changed", done.changed(), this::of);
         section(text, "refused", done.refused(), this::of);
@@ -73,10 +69,18 @@ public final class ImportReportText {
         return text.toString();
     }
 
-    private String separator(ImportReport.Done done) {
-        return switch (done.separator()) {
-            case ";" -> text("separator.semicolon");
-            case "\t" -> text("separator.tab");
+    private String form(ImportReport.Done done) {
+        return switch (done.form()) {
+            case Form.Csv csv -> text("read-csv", done.source(), csv.encoding(), separator(csv.separator()));
+            case Form.Json json -> text("read-json", done.source(), json.encoding());
+            case Form.Workbook workbook -> text("read-workbook", done.source(), workbook.sheet());
+        };
+    }
+
+    private String separator(char separator) {
+        return switch (separator) {
+            case ';' -> text("separator.semicolon");
+            case '\t' -> text("separator.tab");
             default -> text("separator.comma");
         };
     }

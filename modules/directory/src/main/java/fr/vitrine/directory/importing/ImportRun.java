@@ -159,8 +159,7 @@ final class ImportRun {
         return new ImportReport.Done(
                 fileName,
                 source,
-                file.encoding(),
-                file.separator(),
+                file.form(),
                 rows,
                 created.noted(),
                 changed.noted(),

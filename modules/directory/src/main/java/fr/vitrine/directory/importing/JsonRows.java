@@ -180,13 +180,8 @@ final class JsonRows implements SourceRows {
     }
 
     @Override
-    public String encoding() {
-        return encoding;
-    }
-
-    @Override
-    public String separator() {
-        return "";
+    public ImportReport.Form form() {
+        return new ImportReport.Form.Json(encoding);
     }
 
     @Override

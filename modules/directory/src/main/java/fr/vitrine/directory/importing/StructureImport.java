@@ -21,13 +21,14 @@ import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Loads a CSV or JSON file of structures. Everything happens in one transaction: whatever goes wrong, nothing is left
+ * Loads a CSV, XLSX or JSON file of structures. Everything happens in one transaction: whatever goes wrong, nothing is left
  * half loaded. Two imports never run at once; the second waits for the first.
  *
  * <p>A record is found again by its SIRET, else by its source and id. One that this source brought and no person has
@@ -63,11 +64,15 @@ public class StructureImport {
         this.areas = areas;
     }
 
-    /** The headers of a CSV file, and what each seems to mean. */
-    public ImportHeaders headers(Actor actor, Path file) {
+    /**
+     * The headers of a CSV file or workbook, and what each seems to mean.
+     *
+     * @param sheet see {@link ImportOptions#sheet()}
+     */
+    public ImportHeaders headers(Actor actor, Path file, @Nullable String sheet) {
         actor.requireStaff();
         try {
-            return HeaderGuess.of(SourceRows.headers(new ImportInput.OfFile(file)));
+            return SourceRows.headers(new ImportInput.OfFile(file), sheet);
         } catch (UnusableFile unusable) {
             return new ImportHeaders.Unusable(unusable.problem());
         } catch (IOException | UncheckedIOException unreadable) {
@@ -96,7 +101,7 @@ public class StructureImport {
 
     private Optional<ImportReport> read(
             Actor actor, ImportInput input, ImportOptions options, LongConsumer progress, boolean onlyIfEmpty) {
-        try (var file = SourceRows.open(input, options.columns())) {
+        try (var file = SourceRows.open(input, options)) {
             return write(onlyIfEmpty, () -> report(actor, input, file, options, progress));
         } catch (UnusableFile unusable) {
             return Optional.of(new ImportReport.Unusable(input.name(), unusable.problem()));

@@ -9,6 +9,7 @@ import fr.vitrine.directory.Structure;
 import fr.vitrine.directory.Structure.Status;
 import fr.vitrine.directory.StructureDetails.Link;
 import fr.vitrine.directory.importing.ImportProblem.Reason;
+import fr.vitrine.directory.importing.ImportReport.Form;
 import fr.vitrine.kernel.Audience;
 import fr.vitrine.kernel.CommuneCode;
 import fr.vitrine.kernel.ZoneOfAction;
@@ -40,8 +41,7 @@ class ImportFormatsTest {
                 "excel.csv",
                 Charset.forName("windows-1252"),
                 "nom;commune;code_postal\r\nForêt d’été;Nœux-les-Mines;62290\r"));
-        assertThat(report.encoding()).isEqualTo("Windows-1252");
-        assertThat(report.separator()).isEqualTo(";");
+        assertThat(report.form()).isEqualTo(new Form.Csv("Windows-1252", ';'));
         assertThat(FIXTURE.only().details().name()).isEqualTo("Forêt d’été");
         assertThat(FIXTURE.only().details().address().commune()).isEqualTo(new CommuneCode("62617"));
     }
@@ -49,7 +49,7 @@ class ImportFormatsTest {
     @Test
     void a_byte_order_mark_is_no_part_of_the_first_column() {
         var report = FIXTURE.done(FIXTURE.csv("\ufeffnom,commune", "École,Arras"));
-        assertThat(report.encoding()).isEqualTo("UTF-8 (BOM)");
+        assertThat(report.form()).isEqualTo(new Form.Csv("UTF-8 (BOM)", ','));
         assertThat(FIXTURE.only().details().name()).isEqualTo("École");
     }
 
@@ -57,8 +57,7 @@ class ImportFormatsTest {
     void utf_16_with_a_byte_order_mark_and_tabs_is_detected() {
         var report = FIXTURE.done(
                 FIXTURE.file("excel.txt", StandardCharsets.UTF_16LE, "\ufeffnom\tcommune", "École\tArras"));
-        assertThat(report.encoding()).isEqualTo("UTF-16LE (BOM)");
-        assertThat(report.separator()).isEqualTo("\t");
+        assertThat(report.form()).isEqualTo(new Form.Csv("UTF-16LE (BOM)", '\t'));
         assertThat(FIXTURE.only().details().name()).isEqualTo("École");
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.vitrine.directory.importing.ImportProblem.Reason;
 import fr.vitrine.directory.importing.ImportReport.Changed;
 import fr.vitrine.directory.importing.ImportReport.Done;
+import fr.vitrine.directory.importing.ImportReport.Form;
 import fr.vitrine.directory.importing.ImportReport.Noted;
 import java.util.List;
 import java.util.Locale;
@@ -19,8 +20,7 @@ class ImportReportTextTest {
     private static final Done REPORT = new Done(
             "siae.csv",
             "siae",
-            "Windows-1252",
-            ";",
+            new Form.Csv("Windows-1252", ';'),
             1234,
             new Noted<>(1230, List.of("A")),
             new Noted<>(1, List.of(new Changed(2, "ATRE", List.of("naf", "telephone")))),
@@ -85,8 +85,7 @@ class ImportReportTextTest {
         var report = new Done(
                 "a.csv",
                 "a",
-                "UTF-8",
-                ",",
+                new Form.Csv("UTF-8", ','),
                 5_000,
                 new Noted<>(0, List.of()),
                 new Noted<>(0, List.of()),

@@ -121,12 +121,6 @@ class ImportUnusableFileTest {
     }
 
     @Test
-    void a_workbook_of_a_spreadsheet() {
-        assertThat(reason(FIXTURE.file("classeur.csv", new byte[] {'P', 'K', 3, 4, 20, 0})))
-                .isEqualTo(Reason.SPREADSHEET);
-    }
-
-    @Test
     void a_file_that_is_no_text() {
         assertThat(reason(FIXTURE.file("binary.csv", new byte[] {'n', 'o', 'm', 0, 1, 2})))
                 .isEqualTo(Reason.NOT_TEXT);
