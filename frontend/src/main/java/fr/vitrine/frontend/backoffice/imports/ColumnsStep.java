@@ -99,7 +99,8 @@ final class ColumnsStep {
         var chosen = new LinkedHashMap<String, String>();
         columns.forEach((header, select) -> chosen.put(header, select.getValue()));
         var name = source.getValue().isBlank() ? null : source.getValue().strip();
-        return Optional.of(new ImportOptions(name, keepGood.getValue(), draft.getValue(), chosen, guessed.sheet(), false));
+        return Optional.of(
+                new ImportOptions(name, keepGood.getValue(), draft.getValue(), chosen, guessed.sheet(), false));
     }
 
     /** An empty complaint takes back the one before. */

@@ -32,8 +32,7 @@ final class ImportUpload {
                 metadata -> place(metadata).toFile()));
         upload.setMaxFiles(1);
         upload.setMaxFileSize(MAX_BYTES);
-        upload.setAcceptedFileTypes(
-                ".csv", ".txt", ".tsv", ".xlsx", ".json", "text/csv", "application/json", XLSX);
+        upload.setAcceptedFileTypes(".csv", ".txt", ".tsv", ".xlsx", ".json", "text/csv", "application/json", XLSX);
         upload.setUploadButton(new Button(texts.apply("imports.upload.choose")));
         upload.setDropLabel(new Span(texts.apply("imports.upload.drop")));
         upload.setI18n(texts(texts));

@@ -97,8 +97,8 @@ class ImportWizardView extends PrivateView {
 
     private void askForColumns(Path upload, ImportHeaders.Guessed guessed) {
         var columns = new AtomicReference<ColumnsStep>();
-        columns.set(new ColumnsStep(
-                this::t, guessed, name(upload), sheet -> changeSheet(upload, sheet, columns.get())));
+        columns.set(
+                new ColumnsStep(this::t, guessed, name(upload), sheet -> changeSheet(upload, sheet, columns.get())));
         askForColumns(upload, columns.get());
     }
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadHandler;
 import fr.vitrine.directory.review.PictureLibrary;
+import fr.vitrine.directory.review.PictureLibrary.Crop;
 import fr.vitrine.directory.review.PictureLibrary.Upload.Full;
 import fr.vitrine.directory.review.PictureLibrary.Upload.Kept;
 import fr.vitrine.directory.review.PictureLibrary.Upload.TooLarge;
@@ -109,6 +110,7 @@ final class PicturesSection {
 
     private El tools(int n, int count) {
         var tools = el("span", "picture__tools");
+        tools.with(FormParts.sign("crop", parts.t("profile.pictures.crop", n + 1), () -> crop(n)));
         if (n > 0) {
             tools.with(FormParts.sign("arrow-up", parts.t("profile.pictures.up", n + 1), () -> swap(n, n - 1)));
         }
@@ -174,6 +176,46 @@ final class PicturesSection {
             return images;
         });
         Undo.offer(parts, "profile.pictures.removed", () -> change(_ -> before));
+    }
+
+    private void crop(int n) {
+        var editing = parts.editing();
+        var image = current(n);
+        editing.desk()
+                .pictures()
+                .size(editing.actor(), editing.structure().id(), image.sha256())
+                .ifPresent(size -> CropDialog.open(
+                        parts,
+                        DraftPictures.address(editing.structure().id(), image.sha256()),
+                        size,
+                        image.logo(),
+                        part -> crop(image.sha256(), part)));
+    }
+
+    private void crop(String sha256, Crop part) {
+        var editing = parts.editing();
+        var cropped = editing.desk()
+                .pictures()
+                .crop(editing.actor(), editing.structure().id(), sha256, part);
+        if (cropped.isPresent() && cropped.get() instanceof Kept kept) {
+            replace(sha256, kept.sha256());
+        } else {
+            Notices.say(parts.t("profile.pictures.full"));
+        }
+    }
+
+    /** The text that describes it stays: what the picture shows is seldom another thing. */
+    private void replace(String before, String after) {
+        var images = parts.editing().form().images();
+        if (!before.equals(after) && images.stream().noneMatch(image -> image.sha256().equals(after))) {
+            change(now -> {
+                now.replaceAll(image -> image.sha256().equals(before)
+                        ? new ImageForm(after, image.logo(), image.alternative(), image.credit())
+                        : image);
+                return now;
+            });
+            Undo.offer(parts, "profile.crop.done", () -> change(_ -> images));
+        }
     }
 
     private static ImageForm logo(ImageForm image, boolean logo) {

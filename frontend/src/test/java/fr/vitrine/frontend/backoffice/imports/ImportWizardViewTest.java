@@ -23,6 +23,7 @@ import java.nio.file.Files;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,6 +85,23 @@ class ImportWizardViewTest extends ViewTest {
         finish();
         assertThat(page().text()).contains("Cet import ne peut pas être fait ainsi.");
         assertThat(_find(Button.class, spec -> spec.withText("Importer"))).isEmpty();
+    }
+
+    @Test
+    void of_a_workbook_another_sheet_can_be_chosen() throws IOException {
+        var file = Files.createTempDirectory("wizard").resolve("classeur.xlsx");
+        try (var book = new Workbook(Files.newOutputStream(file), "Test", "1.0")) {
+            book.newWorksheet("Lisez-moi").value(0, 0, "Bonjour");
+            book.newWorksheet("Vide");
+            book.newWorksheet("Structures").value(0, 0, "Raison sociale");
+        }
+        wizard().received(file);
+        assertThat(select("Bonjour").getValue()).isEmpty();
+
+        select("Feuille du classeur").setValue("Vide");
+        assertThat(page().text()).contains("La feuille est vide.");
+        select("Feuille du classeur").setValue("Structures");
+        assertThat(select("Raison sociale").getValue()).isEqualTo("nom");
     }
 
     @Test

@@ -10,12 +10,23 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.vitrine.directory.Structure;
+import fr.vitrine.directory.review.PictureLibrary;
+import fr.vitrine.directory.review.PictureLibrary.Size;
+import fr.vitrine.directory.review.PictureLibrary.Upload.Kept;
+import fr.vitrine.directory.review.Profile;
+import fr.vitrine.directory.review.ProfileForm;
+import fr.vitrine.directory.review.ProfileForm.ImageForm;
 import fr.vitrine.directory.review.Proposal;
 import fr.vitrine.directory.review.Proposals;
 import fr.vitrine.frontend.Organisations;
 import fr.vitrine.frontend.PrivateViewTest;
 import fr.vitrine.kernel.Actor;
 import fr.vitrine.kernel.MemberRole;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -23,6 +34,9 @@ class ProfileViewTest extends PrivateViewTest {
 
     @Autowired
     private Proposals proposals;
+
+    @Autowired
+    private PictureLibrary pictures;
 
     private Structure structure(String name) {
         var structure = publish(Organisations.rich(name));
@@ -124,6 +138,32 @@ class ProfileViewTest extends PrivateViewTest {
         assertThat(_find(Button.class, button -> button.withText("Envoyer"))).isEmpty();
         assertThat(_get(TextField.class, found -> found.withLabel("SIRET")).getValue())
                 .isEqualTo("123");
+    }
+
+    @Test
+    void the_part_of_a_picture_that_is_shown_is_chosen_and_its_description_stays() throws IOException {
+        var structure = structure("Garage photographié");
+        var whole = (Kept) pictures.upload(Actor.OPERATOR, structure.id(), picture(1000, 1000));
+        var form = ProfileForm.of(Profile.of(structure))
+                .withImages(List.of(new ImageForm(whole.sha256(), false, "La cour du garage", "")));
+        proposals.submit(Actor.OPERATOR, structure.id(), structure.version(), form, "");
+        signIn(anna());
+        open(address(structure));
+
+        _click(_get(Button.class, button -> button.withAttribute("aria-label", "Cadrer l’image 1")));
+        press("Garder cette partie");
+
+        var image = page().select(".picture__image");
+        var shown = image.attr("src").replaceAll(".*/", "");
+        assertThat(image.attr("alt")).isEqualTo("La cour du garage");
+        assertThat(shown).isNotEqualTo(whole.sha256());
+        assertThat(pictures.size(actor(anna()), structure.id(), shown)).contains(new Size(1000, 600));
+    }
+
+    private static byte[] picture(int width, int height) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), "png", bytes);
+        return bytes.toByteArray();
     }
 
     @Test

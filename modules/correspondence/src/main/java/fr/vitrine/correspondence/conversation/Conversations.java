@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * A structure's conversations, for its members. Staff are none of them unless they are members: they see what is held
- * ({@link HeldMessages}), and nothing else.
+ * ({@link HeldMessages}), and nothing else; they can only say that two structures are one ({@link #move}).
  */
 @Service
 public class Conversations {
@@ -91,6 +91,19 @@ public class Conversations {
     public void reopen(Actor actor, ConversationId id) {
         require(actor, id);
         rows.change(id, Conversation.State.CLOSED, Conversation.State.OPEN);
+    }
+
+    /**
+     * All of a structure's, what is held too, are another's from now on: its members go on answering, and the links that
+     * are in mails keep leading there.
+     */
+    @Transactional
+    public void move(Actor actor, StructureId from, StructureId to) {
+        actor.requireStaff();
+        jooq.update(CONVERSATION)
+                .set(CONVERSATION.STRUCTURE_ID, to)
+                .where(CONVERSATION.STRUCTURE_ID.eq(from))
+                .execute();
     }
 
     /** What another's conversation is answered with is the same as for none. */

@@ -47,6 +47,7 @@ class ConversationAccessTest {
                 members("answer", actor -> conversations.answer(actor, id, "x")),
                 members("close", actor -> conversations.close(actor, id)),
                 members("reopen", actor -> conversations.reopen(actor, id)),
+                staff("move", actor -> conversations.move(actor, TALK.withoutAccount, structure)),
                 staff("list held", actor -> held.list(actor, 0, 1)),
                 staff("count held", held::count),
                 staff("release", actor -> released(() -> held.release(actor, new ConversationId(-1)))),

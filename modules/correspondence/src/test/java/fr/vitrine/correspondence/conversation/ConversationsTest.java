@@ -74,6 +74,16 @@ class ConversationsTest {
     }
 
     @Test
+    void conversations_that_move_are_the_other_structures_and_their_links_lead_there() {
+        TALK.open(TALK.withoutAccount);
+        var token = TALK.token();
+        conversations.move(Actor.OPERATOR, TALK.withoutAccount, TALK.withAccount);
+        assertThat(conversations.countUnread(TALK.member, TALK.withAccount)).isEqualTo(1);
+        assertThat(conversations.count(TALK.stranger, TALK.withoutAccount)).isZero();
+        assertThat(linked.find(token).orElseThrow().structureName()).contains("Le Fil");
+    }
+
+    @Test
     void a_structure_without_account_answers_by_its_link() {
         TALK.open(TALK.withoutAccount);
         var token = TALK.token();

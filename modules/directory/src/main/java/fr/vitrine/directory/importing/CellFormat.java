@@ -104,8 +104,7 @@ record CellFormat(Kind kind, String mask) {
             case DIGITS -> day.compareTo(number) == 0 ? filled(day.toPlainString()) : number.toPlainString();
             case YEAR -> String.valueOf(date(day.intValue(), since1904).getYear());
             case DATE -> moment(number, day.intValue(), since1904);
-            case TIME ->
-                day.signum() == 0 ? time(number).toString() : moment(number, day.intValue(), since1904);
+            case TIME -> day.signum() == 0 ? time(number).toString() : moment(number, day.intValue(), since1904);
         };
     }
 
@@ -125,16 +124,19 @@ record CellFormat(Kind kind, String mask) {
         }
         return left + text.reverse();
     }
-    
+
     private static String moment(BigDecimal number, int day, boolean since1904) {
         var date = date(day, since1904);
         var time = time(number);
-        return time.equals(LocalTime.MIDNIGHT) ? date.toString() : date.atTime(time).toString();
+        return time.equals(LocalTime.MIDNIGHT)
+                ? date.toString()
+                : date.atTime(time).toString();
     }
 
     private static LocalTime time(BigDecimal number) {
         var part = number.remainder(BigDecimal.ONE).multiply(BigDecimal.valueOf(SECONDS));
-        return LocalTime.ofSecondOfDay(Math.min(SECONDS - 1, part.setScale(0, RoundingMode.HALF_UP).intValue()));
+        return LocalTime.ofSecondOfDay(
+                Math.min(SECONDS - 1, part.setScale(0, RoundingMode.HALF_UP).intValue()));
     }
 
     /** Spreadsheets count a 29 February 1900 that never was. */

@@ -30,8 +30,7 @@ final class CellFormats {
         var inCellFormats = false;
         while (styles != null && styles.next()) {
             if (styles.begins("numFmt")) {
-                codes.put(
-                        String.valueOf(styles.attribute("numFmtId")), String.valueOf(styles.attribute("formatCode")));
+                codes.put(String.valueOf(styles.attribute("numFmtId")), String.valueOf(styles.attribute("formatCode")));
             } else if (styles.begins("cellXfs") || styles.ends("cellXfs")) {
                 inCellFormats = styles.begins("cellXfs");
             } else if (inCellFormats && styles.begins("xf")) {

@@ -12,8 +12,10 @@ public sealed interface ImportHeaders {
      * @param sheets that a person can see in a workbook; none for other files
      * @param sheet whose headers these are
      */
-    record Guessed(Map<String, String> meanings, List<String> sheets, @Nullable String sheet)
-            implements ImportHeaders {
+    record Guessed(
+            Map<String, String> meanings,
+            List<String> sheets,
+            @Nullable String sheet) implements ImportHeaders {
 
         Guessed(Map<String, String> meanings) {
             this(meanings, List.of(), null);

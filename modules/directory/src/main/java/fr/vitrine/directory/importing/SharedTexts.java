@@ -56,8 +56,8 @@ final class SharedTexts implements AutoCloseable {
     static String read(WorkbookPart part, String element) throws UnusableFile {
         var text = part.text(element, "rPh"::equals);
         return ESCAPED.matcher(text)
-                .replaceAll(sign -> Matcher.quoteReplacement(
-                        String.valueOf((char) Integer.parseInt(sign.group(1), 16))));
+                .replaceAll(
+                        sign -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(sign.group(1), 16))));
     }
 
     @Override

@@ -11,8 +11,8 @@ final class WorkbookMarks {
 
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
-    private static final String ENCRYPTED = new String(
-            "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
+    private static final String ENCRYPTED =
+            new String("EncryptedPackage".getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
     private static final int BUFFER = 1 << 16;
 
     private WorkbookMarks() {}

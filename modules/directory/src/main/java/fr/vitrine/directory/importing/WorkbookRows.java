@@ -58,7 +58,7 @@ final class WorkbookRows implements SourceRows {
                 }
             }
         }
-        throw new UnusableFile(Reason.EMPTY);
+        throw new UnusableFile(Reason.EMPTY_SHEET);
     }
 
     @Override
@@ -75,8 +75,7 @@ final class WorkbookRows implements SourceRows {
     }
 
     private ImportProblem failure(SheetRow row, int column) {
-        return new ImportProblem(
-                row.line(), header.column(column), "", Reason.FORMULA_WITHOUT_VALUE, List.of(), null);
+        return new ImportProblem(row.line(), header.column(column), "", Reason.FORMULA_WITHOUT_VALUE, List.of(), null);
     }
 
     @Override

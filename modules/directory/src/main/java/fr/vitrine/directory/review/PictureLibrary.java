@@ -11,6 +11,7 @@ import fr.vitrine.kernel.StructureId;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Records;
 import org.springframework.stereotype.Service;
@@ -52,7 +53,7 @@ public class PictureLibrary {
     /** A part of a picture, in its pixels. */
     public record Crop(int x, int y, int width, int height) {}
 
-    record Size(int width, int height) {}
+    public record Size(int width, int height) {}
 
     @Transactional
     public Upload upload(Actor actor, StructureId structure, byte[] file) {
@@ -79,6 +80,13 @@ public class PictureLibrary {
                 .on(PICTURE.SHA256.eq(STRUCTURE_PICTURE.SHA256))
                 .where(STRUCTURE_PICTURE.STRUCTURE_ID.eq(structure).and(STRUCTURE_PICTURE.SHA256.eq(sha256)))
                 .fetchOptional(Records.mapping(Content::new));
+    }
+
+    /** Empty where the structure has no such picture. */
+    @Transactional(readOnly = true)
+    public Optional<Size> size(Actor actor, StructureId structure, String sha256) {
+        actor.requireEditing(structure);
+        return Optional.ofNullable(known(structure, Set.of(sha256)).get(sha256));
     }
 
     /** Of these pictures those that the structure may show. */

@@ -1,6 +1,7 @@
 package fr.vitrine.directory.review;
 
 import fr.vitrine.accounts.Memberships;
+import fr.vitrine.correspondence.conversation.Conversations;
 import fr.vitrine.directory.Change;
 import fr.vitrine.directory.Change.Cause;
 import fr.vitrine.directory.SaveResult;
@@ -34,12 +35,19 @@ public class StructureMerge {
     private final StructureWriter structures;
     private final ProfileStore store;
     private final Memberships memberships;
+    private final Conversations conversations;
 
-    StructureMerge(DSLContext jooq, StructureWriter structures, ProfileStore store, Memberships memberships) {
+    StructureMerge(
+            DSLContext jooq,
+            StructureWriter structures,
+            ProfileStore store,
+            Memberships memberships,
+            Conversations conversations) {
         this.jooq = jooq;
         this.structures = structures;
         this.store = store;
         this.memberships = memberships;
+        this.conversations = conversations;
     }
 
     /**
@@ -96,6 +104,7 @@ public class StructureMerge {
             throw new IllegalStateException("the SIRET is a third structure's: " + saved);
         }
         moveMembers(winner.id(), loser.id());
+        conversations.move(actor, loser.id(), winner.id());
         moveRest(winner.id(), loser.id());
         structures.markCurated(loser.id());
         structures.lead(change, loser.id(), winner.id());

@@ -44,13 +44,17 @@ class CellFormatTest {
 
     @Test
     void old_macintoshes_count_from_1904() {
-        assertThat(CellFormat.of("yyyy-mm-dd").shown(new BigDecimal("44591"), true)).isEqualTo("2026-01-31");
+        assertThat(CellFormat.of("yyyy-mm-dd").shown(new BigDecimal("44591"), true))
+                .isEqualTo("2026-01-31");
     }
 
     @Test
     void built_in_formats_need_no_code() {
-        assertThat(CellFormat.builtIn("14").shown(new BigDecimal("46053"), false)).isEqualTo("2026-01-31");
-        assertThat(CellFormat.builtIn("20").shown(new BigDecimal("0.375"), false)).isEqualTo("09:00");
-        assertThat(CellFormat.builtIn("3").shown(new BigDecimal("62130"), false)).isEqualTo("62130");
+        assertThat(CellFormat.builtIn("14").shown(new BigDecimal("46053"), false))
+                .isEqualTo("2026-01-31");
+        assertThat(CellFormat.builtIn("20").shown(new BigDecimal("0.375"), false))
+                .isEqualTo("09:00");
+        assertThat(CellFormat.builtIn("3").shown(new BigDecimal("62130"), false))
+                .isEqualTo("62130");
     }
 }

@@ -164,9 +164,9 @@ class ImportWorkbookTest {
     void ten_thousand_rows_are_read_one_after_the_other() {
         var report = FIXTURE.done(
                 workbook(book -> {
-                    var sheet = sheet(book, "A", "nom", "commune");
+                    var sheet = sheet(book, "A", "nom", "telephone");
                     for (var n = 1; n <= 10_000; n++) {
-                        row(sheet, n, "Structure " + n, "Nullepartville");
+                        sheet.value(n, 1, n);
                     }
                 }),
                 new ImportOptions(null, true, false));

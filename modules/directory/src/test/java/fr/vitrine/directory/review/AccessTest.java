@@ -220,6 +220,11 @@ class AccessTest {
                         (service, actor) -> service.upload(actor, id, new byte[0])),
                 rule(
                         PictureLibrary.class,
+                        "size",
+                        MEMBERS,
+                        (service, actor) -> service.size(actor, id, "")),
+                rule(
+                        PictureLibrary.class,
                         "crop",
                         MEMBERS,
                         (service, actor) -> service.crop(actor, id, "", new Crop(0, 0, 1, 1))),

@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.vitrine.accounts.Memberships;
 import fr.vitrine.accounts.Memberships.Member;
+import fr.vitrine.correspondence.conversation.ContactForms;
+import fr.vitrine.correspondence.conversation.ContactMessage;
+import fr.vitrine.correspondence.conversation.ConversationSummary;
+import fr.vitrine.correspondence.conversation.Conversations;
+import fr.vitrine.correspondence.conversation.FormTrace;
+import fr.vitrine.correspondence.conversation.SendResult;
 import fr.vitrine.directory.PublishedStructures;
 import fr.vitrine.directory.PublishedStructures.Lookup;
 import fr.vitrine.directory.ServiceDetails;
@@ -15,7 +21,9 @@ import fr.vitrine.directory.review.StructureMerge.MergeResult;
 import fr.vitrine.kernel.Actor;
 import fr.vitrine.kernel.MemberRole;
 import fr.vitrine.kernel.Siret;
+import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
@@ -99,6 +107,25 @@ class StructureMergeTest {
                 .extracting(Member::role)
                 .containsExactly(MemberRole.OWNER, MemberRole.CONTRIBUTOR);
         assertThat(memberships.list(Actor.OPERATOR, loser.id())).isEmpty();
+        free();
+    }
+
+    @Test
+    void who_wrote_to_the_loser_is_answered_by_the_members_of_the_winner() {
+        var owner = CAST.enrolled(winner, "w" + winner.id() + "@example.org", MemberRole.OWNER);
+        CAST.enrolled(loser, "l" + loser.id() + "@example.org", MemberRole.OWNER);
+        var forms = CAST.get(ContactForms.class);
+        var stamp = forms.stamp(loser.id());
+        CAST.clock.advance(Duration.ofMinutes(1));
+        var message =
+                new ContactMessage("Camille", "camille@example.org", "Don", "Prenez-vous un lit ?", Locale.FRENCH);
+        assertThat(forms.send(loser.id(), message, new FormTrace(stamp, "", "192.0.2.1")))
+                .isInstanceOf(SendResult.Sent.class);
+        merged(merge.merge(CAST.editor, winner, loser, Set.of()));
+        var conversations = CAST.get(Conversations.class);
+        assertThat(conversations.list(owner, winner.id(), 0, 10))
+                .extracting(ConversationSummary::subject)
+                .containsExactly("Don");
         free();
     }
 
