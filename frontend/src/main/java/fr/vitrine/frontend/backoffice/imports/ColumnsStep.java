@@ -16,7 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -31,11 +31,11 @@ final class ColumnsStep {
     private final Checkbox keepGood = new Checkbox();
     private final Checkbox draft = new Checkbox();
     private final Guessed guessed;
-    private final Consumer<String> otherSheet;
+    private final BiConsumer<ColumnsStep, String> otherSheet;
     private final El complaint = el("p", "badge badge--bad").attr("role", "alert");
 
-    /** @param otherSheet is told which sheet of the workbook a person wants instead */
-    ColumnsStep(UnaryOperator<String> texts, Guessed guessed, String source, Consumer<String> otherSheet) {
+    /** @param otherSheet is told which sheet of the workbook a person wants instead of that of this step */
+    ColumnsStep(UnaryOperator<String> texts, Guessed guessed, String source, BiConsumer<ColumnsStep, String> otherSheet) {
         this.texts = texts;
         this.guessed = guessed;
         this.otherSheet = otherSheet;
@@ -65,7 +65,7 @@ final class ColumnsStep {
         sheets.setLabel(texts.apply("imports.sheet"));
         sheets.setItems(guessed.sheets());
         sheets.setValue(guessed.sheet());
-        sheets.addValueChangeListener(change -> otherSheet.accept(change.getValue()));
+        sheets.addValueChangeListener(change -> otherSheet.accept(this, change.getValue()));
         return List.of(el("div", "panel", sheets));
     }
 

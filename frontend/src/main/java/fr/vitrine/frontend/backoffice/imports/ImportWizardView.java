@@ -26,7 +26,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -96,10 +95,10 @@ class ImportWizardView extends PrivateView {
     }
 
     private void askForColumns(Path upload, ImportHeaders.Guessed guessed) {
-        var columns = new AtomicReference<ColumnsStep>();
-        columns.set(
-                new ColumnsStep(this::t, guessed, name(upload), sheet -> changeSheet(upload, sheet, columns.get())));
-        askForColumns(upload, columns.get());
+        askForColumns(
+                upload,
+                new ColumnsStep(
+                        this::t, guessed, name(upload), (current, sheet) -> changeSheet(upload, sheet, current)));
     }
 
     private void changeSheet(Path upload, String sheet, ColumnsStep current) {

@@ -57,7 +57,12 @@ final class CropDialog {
         return el("div", "stack", text("p", "muted small", parts.t("profile.crop.help")), frame)
                 .with(
                         shapes(),
-                        slider("zoom", Framing.FARTHEST, Framing.NEAREST, Framing.FARTHEST, percent -> framing.withZoom(percent)),
+                        slider(
+                                "zoom",
+                                Framing.FARTHEST,
+                                Framing.NEAREST,
+                                Framing.FARTHEST,
+                                percent -> framing.withZoom(percent)),
                         slider("across", 0, Framing.END, Framing.MIDDLE, percent -> framing.withAcross(percent)),
                         slider("down", 0, Framing.END, Framing.MIDDLE, percent -> framing.withDown(percent)));
     }
@@ -80,7 +85,9 @@ final class CropDialog {
                 .attr("value", String.valueOf(value));
         slider.getElement()
                 .addEventListener(
-                        "input", event -> change(moved.apply(event.getEventData().get(VALUE).asInt())))
+                        "input",
+                        event -> change(
+                                moved.apply(event.getEventData().get(VALUE).asInt())))
                 .addEventData(VALUE);
         return el("label", "crop__label").say(parts.t("profile.crop." + name)).with(slider);
     }
@@ -95,7 +102,9 @@ final class CropDialog {
         var crop = framing.of(whole);
         frame.getStyle()
                 .set("aspect-ratio", crop.width() + " / " + crop.height())
-                .set("inline-size", String.format(Locale.ROOT, "min(100%%, %.3frem)", HEIGHT * crop.width() / crop.height()));
+                .set(
+                        "inline-size",
+                        String.format(Locale.ROOT, "min(100%%, %.3frem)", HEIGHT * crop.width() / crop.height()));
         image.getStyle()
                 .set("inline-size", percent(whole.width(), crop.width()))
                 .set("left", percent(-crop.x(), crop.width()))

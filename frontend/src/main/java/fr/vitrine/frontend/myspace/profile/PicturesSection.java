@@ -207,7 +207,8 @@ final class PicturesSection {
     /** The text that describes it stays: what the picture shows is seldom another thing. */
     private void replace(String before, String after) {
         var images = parts.editing().form().images();
-        if (!before.equals(after) && images.stream().noneMatch(image -> image.sha256().equals(after))) {
+        if (!before.equals(after)
+                && images.stream().noneMatch(image -> image.sha256().equals(after))) {
             change(now -> {
                 now.replaceAll(image -> image.sha256().equals(before)
                         ? new ImageForm(after, image.logo(), image.alternative(), image.credit())

@@ -218,11 +218,7 @@ class AccessTest {
                         "upload",
                         MEMBERS,
                         (service, actor) -> service.upload(actor, id, new byte[0])),
-                rule(
-                        PictureLibrary.class,
-                        "size",
-                        MEMBERS,
-                        (service, actor) -> service.size(actor, id, "")),
+                rule(PictureLibrary.class, "size", MEMBERS, (service, actor) -> service.size(actor, id, "")),
                 rule(
                         PictureLibrary.class,
                         "crop",
