@@ -35,7 +35,8 @@ final class ColumnsStep {
     private final El complaint = el("p", "badge badge--bad").attr("role", "alert");
 
     /** @param otherSheet is told which sheet of the workbook a person wants instead of that of this step */
-    ColumnsStep(UnaryOperator<String> texts, Guessed guessed, String source, BiConsumer<ColumnsStep, String> otherSheet) {
+    ColumnsStep(
+            UnaryOperator<String> texts, Guessed guessed, String source, BiConsumer<ColumnsStep, String> otherSheet) {
         this.texts = texts;
         this.guessed = guessed;
         this.otherSheet = otherSheet;
