@@ -124,7 +124,7 @@ class OfficeViewsTest extends OfficeViewTest {
 
         assertThat(page.select("h1").text()).contains("Structure d’après");
         assertThat(page.select("ol.history > li")).hasSizeGreaterThanOrEqualTo(2);
-        assertThat(page.select("ol.history > li").first().text()).contains("avant", "après");
+        assertThat(page.select("ol.history > li").getFirst().text()).contains("avant", "après");
     }
 
     @Test
