@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.NavigateOptions;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +61,7 @@ class LivePagesIT extends BrowserIT {
     void what_was_typed_chosen_unfolded_and_scrolled_before_stays() {
         var page = visitor(new NewContextOptions().setViewportSize(375, 800));
         var started = holdBack(page);
-        page.navigate("/structures");
+        page.navigate("/structures", new NavigateOptions().setWaitUntil(WaitUntilState.DOMCONTENTLOADED));
         var words = page.locator("input[name=q]");
         words.fill("garage solid");
         words.press("ArrowLeft");
