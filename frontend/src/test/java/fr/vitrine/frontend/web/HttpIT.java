@@ -1,5 +1,6 @@
 package fr.vitrine.frontend.web;
 
+import fr.vitrine.frontend.OwnSecurity;
 import fr.vitrine.frontend.SampleSite;
 import fr.vitrine.frontend.ui.Links;
 import java.io.IOException;
@@ -20,6 +21,7 @@ import org.apache.catalina.Manager;
 import org.apache.catalina.Session;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -31,6 +33,7 @@ import org.springframework.context.annotation.Import;
 /** Asks the sample site as a crawler does: no cookies, no scripts. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @Import(SampleSite.class)
+@ExtendWith(OwnSecurity.class)
 public abstract class HttpIT {
 
     private static final HttpClient CLIENT =

@@ -40,10 +40,7 @@ class MessagesIT extends HttpIT {
         assertThat(response.statusCode()).isEqualTo(422);
         var page = document(response);
         assertThat(page.title()).startsWith("Erreur");
-        assertThat(page.select("[role=alert] a").eachAttr("href"))
-                .containsExactly(
-                        "/contact/" + structure.slug() + "#contact-email",
-                        "/contact/" + structure.slug() + "#contact-objet");
+        assertThat(page.select("[role=alert] a").eachAttr("href")).containsExactly("#contact-email", "#contact-objet");
         assertThat(page.select("#contact-nom").attr("value")).isEqualTo("Camille \"><script>");
         assertThat(page.select("#contact-message").textNodes().getFirst().getWholeText())
                 .isEqualTo("Ligne 1\nLigne 2");
