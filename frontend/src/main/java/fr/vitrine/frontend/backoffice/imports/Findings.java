@@ -75,9 +75,12 @@ final class Findings {
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         grid.addColumn(finding -> finding.problem().column()).setHeader(texts.apply("imports.finding.column"));
-        grid.addColumn(finding -> finding.problem().value()).setHeader(texts.apply("imports.finding.value"));
+        grid.addColumn(finding -> finding.problem().value())
+                .setHeader(texts.apply("imports.finding.value"))
+                .setWidth("10rem");
         grid.addColumn(finding -> sentences.what(finding.problem()))
                 .setHeader(texts.apply("imports.finding.what"))
+                .setWidth("18rem")
                 .setFlexGrow(3);
         grid.setItems(findings);
         return el("section", "stack", text("h2", "", texts.apply("imports.finding.title")), grid);

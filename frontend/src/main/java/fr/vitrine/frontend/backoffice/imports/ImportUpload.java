@@ -25,14 +25,17 @@ final class ImportUpload {
     /**
      * @param texts by key
      * @param received is given the file, in a folder that holds nothing else
+     * @param refused is told why a file was not even sent
      */
-    static Upload create(UnaryOperator<String> texts, Consumer<Path> received) {
+    static Upload create(UnaryOperator<String> texts, Consumer<Path> received, Consumer<String> refused) {
         var upload = new Upload(UploadHandler.toFile(
                 (_, file) -> received.accept(file.toPath()),
                 metadata -> place(metadata).toFile()));
         upload.setMaxFiles(1);
         upload.setMaxFileSize(MAX_BYTES);
-        upload.setAcceptedFileTypes(".csv", ".txt", ".tsv", ".xlsx", ".json", "text/csv", "application/json", XLSX);
+        upload.setAcceptedFileTypes(
+                ".csv", ".txt", ".tsv", ".xlsx", ".xls", ".json", "text/csv", "application/json", XLSX);
+        upload.addFileRejectedListener(event -> refused.accept(event.getErrorMessage()));
         upload.setUploadButton(new Button(texts.apply("imports.upload.choose")));
         upload.setDropLabel(new Span(texts.apply("imports.upload.drop")));
         upload.setI18n(texts(texts));

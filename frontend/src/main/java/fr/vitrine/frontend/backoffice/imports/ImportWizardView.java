@@ -75,7 +75,15 @@ class ImportWizardView extends PrivateView {
 
     private void askForFile() {
         forget();
-        show(Step.FILE, text("p", "", t("imports.file.text")), ImportUpload.create(this::t, this::received));
+        askForFile(text("p", "", t("imports.file.text")));
+    }
+
+    private void askForFile(El said) {
+        show(Step.FILE, said, ImportUpload.create(this::t, this::received, this::refused));
+    }
+
+    private void refused(String why) {
+        askForFile(el("div", "hint hint--error", text("p", "", why)).attr("role", "alert"));
     }
 
     /** @param upload alone in a folder that goes with it */
@@ -85,11 +93,7 @@ class ImportWizardView extends PrivateView {
             case ImportHeaders.Guessed guessed -> askForColumns(upload, guessed);
             case ImportHeaders.Unusable unusable -> {
                 forget();
-                var sentence = ImportReportText.in(locale()).of(unusable.problem());
-                show(
-                        Step.FILE,
-                        text("p", "panel", sentence).attr("role", "alert"),
-                        ImportUpload.create(this::t, this::received));
+                refused(ImportReportText.in(locale()).of(unusable.problem()));
             }
         }
     }

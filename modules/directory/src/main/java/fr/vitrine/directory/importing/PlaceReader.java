@@ -22,6 +22,9 @@ final class PlaceReader {
     /** A point farther from its commune's centre is a mistake: swapped, of the head office, or 0, 0. */
     private static final double MAX_KM_FROM_CENTRE = 30;
 
+    /** Of a file with ten thousand unknown names nobody reads more, and each is looked for among all communes. */
+    private static final int SUGGESTIONS = 200;
+
     private static final int AMBIGUOUS_SHOWN = 4;
     private static final double EARTH_RADIUS_KM = 6371;
     private static final Pattern POSTCODE = Pattern.compile("\\d{5}");
@@ -30,6 +33,7 @@ final class PlaceReader {
     private final Communes communes;
     private final CommuneNames names;
     private final Map<NameAndPostcode, List<Commune>> named = new ConcurrentHashMap<>();
+    private final Map<NameAndPostcode, Optional<Commune>> alike = new ConcurrentHashMap<>();
     private final Map<String, Optional<Commune>> coded = new ConcurrentHashMap<>();
 
     PlaceReader(Communes communes, CommuneNames names) {
@@ -97,7 +101,7 @@ final class PlaceReader {
             return found.getFirst();
         }
         if (found.isEmpty()) {
-            var suggestion = names.mostLike(name, postcode).map(Commune::nameWithPostcode);
+            var suggestion = mostLike(name, postcode).map(Commune::nameWithPostcode);
             problems.refuseSuggesting(values.pathOf("commune"), name, Reason.UNKNOWN_COMMUNE, suggestion.orElse(null));
         } else {
             problems.refuse(values.pathOf("commune"), name, Reason.AMBIGUOUS_COMMUNE, listed(found));
@@ -108,6 +112,13 @@ final class PlaceReader {
     private List<Commune> named(String name, @Nullable String postcode) {
         return named.computeIfAbsent(
                 new NameAndPostcode(name, postcode == null ? "" : postcode), _ -> names.named(name, postcode));
+    }
+
+    private Optional<Commune> mostLike(String name, @Nullable String postcode) {
+        var asked = new NameAndPostcode(name, postcode == null ? "" : postcode);
+        return alike.size() < SUGGESTIONS
+                ? alike.computeIfAbsent(asked, _ -> names.mostLike(name, postcode))
+                : alike.getOrDefault(asked, Optional.empty());
     }
 
     private static String listed(List<Commune> communes) {
