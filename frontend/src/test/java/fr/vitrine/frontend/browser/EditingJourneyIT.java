@@ -1,0 +1,120 @@
+package fr.vitrine.frontend.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import fr.vitrine.accounts.Invitations;
+import fr.vitrine.accounts.People;
+import fr.vitrine.accounts.SignInLinks;
+import fr.vitrine.correspondence.MailFilter;
+import fr.vitrine.correspondence.Mails;
+import fr.vitrine.directory.Structure;
+import fr.vitrine.directory.Structure.Status;
+import fr.vitrine.directory.Structures;
+import fr.vitrine.frontend.Organisations;
+import fr.vitrine.kernel.Actor;
+import fr.vitrine.kernel.EmailAddress;
+import fr.vitrine.kernel.MemberRole;
+import fr.vitrine.kernel.StaffRole;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** From the mail that invites somebody to what the public sees of their work. */
+class EditingJourneyIT extends BrowserIT {
+
+    private static final Pattern LINK = Pattern.compile("/(?:connexion|invitation)/[A-Za-z0-9_-]{43}");
+    private static final EmailAddress OWNER = new EmailAddress("parcours.structure@example.org");
+    private static final EmailAddress EDITOR = new EmailAddress("parcours.equipe@example.org");
+
+    @Autowired
+    private Structures structures;
+
+    @Autowired
+    private Invitations invitations;
+
+    @Autowired
+    private SignInLinks links;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private Mails mails;
+
+    @Test
+    void an_invited_owner_edits_their_page_and_staff_publish_what_had_to_wait() {
+        var structure = Organisations.save(structures, Organisations.minimal("Le Parcours d’essai"), Status.PUBLISHED);
+        var publicPage = "/structures/" + structure.slug().value();
+
+        var owner = invited(structure);
+        owner.navigate("/mon-espace/structures/" + structure.id());
+        type(owner, "Téléphone", "03 21 03 04 05");
+        type(owner, "Nom", "Le Parcours réussi");
+        assertThat(owner.locator(".publish__saved")).containsText("Enregistré à");
+        press(owner, "Publier");
+        press(owner, "Envoyer");
+        assertThat(owner.locator(".notes")).containsText("En relecture depuis");
+
+        var visitor = openLive(publicPage);
+        assertThat(visitor.locator("main h1")).containsText("Le Parcours d’essai");
+        assertThat(visitor.locator("section.contact")).containsText("03 21 03 04 05");
+
+        var editor = staff();
+        editor.navigate("/gestion/relecture");
+        editor.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Le Parcours d’essai"))
+                .click();
+        assertThat(editor.locator(".change ins")).containsText("réussi");
+        press(editor, "Tout accepter");
+        assertThat(editor.locator(".review__bar")).hasCount(0);
+
+        visitor.navigate(publicPage);
+        assertThat(visitor.locator("main h1")).containsText("Le Parcours réussi");
+    }
+
+    private Page invited(Structure structure) {
+        invitations.inviteMember(
+                Actor.OPERATOR, OWNER, structure.id(), structure.details().name(), MemberRole.OWNER, Locale.FRENCH);
+        var mail = mails.list(Actor.OPERATOR, new MailFilter(null, OWNER.value(), null), 0, 1)
+                .getFirst();
+        return enter(mails.get(Actor.OPERATOR, mail.id()).text().orElseThrow().plain());
+    }
+
+    /** By a link that the operator printed: both factors. */
+    private Page staff() {
+        var page = enter(links.print(Actor.OPERATOR, EDITOR, null));
+        var person = people.list(Actor.OPERATOR, EDITOR.value(), 0, 1).getFirst();
+        people.setStaffRole(Actor.OPERATOR, person.id(), StaffRole.EDITOR);
+        return page;
+    }
+
+    private Page enter(String text) {
+        var link = LINK.matcher(text);
+        if (!link.find()) {
+            throw new AssertionError("no link in " + text);
+        }
+        var page = visitor();
+        page.navigate(link.group());
+        page.locator("main form button").click();
+        page.waitForURL(Pattern.compile("/mon-espace"));
+        return page;
+    }
+
+    private static void type(Page page, String label, String text) {
+        var field = page.locator(
+                "vaadin-text-field",
+                new Page.LocatorOptions().setHas(page.getByText(label, new Page.GetByTextOptions().setExact(true))));
+        field.first().locator("input").fill(text);
+        field.first().locator("input").blur();
+    }
+
+    private static void press(Page page, String text) {
+        Locator button = page.getByRole(
+                AriaRole.BUTTON, new GetByRoleOptions().setName(text).setExact(true));
+        button.last().click();
+    }
+}
