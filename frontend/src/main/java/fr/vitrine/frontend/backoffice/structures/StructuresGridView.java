@@ -203,6 +203,7 @@ class StructuresGridView extends PrivateView implements BeforeEnterObserver {
                 .getHistory()
                 .replaceState(null, new Location(PATH, QueryParameters.fromString(next.query())));
         show(built);
+        built.grid().scrollToStart();
     }
 
     private void show(Parts built) {
