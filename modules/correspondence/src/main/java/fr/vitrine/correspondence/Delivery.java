@@ -72,6 +72,7 @@ class Delivery {
                         OUTGOING_MAIL.SUBJECT,
                         OUTGOING_MAIL.BODY_TEXT,
                         OUTGOING_MAIL.BODY_HTML,
+                        OUTGOING_MAIL.UNSUBSCRIBE_URL,
                         OUTGOING_MAIL.ATTEMPTS,
                         OUTGOING_MAIL.CREATED_AT)
                 .from(OUTGOING_MAIL)

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -59,6 +60,27 @@ public class Outbox {
     /** As the other, for a mail that speaks of somebody who may ask to be forgotten. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void write(MailTemplate template, Locale locale, EmailAddress to, Map<String, String> values, About about) {
+        write(template, locale, to, values, about, null);
+    }
+
+    /**
+     * As the other, for a mail that comes again and again until its reader has enough of it.
+     *
+     * @param unsubscribe takes a POST from the reader's mail program, which then asks for nothing else (RFC 8058)
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void writeRegular(
+            MailTemplate template, Locale locale, EmailAddress to, Map<String, String> values, String unsubscribe) {
+        write(template, locale, to, values, About.NOTHING, unsubscribe);
+    }
+
+    private void write(
+            MailTemplate template,
+            Locale locale,
+            EmailAddress to,
+            Map<String, String> values,
+            About about,
+            @Nullable String unsubscribe) {
         var entry = catalogue
                 .find(template.key())
                 .filter(known -> known.template().equals(template))
@@ -72,11 +94,17 @@ public class Outbox {
         var wording = wordings.find(template.key(), language)
                 .map(Wordings.Changed::wording)
                 .orElseGet(() -> entry.in(language));
-        insert(template, language, to, renderer.render(wording, language, values), about);
+        insert(template, language, to, renderer.render(wording, language, values), about, unsubscribe);
         events.publishEvent(new MailWritten());
     }
 
-    private void insert(MailTemplate template, Language language, EmailAddress to, MailText text, About about) {
+    private void insert(
+            MailTemplate template,
+            Language language,
+            EmailAddress to,
+            MailText text,
+            About about,
+            @Nullable String unsubscribe) {
         var now = OffsetDateTime.now(clock);
         jooq.insertInto(OUTGOING_MAIL)
                 .set(OUTGOING_MAIL.MESSAGE_ID, "<" + UUID.randomUUID() + "@" + site.host() + ">")
@@ -91,6 +119,7 @@ public class Outbox {
                         OUTGOING_MAIL.ABOUT_EMAIL,
                         about.person() == null ? null : about.person().value())
                 .set(OUTGOING_MAIL.CONVERSATION_ID, about.conversation())
+                .set(OUTGOING_MAIL.UNSUBSCRIBE_URL, unsubscribe)
                 .set(OUTGOING_MAIL.NEXT_ATTEMPT_AT, now)
                 .set(OUTGOING_MAIL.CREATED_AT, now)
                 .execute();

@@ -27,6 +27,10 @@ class OutgoingMessage extends MimeMessage {
         setHeader("Content-Language", mail.language());
         // answering machines leave such mails alone (RFC 3834)
         setHeader("Auto-Submitted", "auto-generated");
+        if (mail.unsubscribe() != null) {
+            setHeader("List-Unsubscribe", "<" + mail.unsubscribe() + ">");
+            setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         setContent(alternatives(mail));
         saveChanges();
     }

@@ -2,6 +2,7 @@ package fr.vitrine.correspondence;
 
 import fr.vitrine.kernel.EmailAddress;
 import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
 
 /** A mail about to be sent. */
 record QueuedMail(
@@ -12,5 +13,6 @@ record QueuedMail(
         String subject,
         String plain,
         String html,
+        @Nullable String unsubscribe,
         int attempts,
         OffsetDateTime createdAt) {}

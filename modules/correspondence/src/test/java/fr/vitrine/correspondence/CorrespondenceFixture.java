@@ -1,5 +1,6 @@
 package fr.vitrine.correspondence;
 
+import fr.vitrine.correspondence.alert.Board;
 import fr.vitrine.correspondence.conversation.StructureMailboxes;
 import fr.vitrine.kernel.Actor;
 import fr.vitrine.kernel.EmailAddress;
@@ -44,6 +45,11 @@ public final class CorrespondenceFixture implements AutoCloseable {
         @Bean
         MailTemplates testMails() {
             return MailTemplates.of(GREETING, INVITATION);
+        }
+
+        @Bean
+        Board board() {
+            return new Board();
         }
     }
 

@@ -23,17 +23,11 @@ import org.junit.jupiter.api.Test;
 
 class DeliveryTest {
 
-    private static final int PORT = freePort();
+    private static final int PORT = MailServers.freePort();
     private static final CorrespondenceFixture FIXTURE = CorrespondenceFixture.sendingTo(PORT);
 
     private final Delivery delivery = FIXTURE.bean(Delivery.class);
     private final GreenMail server = new GreenMail(new ServerSetup(PORT, "localhost", ServerSetup.PROTOCOL_SMTP));
-
-    private static int freePort() {
-        try (var free = new ScriptedSmtp()) {
-            return free.port();
-        }
-    }
 
     @AfterAll
     static void close() {

@@ -26,10 +26,13 @@ record Asked(OfferRequest request, PartnerWords words, Taxonomy taxonomy, Links 
 
     /** In one line. */
     El summary() {
-        var parts = parts();
-        return parts.isEmpty()
-                ? text("p", "lede", words.t("project.answers.everything"))
-                : text("p", "lede", parts.stream().map(Part::label).collect(Collectors.joining(" · ")));
+        var said = inWords();
+        return text("p", "lede", said.isEmpty() ? words.t("project.answers.everything") : said);
+    }
+
+    /** Empty where nothing was asked. */
+    String inWords() {
+        return parts().stream().map(Part::label).collect(Collectors.joining(" · "));
     }
 
     /** Each with the way to do without; null where nothing was asked. */

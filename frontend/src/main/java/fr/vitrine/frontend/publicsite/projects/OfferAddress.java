@@ -70,10 +70,15 @@ public record OfferAddress(Map<String, List<String>> parameters) {
     }
 
     public String of(String path, Links links) {
-        var query = parameters.entrySet().stream()
+        var query = query();
+        return links.localized(query.isEmpty() ? path : path + "?" + query);
+    }
+
+    /** As it stands in an address behind the question mark. */
+    String query() {
+        return parameters.entrySet().stream()
                 .flatMap(parameter ->
                         parameter.getValue().stream().map(value -> parameter.getKey() + "=" + Links.encode(value)))
                 .collect(Collectors.joining("&"));
-        return links.localized(query.isEmpty() ? path : path + "?" + query);
     }
 }

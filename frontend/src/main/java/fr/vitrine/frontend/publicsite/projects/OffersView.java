@@ -13,6 +13,7 @@ import fr.vitrine.frontend.publicsite.PageParts;
 import fr.vitrine.frontend.publicsite.PageParts.Crumb;
 import fr.vitrine.frontend.publicsite.PublicView;
 import fr.vitrine.frontend.publicsite.SiteLayout;
+import fr.vitrine.frontend.publicsite.alerts.AlertForm;
 import fr.vitrine.frontend.ui.El;
 import fr.vitrine.partners.OfferMatches;
 import java.util.List;
@@ -119,6 +120,7 @@ class OffersView extends PublicView {
                 .with(
                         text("h2", "", t("offers.follow")).id("suivre"),
                         text("p", "small", t("offers.follow.lead")),
+                        AlertForm.of(OfferAlerts.KEY, asked.query(), locale()),
                         el("ul", "subscribe__ways")
                                 .with(
                                         file(asked.of("/aides.ics", links()), "calendar-plus", "offers.calendar"),

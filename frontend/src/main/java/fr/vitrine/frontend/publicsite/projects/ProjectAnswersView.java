@@ -14,6 +14,7 @@ import fr.vitrine.frontend.publicsite.PageParts;
 import fr.vitrine.frontend.publicsite.PageParts.Crumb;
 import fr.vitrine.frontend.publicsite.PublicView;
 import fr.vitrine.frontend.publicsite.SiteLayout;
+import fr.vitrine.frontend.publicsite.alerts.AlertForm;
 import fr.vitrine.frontend.ui.El;
 import fr.vitrine.frontend.ui.SiteAddress;
 import java.util.List;
@@ -69,7 +70,17 @@ class ProjectAnswersView extends PublicView {
                                 : el("ol", "results")
                                         .withAll(shelf.rows(request, found.page(), locale()).stream()
                                                 .map(row -> el("li", "", row))
-                                                .toList())));
+                                                .toList()),
+                        follow(request)));
+    }
+
+    private El follow(OfferRequest request) {
+        return el("section", "box subscribe subscribe--wide")
+                .attr("aria-labelledby", "suivre")
+                .with(
+                        text("h2", "", t("alert.title")).id("suivre"),
+                        text("p", "small", t("alert.lead")),
+                        AlertForm.of(OfferAlerts.KEY, request.address().query(), locale()));
     }
 
     private El tools(OfferRequest request) {

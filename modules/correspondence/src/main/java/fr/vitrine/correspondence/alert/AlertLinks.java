@@ -1,0 +1,53 @@
+package fr.vitrine.correspondence.alert;
+
+import fr.vitrine.correspondence.Site;
+import fr.vitrine.correspondence.secret.SignedLinks;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The links in the mails of an alert. They stand in no table. */
+@Component
+class AlertLinks {
+
+    static final Duration TO_CONFIRM = Duration.ofDays(3);
+
+    private static final String CONFIRM = "alert.confirm";
+    private static final String STOP = "alert.stop";
+    /** A mail is kept for as long as its reader likes, and its way out works. */
+    private static final Duration TO_STOP = Duration.ofDays(3_650);
+
+    private final SignedLinks links;
+    private final Site site;
+    private final Clock clock;
+
+    AlertLinks(SignedLinks links, Site site, Clock clock) {
+        this.links = links;
+        this.site = site;
+        this.clock = clock;
+    }
+
+    String confirming(long alert, Locale locale) {
+        return address(Alerts.CONFIRM_PATH, CONFIRM, alert, TO_CONFIRM, locale);
+    }
+
+    String stopping(long alert, Locale locale) {
+        return address(Alerts.STOP_PATH, STOP, alert, TO_STOP, locale);
+    }
+
+    Optional<Long> confirmed(String token) {
+        return links.verify(CONFIRM, token).map(Long::valueOf);
+    }
+
+    Optional<Long> stopped(String token) {
+        return links.verify(STOP, token).map(Long::valueOf);
+    }
+
+    private String address(String path, String purpose, long alert, Duration life, Locale locale) {
+        var token = links.sign(purpose, Long.toString(alert), clock.instant().plus(life));
+        var address = site.address(path + token);
+        return locale.getLanguage().equals("en") ? address + "?lang=en" : address;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.vitrine.correspondence.alert;
+
+import org.jspecify.annotations.NullMarked;
