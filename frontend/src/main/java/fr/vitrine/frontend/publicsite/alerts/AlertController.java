@@ -42,7 +42,8 @@ class AlertController {
         var wish = new AlertWish(area, query, email, trap, PlainPages.languageOf(request));
         switch (alerts.ask(wish, request.getRemoteAddr())) {
             case ASKED -> goOn(State.ASKED, request, response);
-            case NO_ADDRESS -> again(wish, "contact.problem.email_invalid", HttpStatus.UNPROCESSABLE_CONTENT, request, response);
+            case NO_ADDRESS ->
+                again(wish, "contact.problem.email_invalid", HttpStatus.UNPROCESSABLE_CONTENT, request, response);
             case TOO_MANY -> again(wish, "alert.toomany", HttpStatus.TOO_MANY_REQUESTS, request, response);
             case UNKNOWN -> pages.send(request, response, HttpStatus.NOT_FOUND);
         }

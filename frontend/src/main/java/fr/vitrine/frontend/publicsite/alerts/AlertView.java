@@ -33,11 +33,10 @@ class AlertView extends PublicView {
     @Override
     protected void draw(BeforeEnterEvent address) {
         var draft = AlertDraft.current()
-                .orElseGet(() ->
-                        new AlertDraft(first(address, AlertForm.AREA), first(address, AlertForm.QUERY), "", ""));
+                .orElseGet(
+                        () -> new AlertDraft(first(address, AlertForm.AREA), first(address, AlertForm.QUERY), "", ""));
         alerts.describe(new AlertWish(draft.area(), draft.query(), "", "", locale()))
-                .ifPresentOrElse(
-                        alert -> show(alert, draft), () -> address.rerouteToError(NotFoundException.class));
+                .ifPresentOrElse(alert -> show(alert, draft), () -> address.rerouteToError(NotFoundException.class));
     }
 
     private String first(BeforeEnterEvent address, String name) {

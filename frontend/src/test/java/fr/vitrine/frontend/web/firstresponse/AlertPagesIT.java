@@ -85,8 +85,8 @@ class AlertPagesIT extends HttpIT {
 
     @Test
     void what_is_wrong_is_said_beside_the_field_and_what_was_typed_is_kept() {
-        var answer = submit(
-                "/alertes", Map.of("liste", "aides", "filtre", "etape=creation", "email", "camille<script>"));
+        var answer =
+                submit("/alertes", Map.of("liste", "aides", "filtre", "etape=creation", "email", "camille<script>"));
         assertThat(answer.statusCode()).isEqualTo(422);
         var input = document(answer).expectFirst("#alerte-email");
         assertThat(input.val()).isEqualTo("camille<script>");
@@ -98,9 +98,11 @@ class AlertPagesIT extends HttpIT {
     void forged_links_and_unknown_lists_lead_nowhere() {
         assertThat(submit("/alertes", Map.of("liste", "rien", "email", EMAIL)).statusCode())
                 .isEqualTo(404);
-        assertThat(submit("/alertes/confirmer/abc.def.ghijklmnopqrstuv", Map.of()).statusCode())
+        assertThat(submit("/alertes/confirmer/abc.def.ghijklmnopqrstuv", Map.of())
+                        .statusCode())
                 .isEqualTo(410);
-        assertThat(submit("/alertes/arret/abc.def.ghijklmnopqrstuv", Map.of()).statusCode()).isEqualTo(404);
+        assertThat(submit("/alertes/arret/abc.def.ghijklmnopqrstuv", Map.of()).statusCode())
+                .isEqualTo(404);
         assertThat(status("/alertes?liste=rien")).isEqualTo(404);
         assertThat(get("/alertes/arret/abc.def.ghijklmnopqrstuv").headers().firstValue("Cache-Control"))
                 .hasValueSatisfying(value -> assertThat(value).contains("no-store"));

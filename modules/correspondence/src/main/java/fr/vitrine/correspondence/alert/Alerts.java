@@ -63,7 +63,8 @@ public class Alerts {
     public Optional<Alert> describe(AlertWish wish) {
         return areas.find(wish.area()).map(area -> {
             var query = area.plain(wish.query());
-            return new Alert(area.title(query, wish.locale()), area.address(query, wish.locale()), wish.locale(), false);
+            return new Alert(
+                    area.title(query, wish.locale()), area.address(query, wish.locale()), wish.locale(), false);
         });
     }
 
@@ -109,9 +110,7 @@ public class Alerts {
             return new ConfirmResult.Full();
         }
         rows.confirm(alert.id());
-        return shown(alert)
-                .<ConfirmResult>map(ConfirmResult.Confirmed::new)
-                .orElseGet(ConfirmResult.Useless::new);
+        return shown(alert).<ConfirmResult>map(ConfirmResult.Confirmed::new).orElseGet(ConfirmResult.Useless::new);
     }
 
     /** What a link of a mail would end; empty where it has ended. */

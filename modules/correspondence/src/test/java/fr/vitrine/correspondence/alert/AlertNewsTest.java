@@ -130,8 +130,10 @@ class AlertNewsTest {
             other.join();
         }
         assertThat(READER.news()).hasSize(60).doesNotHaveDuplicates();
-        assertThat(READER.news().stream().map(mail -> mail.getEmail()).distinct()).hasSize(60);
-        assertThat(READER.fixture.jooq.fetchCount(ALERT, ALERT.LOOKED_ON.isNull())).isZero();
+        assertThat(READER.news().stream().map(mail -> mail.getEmail()).distinct())
+                .hasSize(60);
+        assertThat(READER.fixture.jooq.fetchCount(ALERT, ALERT.LOOKED_ON.isNull()))
+                .isZero();
     }
 
     @Test
