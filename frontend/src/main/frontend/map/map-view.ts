@@ -38,10 +38,10 @@ async function fontReady(family: string): Promise<void> {
   await Promise.race([font, patience]);
 }
 
-/** The page's icons are masks in a style sheet of its own, which a shadow root does not see. */
+/** The pictures of the page's icons are in a style sheet of its own, which a shadow root does not see. */
 function linkIcons(root: ShadowRoot, host: Element): void {
   if (root.querySelector('link')) return;
-  const page = document.querySelector<HTMLLinkElement>('link[rel=stylesheet][href*="icons.css"]')?.href;
+  const page = document.querySelector<HTMLLinkElement>('link[rel=stylesheet][href*="/css/icons-"]')?.href;
   const link = document.createElement('link');
   link.rel = 'stylesheet';
   link.href = host.getAttribute('icons') ?? page ?? new URL('css/icons.css', document.baseURI).href;

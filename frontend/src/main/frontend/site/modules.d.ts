@@ -11,5 +11,6 @@ declare module '@hotwired/turbo' {
 interface DocumentEventMap {
   'turbo:click': CustomEvent<{ url: string }>;
   'turbo:load': CustomEvent;
+  'turbo:before-render': CustomEvent<{ newBody: HTMLBodyElement }>;
   'turbo:before-morph-attribute': CustomEvent<{ attributeName: string }>;
 }

@@ -9,6 +9,13 @@ import { followForms, tellAddress } from './forms.js';
 Turbo.config.forms.mode = 'off';
 followForms();
 
+// The icons' sheet comes last, so that no paint waits for it; once here, it stays.
+const icons = document.querySelector<HTMLLinkElement>('body > link[rel=stylesheet]');
+if (icons) document.head.append(icons.cloneNode());
+document.addEventListener('turbo:before-render', (event) => {
+  event.detail.newBody.querySelector(':scope > link[rel=stylesheet]')?.remove();
+});
+
 let shown = location.pathname;
 
 document.addEventListener('turbo:click', (event) => {

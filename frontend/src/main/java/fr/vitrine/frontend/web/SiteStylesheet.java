@@ -27,6 +27,8 @@ public class SiteStylesheet {
     private final Territory territory;
     private final String sheets;
 
+    private final StaticFile icons = sheet(CssText.shortened(read("css/icons.css")));
+
     private volatile Coloured latest;
 
     /** The sheet with the colours that the territory has at one moment. */
@@ -50,27 +52,54 @@ public class SiteStylesheet {
     }
 
     private Coloured coloured(Map<String, String> colours) {
-        var text = sheets + TerritoryColours.css(colours);
-        return new Coloured(colours, StaticFile.of("text/css;charset=UTF-8", text.getBytes(StandardCharsets.UTF_8)));
+        return new Coloured(colours, sheet(sheets + TerritoryColours.css(colours)));
+    }
+
+    private static StaticFile sheet(String text) {
+        return StaticFile.of("text/css;charset=UTF-8", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The pictures of the icons: a page can be read before they are there. */
+    StaticFile icons() {
+        return icons;
+    }
+
+    String iconsPath() {
+        return "/css/icons-" + icons.version() + ".css";
     }
 
     String path() {
         return "/css/site-" + file().version() + ".css";
     }
 
-    /** What the head of every page has. */
+    /** What the head of every page has: addresses of sheets, first fonts, icons of the site. */
     public String links() {
+        return stylesheet(path()) + others();
+    }
+
+    /**
+     * The same with the sheet itself in the place of its address, for pages that are often the first and only one that a
+     * visitor loads: on a slow network a second way to the server costs more than the sheet does.
+     */
+    public String inline() {
+        return "<style>" + new String(file().plain(), StandardCharsets.UTF_8) + "</style>" + others();
+    }
+
+    private String others() {
         var links = new StringBuilder();
         FIRST_FONTS.forEach(font -> links.append("<link rel=\"preload\" href=\"")
                 .append(versioned(font))
                 .append("\" as=\"font\" type=\"font/woff2\" crossorigin>"));
-        return links.append("<link rel=\"stylesheet\" href=\"")
-                .append(path())
-                .append("\"><link rel=\"icon\" href=\"/favicon.svg\" type=\"image/svg+xml\">")
+        return links.append(stylesheet(iconsPath()))
+                .append("<link rel=\"icon\" href=\"/favicon.svg\" type=\"image/svg+xml\">")
                 .append("<link rel=\"apple-touch-icon\" href=\"/apple-touch-icon.png\">")
                 .append("<link rel=\"manifest\" href=\"/manifest.webmanifest\">")
                 .append("<link rel=\"search\" href=\"/opensearch.xml\" type=\"application/opensearchdescription+xml\">")
                 .toString();
+    }
+
+    private static String stylesheet(String path) {
+        return "<link rel=\"stylesheet\" href=\"" + path + "\">";
     }
 
     private static String read(String path) {

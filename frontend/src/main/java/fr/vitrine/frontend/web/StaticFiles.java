@@ -43,6 +43,14 @@ class StaticFiles {
         return stylesheet.file().response(encodings, isCurrent ? StaticFile.FOREVER : "no-cache");
     }
 
+    @GetMapping("/css/icons-{version:[0-9a-f]+}.css")
+    ResponseEntity<byte[]> icons(
+            HttpServletRequest request,
+            @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, required = false) @Nullable String encodings) {
+        var isCurrent = request.getRequestURI().equals(stylesheet.iconsPath());
+        return stylesheet.icons().response(encodings, isCurrent ? StaticFile.FOREVER : "no-cache");
+    }
+
     /** @param version of the content, as the style sheet names it */
     @GetMapping(value = "/fonts/{name:[a-z0-9-]+}.woff2", produces = "font/woff2")
     ResponseEntity<Resource> font(

@@ -58,6 +58,22 @@ class LivePagesIT extends BrowserIT {
     }
 
     @Test
+    void icons_are_there_as_soon_as_the_next_page_is() {
+        var page = visitor();
+        page.navigate("/");
+        page.waitForFunction(IS_LIVE);
+        page.waitForFunction("() => document.querySelectorAll('link[href*=\"/css/icons-\"]').length === 2");
+
+        page.locator("footer a[href='/domaines']").click();
+        page.waitForURL("**/domaines");
+
+        assertThat(page.evaluate("() => getComputedStyle(document.querySelector('.icon-search')).maskImage")
+                        .toString())
+                .startsWith("url(\"data:");
+        assertThat(page.locator("link[href*='/css/icons-']")).hasCount(1);
+    }
+
+    @Test
     void what_was_typed_chosen_unfolded_and_scrolled_before_stays() {
         var page = visitor(new NewContextOptions().setViewportSize(375, 800));
         var started = holdBack(page);

@@ -13,8 +13,9 @@ import org.jsoup.nodes.Element;
  *
  * @param head without scripts
  * @param loader the script
+ * @param icons the link of the sheet that no paint has to wait for
  */
-record IndexDocument(String head, String loader) {
+record IndexDocument(String head, String loader, String icons) {
 
     private static final String BEGIN = "<meta charset=\"utf-8\">"
             + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
@@ -45,8 +46,12 @@ record IndexDocument(String head, String loader) {
                 .select("base, title, meta[charset], meta[name=viewport], link[rel=modulepreload]")
                 .remove();
         index.select("script").remove();
+        var icons = index.head().select("link[rel=stylesheet][href^=/css/icons-]");
+        icons.remove();
         return new IndexDocument(
-                index.head().children().stream().map(Element::outerHtml).collect(Collectors.joining()), loader);
+                index.head().children().stream().map(Element::outerHtml).collect(Collectors.joining()),
+                loader,
+                icons.outerHtml());
     }
 
     String scriptHash() {
@@ -65,6 +70,6 @@ record IndexDocument(String head, String loader) {
 
     private String document(String language, String pageHead, String body) {
         return "<!DOCTYPE html><html lang=\"" + language + "\"><head>" + BEGIN + pageHead + head + "</head><body>"
-                + body + "</body></html>";
+                + body + icons + "</body></html>";
     }
 }

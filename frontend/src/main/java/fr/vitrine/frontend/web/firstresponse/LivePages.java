@@ -38,8 +38,9 @@ final class LivePages implements VaadinServiceInitListener {
     }
 
     private void complete(IndexHtmlResponse index) {
-        index.getDocument().head().prepend(stylesheet.links());
-        if (index.getVaadinRequest().getAttribute(FirstResponse.FOR_INDEX) == null) {
+        var isLive = index.getVaadinRequest().getAttribute(FirstResponse.FOR_INDEX) == null;
+        index.getDocument().head().prepend(isLive ? stylesheet.links() : stylesheet.inline());
+        if (isLive) {
             var bytes = new byte[NONCE_BYTES];
             random.nextBytes(bytes);
             var nonce = Base64.getEncoder().encodeToString(bytes);

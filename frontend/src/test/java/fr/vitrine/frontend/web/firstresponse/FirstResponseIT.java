@@ -96,6 +96,18 @@ class FirstResponseIT extends HttpIT {
     }
 
     @Test
+    void no_paint_waits_for_a_second_answer_of_the_server() {
+        var page = page("/");
+        var icons = page.select("body > link[rel=stylesheet]");
+
+        assertThat(page.select("head style").html()).contains(".site-header");
+        assertThat(page.select("head link[rel=stylesheet], head script:not([type])")).isEmpty();
+        assertThat(icons.attr("href")).startsWith("/css/icons-");
+        assertThat(get(icons.attr("href")).headers().firstValue("Cache-Control"))
+                .hasValueSatisfying(caching -> assertThat(caching).contains("immutable"));
+    }
+
+    @Test
     void the_home_page_names_the_site_its_publisher_and_its_search() {
         assertThat(text("/")).contains("\"SearchAction\"", "\"Organization\"");
         assertThat(page("/").select("form[role=search][method=get]")).hasSize(1);
