@@ -124,10 +124,14 @@ final class Visits {
             var bytes = new AtomicLong();
             var requests = new AtomicLong();
             protocol.send("Network.enable");
-            protocol.on("Network.loadingFinished", event -> {
-                bytes.addAndGet(event.get("encodedDataLength").getAsLong());
-                requests.incrementAndGet();
+            protocol.on("Network.responseReceived", event -> {
+                var response = event.getAsJsonObject("response");
+                if (response.get("url").getAsString().startsWith("http")) {
+                    requests.incrementAndGet();
+                }
             });
+            protocol.on("Network.loadingFinished", event -> bytes.addAndGet(
+                    event.get("encodedDataLength").getAsLong()));
             profile.apply(protocol);
             page.addInitScript(WATCH);
             page.setDefaultTimeout(120_000);
