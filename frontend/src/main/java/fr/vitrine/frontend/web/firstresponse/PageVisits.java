@@ -37,8 +37,8 @@ final class PageVisits {
     void sent(PageAddress address, HttpServletRequest request, HttpServletResponse response) {
         var shown = response.getStatus() == HttpServletResponse.SC_OK
                 || response.getStatus() == HttpServletResponse.SC_NOT_MODIFIED;
-        if (shown && request.getMethod().equals("GET") && isLook(request)) {
-            structure(address.path()).ifPresent(views::count);
+        if (shown && request.getMethod().equals("GET")) {
+            structure(address.path()).filter(_ -> isLook(request)).ifPresent(views::count);
         }
     }
 
