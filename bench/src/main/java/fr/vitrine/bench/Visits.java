@@ -130,8 +130,9 @@ final class Visits {
                     requests.incrementAndGet();
                 }
             });
-            protocol.on("Network.loadingFinished", event -> bytes.addAndGet(
-                    event.get("encodedDataLength").getAsLong()));
+            protocol.on(
+                    "Network.loadingFinished",
+                    event -> bytes.addAndGet(event.get("encodedDataLength").getAsLong()));
             profile.apply(protocol);
             page.addInitScript(WATCH);
             page.setDefaultTimeout(120_000);

@@ -101,7 +101,8 @@ class FirstResponseIT extends HttpIT {
         var icons = page.select("body > link[rel=stylesheet]");
 
         assertThat(page.select("head style").html()).contains(".site-header");
-        assertThat(page.select("head link[rel=stylesheet], head script:not([type])")).isEmpty();
+        assertThat(page.select("head link[rel=stylesheet], head script:not([type])"))
+                .isEmpty();
         assertThat(icons.attr("href")).startsWith("/css/icons-");
         assertThat(get(icons.attr("href")).headers().firstValue("Cache-Control"))
                 .hasValueSatisfying(caching -> assertThat(caching).contains("immutable"));
