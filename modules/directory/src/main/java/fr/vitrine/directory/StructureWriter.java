@@ -153,12 +153,7 @@ public class StructureWriter {
 
     /** The unique constraint is the referee between two who take the same slug at once; the loser's change fails. */
     private Slug freeSlug(String name) {
-        var wanted = Slug.of(name, "structure");
-        var slug = wanted;
-        for (var n = 2; isTaken(slug); n++) {
-            slug = wanted.numbered(n);
-        }
-        return slug;
+        return Slug.of(name, "structure").free(this::isTaken);
     }
 
     private boolean isTaken(Slug slug) {

@@ -1,6 +1,7 @@
 package fr.vitrine.kernel;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** The readable last part of a page's address: {@code garage-solidaire}. */
@@ -37,6 +38,15 @@ public record Slug(String value) {
     public Slug numbered(int n) {
         var suffix = "-" + n;
         return new Slug(cut(value, MAX_LENGTH - suffix.length()) + suffix);
+    }
+
+    /** This one, or the first numbered one of the same name that is not taken. */
+    public Slug free(Predicate<Slug> isTaken) {
+        var free = this;
+        for (var n = 2; isTaken.test(free); n++) {
+            free = numbered(n);
+        }
+        return free;
     }
 
     private static String cut(String words, int length) {

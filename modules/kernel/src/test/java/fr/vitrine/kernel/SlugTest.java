@@ -3,6 +3,7 @@ package fr.vitrine.kernel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,6 +69,14 @@ class SlugTest {
     void what_no_address_can_end_in_is_refused(String raw) {
         assertThat(Slug.parse(raw)).isEmpty();
         assertThatIllegalArgumentException().isThrownBy(() -> new Slug(raw));
+    }
+
+    @Test
+    void the_first_free_one_of_a_name_is_found() {
+        var taken = Set.of(new Slug("garage"), new Slug("garage-2"));
+
+        assertThat(new Slug("garage").free(taken::contains)).isEqualTo(new Slug("garage-3"));
+        assertThat(new Slug("atelier").free(taken::contains)).isEqualTo(new Slug("atelier"));
     }
 
     @Test

@@ -142,12 +142,7 @@ class PartnerRows {
 
     /** The unique constraint is the referee between two who take the same slug at once; the loser's change fails. */
     private Slug freeSlug(String name) {
-        var wanted = Slug.of(name, "partenaire");
-        var slug = wanted;
-        for (var n = 2; isTaken(slug); n++) {
-            slug = wanted.numbered(n);
-        }
-        return slug;
+        return Slug.of(name, "partenaire").free(this::isTaken);
     }
 
     private boolean isTaken(Slug slug) {

@@ -172,12 +172,7 @@ class TaxonomyRows {
 
     /** An address that an entry had once is never given to another one. */
     private Slug freeSlug(String label) {
-        var wanted = Slug.of(label, "rubrique");
-        var slug = wanted;
-        for (var n = 2; isTaken(slug); n++) {
-            slug = wanted.numbered(n);
-        }
-        return slug;
+        return Slug.of(label, "rubrique").free(this::isTaken);
     }
 
     private boolean isTaken(Slug slug) {

@@ -173,12 +173,7 @@ public class SitePages {
     }
 
     private Slug freeSlug(String title) {
-        var wanted = Slug.of(title, "page");
-        var slug = wanted;
-        for (var n = 2; OWN.contains(slug.value()) || isAdded(slug); n++) {
-            slug = wanted.numbered(n);
-        }
-        return slug;
+        return Slug.of(title, "page").free(slug -> OWN.contains(slug.value()) || isAdded(slug));
     }
 
     private Snapshot current() {
