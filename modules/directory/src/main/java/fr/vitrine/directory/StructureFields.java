@@ -23,20 +23,17 @@ import fr.vitrine.directory.Structure.Status;
 import fr.vitrine.directory.StructureDetails.Address;
 import fr.vitrine.directory.StructureDetails.Link;
 import fr.vitrine.kernel.Audience;
-import fr.vitrine.kernel.CommuneCode;
 import fr.vitrine.kernel.GeoPoint;
 import fr.vitrine.kernel.ServiceId;
 import fr.vitrine.kernel.WebAddress;
 import fr.vitrine.kernel.ZoneOfAction;
+import fr.vitrine.kernel.ZoneOfAction.Part;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
@@ -76,14 +73,14 @@ final class StructureFields {
                     .where(SERVICE_COMPETENCE.SERVICE_ID.eq(SERVICE.ID)))
             .convertFrom(rows -> rows.map(row -> row.value1()));
 
-    private static final Field<List<Area>> AREAS = multiset(select(
+    private static final Field<List<Part>> AREAS = multiset(select(
                             SERVICE_AREA.COMMUNE_CODE,
                             SERVICE_AREA.EPCI_SIREN,
                             SERVICE_AREA.DEPARTEMENT_CODE,
                             SERVICE_AREA.IS_NATIONWIDE)
                     .from(SERVICE_AREA)
                     .where(SERVICE_AREA.SERVICE_ID.eq(SERVICE.ID)))
-            .convertFrom(rows -> rows.map(mapping(Area::new)));
+            .convertFrom(rows -> rows.map(mapping(Part::new)));
 
     private static final Field<List<StoredService>> SERVICES = multiset(select(
                             SERVICE.ID,
@@ -171,24 +168,7 @@ final class StructureFields {
                         audiences,
                         row.get(SERVICE.CONDITIONS),
                         row.get(SERVICE.PRICE),
-                        zone(row.get(AREAS), integer(row.get(SERVICE.RADIUS_KM)))));
-    }
-
-    private static ZoneOfAction zone(List<Area> areas, @Nullable Integer radiusKm) {
-        return new ZoneOfAction(
-                collect(areas, Area::commune),
-                collect(areas, Area::epci),
-                collect(areas, Area::departement),
-                radiusKm,
-                areas.stream().anyMatch(Area::nationwide));
-    }
-
-    private static <T> Set<T> collect(List<Area> areas, Function<Area, @Nullable T> part) {
-        return areas.stream()
-                .map(part)
-                .filter(Objects::nonNull)
-                .map(Objects::requireNonNull)
-                .collect(Collectors.toSet());
+                        ZoneOfAction.of(row.get(AREAS), integer(row.get(SERVICE.RADIUS_KM)))));
     }
 
     private static void addIf(Set<Audience> audiences, boolean condition, Audience audience) {
@@ -210,10 +190,4 @@ final class StructureFields {
     }
 
     private record StoredService(ServiceId id, ServiceDetails details) {}
-
-    private record Area(
-            @Nullable CommuneCode commune,
-            @Nullable String epci,
-            @Nullable String departement,
-            Boolean nationwide) {}
 }

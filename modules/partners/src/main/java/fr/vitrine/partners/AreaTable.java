@@ -10,12 +10,9 @@ import fr.vitrine.kernel.CommuneCode;
 import fr.vitrine.kernel.OfferId;
 import fr.vitrine.kernel.PartnerId;
 import fr.vitrine.kernel.ZoneOfAction;
+import fr.vitrine.kernel.ZoneOfAction.Part;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Query;
@@ -48,17 +45,11 @@ record AreaTable<I>(
             OFFER_AREA.DEPARTEMENT_CODE,
             OFFER_AREA.IS_NATIONWIDE);
 
-    private record Area(
-            @Nullable CommuneCode commune,
-            @Nullable String epci,
-            @Nullable String departement,
-            Boolean nationwide) {}
-
     Field<ZoneOfAction> zoneOf(Field<I> id) {
         return multiset(select(commune, epci, departement, nationwide)
                         .from(table)
                         .where(owner.eq(id)))
-                .convertFrom(rows -> zone(rows.map(mapping(Area::new))));
+                .convertFrom(rows -> ZoneOfAction.of(rows.map(mapping(Part::new)), null));
     }
 
     void replace(DSLContext jooq, I id, @Nullable ZoneOfAction zone) {
@@ -81,22 +72,5 @@ record AreaTable<I>(
 
     private <T> Query insert(DSLContext jooq, I id, Field<T> part, T value) {
         return jooq.insertInto(table).set(owner, id).set(part, value);
-    }
-
-    private static ZoneOfAction zone(List<Area> areas) {
-        return new ZoneOfAction(
-                collect(areas, Area::commune),
-                collect(areas, Area::epci),
-                collect(areas, Area::departement),
-                null,
-                areas.stream().anyMatch(Area::nationwide));
-    }
-
-    private static <T> Set<T> collect(List<Area> areas, Function<Area, @Nullable T> part) {
-        return areas.stream()
-                .map(part)
-                .filter(Objects::nonNull)
-                .map(Objects::requireNonNull)
-                .collect(Collectors.toSet());
     }
 }
