@@ -68,6 +68,14 @@ public final class PageParts {
     }
 
     /** A chip that leads somewhere, with how many are there. */
+    /** Works where scripts run; the style sheet hides it where there is no script. */
+    public static El printButton(String label) {
+        return el("button", "", icon("printer"))
+                .attr("type", "button")
+                .flag("data-print", true)
+                .say(label);
+    }
+
     public static El countChip(String href, String label, long count) {
         return el("li", "", link(href, "chip", label + " ").with(text("span", "chip__count", Long.toString(count))));
     }

@@ -7,8 +7,10 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.vitrine.frontend.ui.Links;
 import fr.vitrine.frontend.ui.SketchedContainer;
+import fr.vitrine.kernel.Slug;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A page that anybody may read: drawn anew at each navigation, from nothing but the address, so that the first response
@@ -55,6 +57,11 @@ public abstract class PublicView extends SketchedContainer implements BeforeEnte
     @Override
     public final String getPageTitle() {
         return title;
+    }
+
+    /** What the address ends in where its route says {@code :slug}; empty where no page can have it. */
+    protected static Optional<Slug> slug(BeforeEnterEvent address) {
+        return address.getRouteParameters().get("slug").flatMap(Slug::parse);
     }
 
     protected final Links links() {

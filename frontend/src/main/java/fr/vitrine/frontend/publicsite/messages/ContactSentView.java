@@ -14,7 +14,6 @@ import fr.vitrine.directory.Structure;
 import fr.vitrine.frontend.publicsite.PageHead;
 import fr.vitrine.frontend.publicsite.PublicView;
 import fr.vitrine.frontend.publicsite.SiteLayout;
-import fr.vitrine.kernel.Slug;
 
 /** Says that a message is on its way, and what comes next. */
 @Route(value = "contact/:slug/merci", layout = SiteLayout.class)
@@ -30,11 +29,7 @@ class ContactSentView extends PublicView {
 
     @Override
     protected void draw(BeforeEnterEvent address) {
-        var lookup = address.getRouteParameters()
-                .get("slug")
-                .flatMap(Slug::parse)
-                .map(structures::find)
-                .orElseGet(Lookup.Unknown::new);
+        var lookup = slug(address).map(structures::find).orElseGet(Lookup.Unknown::new);
         if (lookup instanceof Lookup.Found(var structure)) {
             show(structure);
         } else {

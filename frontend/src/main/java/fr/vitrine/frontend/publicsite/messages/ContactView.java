@@ -16,7 +16,6 @@ import fr.vitrine.frontend.publicsite.PageParts;
 import fr.vitrine.frontend.publicsite.PageParts.Crumb;
 import fr.vitrine.frontend.publicsite.PublicView;
 import fr.vitrine.frontend.publicsite.SiteLayout;
-import fr.vitrine.kernel.Slug;
 import java.util.List;
 
 /** The contact form of a structure on a page of its own: where it is shown again when something has to be put right. */
@@ -36,11 +35,7 @@ class ContactView extends PublicView {
 
     @Override
     protected void draw(BeforeEnterEvent address) {
-        var lookup = address.getRouteParameters()
-                .get("slug")
-                .flatMap(Slug::parse)
-                .map(structures::find)
-                .orElseGet(Lookup.Unknown::new);
+        var lookup = slug(address).map(structures::find).orElseGet(Lookup.Unknown::new);
         if (lookup instanceof Lookup.Found(var structure) && forms.isOpen(structure.id())) {
             show(structure);
         } else if (lookup instanceof Lookup.Moved(var to)) {

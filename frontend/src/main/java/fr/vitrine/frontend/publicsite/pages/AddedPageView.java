@@ -5,7 +5,6 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import fr.vitrine.frontend.publicsite.PublicView;
 import fr.vitrine.frontend.publicsite.SiteLayout;
-import fr.vitrine.kernel.Slug;
 
 /** A page of text that staff have added. */
 @Route(value = "pages/:slug", layout = SiteLayout.class)
@@ -21,11 +20,7 @@ class AddedPageView extends PublicView {
 
     @Override
     protected void draw(BeforeEnterEvent address) {
-        var page = address.getRouteParameters()
-                .get("slug")
-                .flatMap(Slug::parse)
-                .flatMap(slug -> pages.added(slug, locale()))
-                .orElse(null);
+        var page = slug(address).flatMap(slug -> pages.added(slug, locale())).orElse(null);
         if (page == null) {
             address.rerouteToError(NotFoundException.class);
             return;

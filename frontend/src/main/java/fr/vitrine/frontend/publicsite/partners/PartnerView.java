@@ -17,7 +17,6 @@ import fr.vitrine.frontend.publicsite.partners.TiesSection.Entry;
 import fr.vitrine.frontend.ui.El;
 import fr.vitrine.frontend.ui.Prose;
 import fr.vitrine.frontend.ui.Words;
-import fr.vitrine.kernel.Slug;
 import fr.vitrine.partners.PublishedPartners;
 import fr.vitrine.partners.PublishedPartners.Lookup;
 import java.util.List;
@@ -40,11 +39,7 @@ class PartnerView extends PublicView {
 
     @Override
     protected void draw(BeforeEnterEvent address) {
-        var lookup = address.getRouteParameters()
-                .get("slug")
-                .flatMap(Slug::parse)
-                .map(partners::find)
-                .orElseGet(Lookup.Unknown::new);
+        var lookup = slug(address).map(partners::find).orElseGet(Lookup.Unknown::new);
         switch (lookup) {
             case Lookup.Found(var partner) -> show(pages.of(partner, locale()));
             case Lookup.Moved(var to) ->

@@ -93,9 +93,6 @@ class ProjectAnswersView extends PublicView {
                         link(Mail.link("", t("project.answers.mail"), here), "")
                                 .with(icon("mail"))
                                 .say(t("project.answers.send")),
-                        el("button", "", icon("printer"))
-                                .attr("type", "button")
-                                .flag("data-print", true)
-                                .say(t("project.answers.print")));
+                        PageParts.printButton(t("project.answers.print")));
     }
 }

@@ -6,6 +6,7 @@ import static fr.vitrine.frontend.ui.El.link;
 import static fr.vitrine.frontend.ui.El.text;
 
 import fr.vitrine.frontend.publicsite.Mail;
+import fr.vitrine.frontend.publicsite.PageParts;
 import fr.vitrine.frontend.ui.El;
 import fr.vitrine.frontend.ui.Markup;
 import fr.vitrine.frontend.ui.QrCode;
@@ -22,7 +23,7 @@ final class PageTools {
         var tools = el("div", "page-tools")
                 .with(
                         share(page, code),
-                        print(page),
+                        PageParts.printButton(page.t("structure.print")),
                         link("/structures/" + page.structure().slug() + ".vcf", "", icon("contact"))
                                 .say(page.t("structure.vcard")),
                         link(Hints.mailToPublisher(page, "structure.error.subject"), "", icon("flag"))
@@ -38,13 +39,5 @@ final class PageTools {
         return el("details", "", el("summary", "", icon("share-2")).say(page.t("structure.share")))
                 .with(el("div", "share")
                         .with(Markup.of("div", "", code), el("div", "", text("p", "small", page.address()), mail)));
-    }
-
-    /** Works where scripts run; the style sheet hides it where there is no script. */
-    private static El print(StructurePage page) {
-        return el("button", "", icon("printer"))
-                .attr("type", "button")
-                .flag("data-print", true)
-                .say(page.t("structure.print"));
     }
 }

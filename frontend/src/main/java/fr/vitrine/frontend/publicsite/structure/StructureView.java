@@ -11,7 +11,6 @@ import fr.vitrine.frontend.publicsite.GoneException;
 import fr.vitrine.frontend.publicsite.PublicView;
 import fr.vitrine.frontend.publicsite.SiteLayout;
 import fr.vitrine.frontend.ui.El;
-import fr.vitrine.kernel.Slug;
 
 /** Everything about one structure, in the order in which a visitor needs it. */
 @Route(value = "structures/:slug", layout = SiteLayout.class)
@@ -29,11 +28,7 @@ class StructureView extends PublicView {
 
     @Override
     protected void draw(BeforeEnterEvent address) {
-        var lookup = address.getRouteParameters()
-                .get("slug")
-                .flatMap(Slug::parse)
-                .map(structures::find)
-                .orElseGet(Lookup.Unknown::new);
+        var lookup = slug(address).map(structures::find).orElseGet(Lookup.Unknown::new);
         switch (lookup) {
             case Lookup.Found(var structure) -> show(pages.of(structure, locale()));
             case Lookup.Moved(var to) ->
