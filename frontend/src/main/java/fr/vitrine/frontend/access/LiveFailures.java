@@ -8,6 +8,7 @@ import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import fr.vitrine.accounts.People;
 import fr.vitrine.frontend.ui.Failure;
 import fr.vitrine.frontend.ui.Texts;
 import java.time.Duration;
@@ -25,15 +26,19 @@ final class LiveFailures implements VaadinServiceInitListener {
     private static final Duration SHOWN = Duration.ofSeconds(15);
 
     private final Texts texts;
+    private final People people;
+    private final CurrentActor current;
 
-    LiveFailures(Texts texts) {
+    LiveFailures(Texts texts, People people, CurrentActor current) {
         this.texts = texts;
+        this.people = people;
+        this.current = current;
     }
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(this::tell));
-        event.getSource().setSystemMessagesProvider(info -> systemMessages(info.getLocale()));
+        event.getSource().setSystemMessagesProvider(_ -> systemMessages(language()));
     }
 
     private void tell(ErrorEvent event) {
@@ -52,6 +57,12 @@ final class LiveFailures implements VaadinServiceInitListener {
         notification.addThemeVariants(NotificationVariant.LUMO_ERROR);
         notification.setAssertive(true);
         notification.open();
+    }
+
+    /** The person's, as that of the page; the browser's may be another. */
+    private Locale language() {
+        var actor = current.get();
+        return actor.person().map(id -> people.get(actor, id).language()).orElse(Locale.FRENCH);
     }
 
     private SystemMessages systemMessages(Locale locale) {

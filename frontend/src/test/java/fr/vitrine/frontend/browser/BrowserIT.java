@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -34,6 +35,8 @@ public abstract class BrowserIT {
 
     /** The scripts of a public page have started. */
     protected static final String IS_LIVE = "() => window.Turbo";
+
+    private static final Pattern ONE_TIME_LINK = Pattern.compile("/(?:connexion|invitation)/[A-Za-z0-9_-]{43}");
 
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
@@ -87,6 +90,21 @@ public abstract class BrowserIT {
         page.navigate(address);
         page.waitForFunction(IS_LIVE);
         return page;
+    }
+
+    /**
+     * Comes in as whom a one-time link is for.
+     *
+     * @param text it stands somewhere in it
+     */
+    protected final void enter(Page page, String text) {
+        var link = ONE_TIME_LINK.matcher(text);
+        if (!link.find()) {
+            throw new AssertionError("no link in " + text);
+        }
+        page.navigate(link.group());
+        page.locator("main form button").click();
+        page.waitForURL(Pattern.compile("/mon-espace"));
     }
 
     private static Path chromium() {

@@ -8,7 +8,6 @@ import fr.vitrine.accounts.SignInLinks;
 import fr.vitrine.kernel.Actor;
 import fr.vitrine.kernel.EmailAddress;
 import fr.vitrine.kernel.StaffRole;
-import java.util.regex.Pattern;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,11 +64,8 @@ class GridIT extends BrowserIT {
 
     /** By a link that the operator printed: both factors. */
     private Page staff() {
-        var link = links.print(Actor.OPERATOR, EDITOR, null);
         var page = visitor();
-        page.navigate(link.substring(link.indexOf("/connexion/")));
-        page.locator("main form button").click();
-        page.waitForURL(Pattern.compile("/mon-espace"));
+        enter(page, links.print(Actor.OPERATOR, EDITOR, null));
         var person = people.list(Actor.OPERATOR, EDITOR.value(), 0, 1).getFirst();
         people.setStaffRole(Actor.OPERATOR, person.id(), StaffRole.EDITOR);
         return page;

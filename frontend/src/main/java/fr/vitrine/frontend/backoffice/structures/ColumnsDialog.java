@@ -66,8 +66,8 @@ final class ColumnsDialog {
 
     private El move(int at, int by, String sign, String label) {
         var button = el("button", "columns__move", icon(sign), El.hidden(label))
-                .attr("type", "button")
-                .flag("disabled", at + by < 0 || at + by >= choices.size());
+                .attr("type", "button");
+        button.getElement().setEnabled(at + by >= 0 && at + by < choices.size());
         button.getElement().addEventListener("click", _ -> {
             Collections.swap(choices, at, at + by);
             changed.accept(choices);

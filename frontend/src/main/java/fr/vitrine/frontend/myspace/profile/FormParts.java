@@ -73,12 +73,16 @@ record FormParts(ProfileEditing editing, Problems problems) {
         if (field instanceof HasValueChangeMode typing) {
             typing.setValueChangeMode(ValueChangeMode.LAZY);
             typing.setValueChangeTimeout(PAUSE);
+            UnsentText.mark(field, code);
         }
         HasValue<?, V> value = field;
         value.addValueChangeListener(event -> {
             if (event.isFromClient()) {
                 problems.touch(code);
                 keep.accept(event.getValue());
+                if (event.getValue() instanceof String text) {
+                    UnsentText.kept(field, text);
+                }
             }
         });
     }

@@ -61,16 +61,15 @@ class ProfileView extends PrivateView implements BeforeEnterObserver {
         removeAll();
         removeClassName("profile--preview");
         add(head(editing), notes(editing, id), sectionLinks());
-        add(el("div", "profile__cols")
-                .with(
-                        el("div", "profile__form")
-                                .with(summary.box())
-                                .with(sections(parts))
-                                .with(PublishBar.of(editing, () -> publish(parts, summary, id), () -> {
-                                    editing.discard();
-                                    open(id);
-                                })),
-                        PreviewPane.of(editing)));
+        var form = el("div", "profile__form")
+                .with(summary.box())
+                .with(sections(parts))
+                .with(PublishBar.of(editing, () -> publish(parts, summary, id), () -> {
+                    editing.discard();
+                    open(id);
+                }));
+        add(el("div", "profile__cols").with(form, PreviewPane.of(editing)));
+        UnsentText.watch(form, actor().requirePerson() + "-" + id, () -> Notices.say(t("profile.restored")));
         getElement()
                 .executeJs("const to = location.hash && document.getElementById(location.hash.slice(1));"
                         + " if (to) setTimeout(() => to.scrollIntoView(), 300)");

@@ -13,7 +13,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 /** Writes to structures. On the sample site no time passes: what is written is held for haste until staff release it. */
-final class Correspondence {
+public final class Correspondence {
 
     private static final Pattern LINK = Pattern.compile("<https?://[^/]+(/messages/[A-Za-z0-9_-]{43})");
 
@@ -21,7 +21,7 @@ final class Correspondence {
     private final HeldMessages held;
     private final Mails mails;
 
-    Correspondence(ContactForms forms, HeldMessages held, Mails mails) {
+    public Correspondence(ContactForms forms, HeldMessages held, Mails mails) {
         this.forms = forms;
         this.held = held;
         this.mails = mails;
@@ -29,11 +29,15 @@ final class Correspondence {
 
     /** @return path of the conversation's page, for the structure */
     String write(StructureId to, String subject, String text) {
+        send(to, subject, text);
+        return newestLink();
+    }
+
+    public void send(StructureId to, String subject, String text) {
         var sender = UUID.randomUUID() + "@visitor.invalid";
         var message = new ContactMessage("Camille", sender, subject, text, Locale.FRENCH);
         forms.send(to, message, new FormTrace(forms.stamp(to), "", sender));
         held.list(Actor.OPERATOR, 0, 50).forEach(waiting -> held.release(Actor.OPERATOR, waiting.id()));
-        return newestLink();
     }
 
     /** @return path that the newest mail leads to */
