@@ -54,8 +54,7 @@ class RemoteCallsTest extends OfficeViewTest {
 
     private static String set(Component component, String property, String value) {
         return """
-                {"type": "mSync", "node": %d, "feature": 1, "property": "%s", "value": %s}"""
-                .formatted(node(component), property, value);
+                {"type": "mSync", "node": %d, "feature": 1, "property": "%s", "value": %s}""".formatted(node(component), property, value);
     }
 
     private static int node(Component component) {
@@ -70,8 +69,7 @@ class RemoteCallsTest extends OfficeViewTest {
         var ui = UI.getCurrent();
         answerBefore(ui);
         var sent = """
-                {"csrfToken": "%s", "rpc": [%s], "syncId": %d, "clientId": %d}"""
-                .formatted(key, String.join(",", calls), ui.getInternals().getServerSyncId(), message);
+                {"csrfToken": "%s", "rpc": [%s], "syncId": %d, "clientId": %d}""".formatted(key, String.join(",", calls), ui.getInternals().getServerSyncId(), message);
         new ServerRpcHandler().handleRpc(ui, sent, VaadinRequest.getCurrent());
         message++;
     }
@@ -122,8 +120,7 @@ class RemoteCallsTest extends OfficeViewTest {
     }
 
     private static Stream<Component> withAllBelow(Component component) {
-        return Stream.concat(
-                Stream.of(component), component.getChildren().flatMap(RemoteCallsTest::withAllBelow));
+        return Stream.concat(Stream.of(component), component.getChildren().flatMap(RemoteCallsTest::withAllBelow));
     }
 
     @Test
@@ -160,7 +157,8 @@ class RemoteCallsTest extends OfficeViewTest {
         send(click(some));
         send(set(some, "hidden", "false"), set(some, "visible", "true"), click(some));
 
-        assertThat(proposals.list(Actor.OPERATOR, structure.id(), 1).getFirst().state()).isEqualTo(Proposal.State.WAITING);
+        assertThat(proposals.list(Actor.OPERATOR, structure.id(), 1).getFirst().state())
+                .isEqualTo(Proposal.State.WAITING);
     }
 
     @Test

@@ -33,9 +33,28 @@ class SurplusFieldsIT extends HttpIT {
     private static final Pattern TOKEN = Pattern.compile("/(?:connexion|invitation)/([A-Za-z0-9_-]{43})");
 
     private static final String[] SURPLUS = {
-        "role", "ADMINISTRATOR", "staff", "administrator", "staffRole", "ADMINISTRATOR", "secondFactor", "true",
-        "second_factor", "true", "person", "1", "personne", "1", "disabled", "false", "membership.role", "OWNER",
-        "memberRole", "OWNER", "actor", "operator"
+        "role",
+        "ADMINISTRATOR",
+        "staff",
+        "administrator",
+        "staffRole",
+        "ADMINISTRATOR",
+        "secondFactor",
+        "true",
+        "second_factor",
+        "true",
+        "person",
+        "1",
+        "personne",
+        "1",
+        "disabled",
+        "false",
+        "membership.role",
+        "OWNER",
+        "memberRole",
+        "OWNER",
+        "actor",
+        "operator"
     };
 
     @Autowired
@@ -110,11 +129,18 @@ class SurplusFieldsIT extends HttpIT {
                 Actor.OPERATOR, email, own.id(), own.details().name(), MemberRole.CONTRIBUTOR, Locale.FRENCH);
         var mail = mails.list(Actor.OPERATOR, new MailFilter(null, email.value(), null), 0, 1)
                 .getFirst();
-        var token = token(mails.get(Actor.OPERATOR, mail.id()).text().orElseThrow().plain());
+        var token =
+                token(mails.get(Actor.OPERATOR, mail.id()).text().orElseThrow().plain());
 
         browser.post(
                 "/invitation/accepter",
-                with("jeton", token, "structure", other.id().toString(), "structureId", other.id().toString()));
+                with(
+                        "jeton",
+                        token,
+                        "structure",
+                        other.id().toString(),
+                        "structureId",
+                        other.id().toString()));
 
         assertThat(actor(email).isStaff()).isFalse();
         assertThat(actor(email).memberships()).isEqualTo(Map.of(own.id(), MemberRole.CONTRIBUTOR));
@@ -128,10 +154,26 @@ class SurplusFieldsIT extends HttpIT {
         var sent = browser.post(
                 "/contact/" + own.slug(),
                 with(
-                        "nom", "Camille", "email", "surplus@visitor.invalid", "objet", "Un pneu",
-                        "message", "Bonjour, changez-vous un pneu ?", "url", "", "forme", forms.stamp(own.id()),
-                        "structure", other.id().toString(), "to", "moi@example.org", "state", "RELEASED",
-                        "from", "STRUCTURE"));
+                        "nom",
+                        "Camille",
+                        "email",
+                        "surplus@visitor.invalid",
+                        "objet",
+                        "Un pneu",
+                        "message",
+                        "Bonjour, changez-vous un pneu ?",
+                        "url",
+                        "",
+                        "forme",
+                        forms.stamp(own.id()),
+                        "structure",
+                        other.id().toString(),
+                        "to",
+                        "moi@example.org",
+                        "state",
+                        "RELEASED",
+                        "from",
+                        "STRUCTURE"));
 
         assertThat(sent.statusCode()).isEqualTo(303);
         held.list(Actor.OPERATOR, 0, 50).forEach(waiting -> held.release(Actor.OPERATOR, waiting.id()));

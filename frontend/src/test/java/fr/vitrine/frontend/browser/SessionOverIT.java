@@ -60,7 +60,9 @@ class SessionOverIT extends BrowserIT {
         page.navigate("/mon-espace/structures/" + structure.id());
         tagline(page).fill("Ce qui fut enregistré");
         assertThat(page.locator(".publish__saved")).containsText("Enregistré à");
-        page.context().addCookies(List.of(new Cookie("vitrine", "over").setDomain("localhost").setPath("/")));
+        page.context()
+                .addCookies(List.of(
+                        new Cookie("vitrine", "over").setDomain("localhost").setPath("/")));
         tagline(page).fill("Ce qui ne le fut plus");
         assertThat(page.getByText("Votre session est terminée")).isVisible();
         return page;

@@ -65,8 +65,7 @@ final class ColumnsDialog {
     }
 
     private El move(int at, int by, String sign, String label) {
-        var button = el("button", "columns__move", icon(sign), El.hidden(label))
-                .attr("type", "button");
+        var button = el("button", "columns__move", icon(sign), El.hidden(label)).attr("type", "button");
         button.getElement().setEnabled(at + by >= 0 && at + by < choices.size());
         button.getElement().addEventListener("click", _ -> {
             Collections.swap(choices, at, at + by);
