@@ -144,13 +144,9 @@ public final class PagesBench {
     }
 
     private static Map<String, String> settings(BenchServer server, Map<String, String> more) {
-        var settings = new HashMap<>(Map.of(
-                "DATABASE_URL", "jdbc:postgresql://127.0.0.1:" + server.port() + "/postgres",
-                "DATABASE_USER", "postgres",
-                "DATABASE_PASSWORD", "",
-                "VITRINE_SAMPLE", ""));
+        var settings = new HashMap<>(Map.of("VITRINE_SAMPLE", ""));
         settings.putAll(more);
-        return settings;
+        return Site.settings(server, settings);
     }
 
     private static Load.Task task(int port, List<String> paths, int connections, boolean gzip, Duration time) {

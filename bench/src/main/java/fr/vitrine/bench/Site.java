@@ -12,12 +12,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The site as it is delivered, in a process of its own, upon a benchmark's database. */
 final class Site implements AutoCloseable {
+
+    /** What it prints, in the folder where it works. */
+    static final String LOG = "site.log";
 
     private static final Duration LONGEST_START = Duration.ofMinutes(5);
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
@@ -41,7 +45,7 @@ final class Site implements AutoCloseable {
         var port = freePort();
         var builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(work.resolve("site.log").toFile());
+                .redirectOutput(work.resolve(LOG).toFile());
         builder.environment().putAll(settings);
         builder.environment().put("PORT", Integer.toString(port));
         builder.environment().put("VITRINE_HOME", work.resolve("home").toString());
@@ -51,6 +55,16 @@ final class Site implements AutoCloseable {
         return new Site(process, port, Duration.between(begin, Instant.now()));
     }
 
+    /** @param more environment variables beside those that lead it to the server */
+    static Map<String, String> settings(BenchServer server, Map<String, String> more) {
+        var settings = new HashMap<>(Map.of(
+                "DATABASE_URL", "jdbc:postgresql://127.0.0.1:" + server.port() + "/postgres",
+                "DATABASE_USER", "postgres",
+                "DATABASE_PASSWORD", ""));
+        settings.putAll(more);
+        return settings;
+    }
+
     /** From its start to its first page. */
     Duration startUp() {
         return startUp;
@@ -58,6 +72,10 @@ final class Site implements AutoCloseable {
 
     int port() {
         return port;
+    }
+
+    String url(String path) {
+        return "http://127.0.0.1:" + port + path;
     }
 
     /** At its start it may have work of its own to do; what is measured begins after that. */

@@ -4,13 +4,8 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.CDPSession;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.Playwright.CreateOptions;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +13,6 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** First visits in the system's Chromium ({@code CHROMIUM} says where it is), and what a live one costs the server. */
 final class Visits {
@@ -38,15 +32,6 @@ final class Visits {
             () => new Promise(done => setTimeout(() => done([
               performance.getEntriesByName('first-contentful-paint')[0].startTime,
               seen.lcp, seen.shift, seen.blocked]), 500))""";
-    private static final List<String> FLAGS = List.of(
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-quic",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync");
-
     /** As Lighthouse throttles a phone: 1,475 kbit/s down, 675 up, 562 ms a request, a fourth of the processor. */
     private enum Profile {
         UNTHROTTLED,
@@ -72,16 +57,13 @@ final class Visits {
     private Visits() {}
 
     static void measure(Site site, BenchPages pages, PagesReport report) throws IOException, InterruptedException {
-        var chromium = chromium();
-        if (chromium == null) {
+        var started = Chromium.start();
+        if (started.isEmpty()) {
             report.note("There is no Chromium (set CHROMIUM): no visits measured.");
             return;
         }
-        try (var playwright =
-                        Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-                var browser = playwright
-                        .chromium()
-                        .launch(new LaunchOptions().setExecutablePath(chromium).setArgs(FLAGS))) {
+        try (var chromium = started.get()) {
+            var browser = chromium.browser();
             visit(browser, site, "/", Profile.UNTHROTTLED);
             for (var page : pages.warm().entrySet()) {
                 for (var profile : Profile.values()) {
@@ -136,7 +118,7 @@ final class Visits {
             profile.apply(protocol);
             page.addInitScript(WATCH);
             page.setDefaultTimeout(120_000);
-            page.navigate("http://127.0.0.1:" + site.port() + address);
+            page.navigate(site.url(address));
             page.waitForFunction(IS_LIVE);
             var seen = (List<?>) page.evaluate(READ);
             var figures = seen.stream()
@@ -157,7 +139,7 @@ final class Visits {
                 var context = browser.newContext();
                 contexts.add(context);
                 var live = context.newPage();
-                live.navigate("http://127.0.0.1:" + site.port() + pages.warm().get(page));
+                live.navigate(site.url(pages.warm().get(page)));
                 live.waitForFunction(IS_LIVE);
             }
             var added = site.count(Footprint.SESSION) - sessions;
@@ -165,19 +147,5 @@ final class Visits {
                     .formatted(page, (site.heap() - before) / LIVE / 1024, LIVE, added));
             contexts.forEach(BrowserContext::close);
         }
-    }
-
-    private static @Nullable Path chromium() {
-        return Stream.concat(
-                        Stream.ofNullable(System.getenv("CHROMIUM")),
-                        Stream.of(
-                                "/usr/bin/chromium",
-                                "/usr/bin/chromium-browser",
-                                "/usr/bin/google-chrome",
-                                "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"))
-                .map(Path::of)
-                .filter(Files::isExecutable)
-                .findFirst()
-                .orElse(null);
     }
 }
