@@ -20,6 +20,7 @@ create table partners.project_request
     phone            text check (length(phone) <= 20),
     language         text        not null check (language in ('fr', 'en')),
     consented_at     timestamptz not null,
+    wished_partner_id bigint references partners.partner on delete set null, -- from whose page it was begun
     assignee_id      bigint references accounts.person on delete set null,
     created_at       timestamptz not null,
     sent_at          timestamptz, -- from its link: the address is confirmed
@@ -35,6 +36,7 @@ create index on partners.project_request (state, sent_at);
 create index on partners.project_request (lower(email)) where email is not null;
 create index on partners.project_request (assignee_id) where assignee_id is not null;
 create index on partners.project_request (competence_id);
+create index on partners.project_request (wished_partner_id) where wished_partner_id is not null;
 create index on partners.project_request (commune_code);
 create index on partners.project_request (legal_form_code);
 

@@ -44,6 +44,12 @@ final class PartnerCard {
                                 page.t(
                                         "partner.confirmed",
                                         page.words().day(page.details().confirmedOn()))),
+                        link(
+                                page.links()
+                                        .localized("/porteurs-de-projet/demande?partenaire="
+                                                + page.partner().slug()),
+                                "button",
+                                page.t("request.begin.partner")),
                         link(page.links().project() + "#questionnaire", "link-more", page.t("partner.question"))
                                 .with(icon("arrow-right")));
     }

@@ -12,9 +12,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Native fields of forms that ask for offers. */
-record Choices(OfferAddress asked, PartnerWords words, Taxonomy taxonomy) {
+public record Choices(OfferAddress asked, PartnerWords words, Taxonomy taxonomy) {
 
-    El stages() {
+    public El stages() {
         return select(
                 OfferAddress.STAGE,
                 "project.ask.stage",
@@ -23,7 +23,7 @@ record Choices(OfferAddress asked, PartnerWords words, Taxonomy taxonomy) {
                         .toList());
     }
 
-    El domains() {
+    public El domains() {
         return select(
                 OfferAddress.DOMAIN,
                 "project.ask.domain",
@@ -35,7 +35,7 @@ record Choices(OfferAddress asked, PartnerWords words, Taxonomy taxonomy) {
                         .toList());
     }
 
-    El who() {
+    public El who() {
         var groups = Arrays.stream(Beneficiary.values())
                 .map(beneficiary -> option(OfferAddress.WHO, OfferReader.groupCode(beneficiary), words.of(beneficiary)))
                 .toList();
@@ -54,7 +54,7 @@ record Choices(OfferAddress asked, PartnerWords words, Taxonomy taxonomy) {
                                 .withAll(forms)));
     }
 
-    El place() {
+    public El place() {
         var input = el("input", "input")
                 .id(OfferAddress.PLACE)
                 .attr("name", OfferAddress.PLACE)

@@ -24,6 +24,9 @@ public record OfferAddress(Map<String, List<String>> parameters) {
     static final String PROJECT = "/porteurs-de-projet";
     static final String ANSWERS = "/porteurs-de-projet/resultats";
 
+    /** Where a project is described to partners; it begins with what the address asks. */
+    public static final String REQUEST = "/porteurs-de-projet/demande";
+
     public static final OfferAddress NOTHING = new OfferAddress(Map.of());
 
     public OfferAddress {
@@ -41,7 +44,7 @@ public record OfferAddress(Map<String, List<String>> parameters) {
         return with(name, value.isEmpty() ? List.of() : List.of(value));
     }
 
-    OfferAddress with(String name, List<String> values) {
+    public OfferAddress with(String name, List<String> values) {
         var changed = new LinkedHashMap<>(parameters);
         changed.remove(PAGE);
         changed.put(name, values);
@@ -61,7 +64,7 @@ public record OfferAddress(Map<String, List<String>> parameters) {
         return all(name).stream().findFirst().orElse("");
     }
 
-    List<String> all(String name) {
+    public List<String> all(String name) {
         return parameters.getOrDefault(name, List.of());
     }
 

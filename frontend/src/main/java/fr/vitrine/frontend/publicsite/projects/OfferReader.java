@@ -101,7 +101,7 @@ public class OfferReader {
     }
 
     /** Groups have a plural: the singular is the code of a legal form. */
-    static String groupCode(Beneficiary beneficiary) {
+    public static String groupCode(Beneficiary beneficiary) {
         return beneficiary.code() + "s";
     }
 

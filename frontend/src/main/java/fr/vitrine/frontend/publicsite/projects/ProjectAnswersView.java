@@ -63,7 +63,7 @@ class ProjectAnswersView extends PublicView {
                                 asked.summary(),
                                 tools(request))));
         add(el("div", "page")
-                .with(asked.unknownPlace())
+                .with(asked.unknownPlace(), begin(request))
                 .with(
                         found.total() == 0
                                 ? new Widening(request, words, links()).of(found, OfferAddress.ANSWERS)
@@ -81,6 +81,19 @@ class ProjectAnswersView extends PublicView {
                         text("h2", "", t("alert.title")).id("suivre"),
                         text("p", "small", t("alert.lead")),
                         AlertForm.of(OfferAlerts.KEY, request.address().query(), locale()));
+    }
+
+    private El begin(OfferRequest request) {
+        return el("section", "box request-begin")
+                .attr("aria-labelledby", "t-demande")
+                .with(
+                        el("div", "")
+                                .with(
+                                        text("h2", "", t("request.begin.title")).id("t-demande"),
+                                        text("p", "muted", t("request.begin.text"))),
+                        link(request.address().of(OfferAddress.REQUEST, links()), "button button--primary")
+                                .with(icon("megaphone"))
+                                .say(t("request.begin")));
     }
 
     private El tools(OfferRequest request) {

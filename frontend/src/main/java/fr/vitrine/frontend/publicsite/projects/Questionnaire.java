@@ -13,7 +13,7 @@ import fr.vitrine.partners.OfferKind;
 import java.util.Arrays;
 
 /** Five questions, none of which must be answered: a form whose answer is an address. */
-final class Questionnaire {
+public final class Questionnaire {
 
     static final String ANCHOR = "questionnaire";
 
@@ -46,7 +46,8 @@ final class Questionnaire {
                         form);
     }
 
-    private static El needs(OfferAddress asked, PartnerWords words) {
+    /** Boxes for what is looked for. */
+    public static El needs(OfferAddress asked, PartnerWords words) {
         var boxes = Arrays.stream(OfferKind.values())
                 .map(kind -> el("li", "")
                         .with(el("label", "tick")

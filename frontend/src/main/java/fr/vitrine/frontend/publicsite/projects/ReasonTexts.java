@@ -10,9 +10,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Why an offer answers, in words. */
-record ReasonTexts(PartnerWords words, Taxonomy taxonomy, OfferRequest request) {
+public record ReasonTexts(PartnerWords words, Taxonomy taxonomy, OfferRequest request) {
 
-    List<String> of(List<Reason> reasons) {
+    public List<String> of(List<Reason> reasons) {
         return reasons.stream().map(this::of).toList();
     }
 

@@ -54,8 +54,15 @@ public class OwnRequests {
         this.store = store;
     }
 
-    /** @param email null: forgotten */
-    public record Own(ProjectRequest request, @Nullable EmailAddress email, Locale language) {}
+    /**
+     * @param email null: forgotten
+     * @param wish the partner from whose page it was begun
+     */
+    public record Own(
+            ProjectRequest request,
+            @Nullable EmailAddress email,
+            Locale language,
+            @Nullable PartnerId wish) {}
 
     /** What came of sending. */
     public enum SendResult {
@@ -70,7 +77,7 @@ public class OwnRequests {
 
     @Transactional(readOnly = true)
     public Optional<Own> find(String secret) {
-        return stored(secret).map(stored -> new Own(stored.request(), stored.email(), stored.language()));
+        return stored(secret).map(stored -> new Own(stored.request(), stored.email(), stored.language(), stored.wish()));
     }
 
     /** Corrects a draft; what has been sent stays as it was. */

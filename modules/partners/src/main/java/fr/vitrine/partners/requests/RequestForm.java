@@ -3,6 +3,7 @@ package fr.vitrine.partners.requests;
 import fr.vitrine.kernel.CommuneCode;
 import fr.vitrine.kernel.CompetenceId;
 import fr.vitrine.kernel.EmailAddress;
+import fr.vitrine.kernel.PartnerId;
 import fr.vitrine.kernel.PhoneNumber;
 import fr.vitrine.kernel.Text;
 import fr.vitrine.partners.Applicant;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param place how a commune was typed
  * @param commune which one is meant; null: none, or there is no such
+ * @param wish the partner from whose page it was begun
  * @param locale of the page: mails are written in this language
  */
 public record RequestForm(
@@ -33,6 +35,7 @@ public record RequestForm(
         String email,
         String phone,
         boolean consent,
+        @Nullable PartnerId wish,
         Locale locale) {
 
     public static final int MAX_DESCRIPTION = 5_000;

@@ -12,6 +12,7 @@ import static org.jooq.impl.DSL.select;
 
 import fr.vitrine.kernel.EmailAddress;
 import fr.vitrine.kernel.NotFound;
+import fr.vitrine.kernel.PartnerId;
 import fr.vitrine.partners.Applicant;
 import fr.vitrine.partners.Beneficiary;
 import fr.vitrine.partners.Coded;
@@ -93,7 +94,7 @@ class RequestRows {
     }
 
     /** What only this package knows of it. */
-    record Stored(ProjectRequest request, UUID nonce, @Nullable EmailAddress email, Locale language) {}
+    record Stored(ProjectRequest request, UUID nonce, @Nullable EmailAddress email, Locale language, @Nullable PartnerId wish) {}
 
     static Field<List<Step>> steps(Condition condition) {
         return multiset(select(
@@ -183,7 +184,8 @@ class RequestRows {
                 request,
                 row.get(PROJECT_REQUEST.NONCE),
                 row.get(PROJECT_REQUEST.EMAIL),
-                Locale.of(row.get(PROJECT_REQUEST.LANGUAGE)));
+                Locale.of(row.get(PROJECT_REQUEST.LANGUAGE)),
+                row.get(PROJECT_REQUEST.WISHED_PARTNER_ID));
     }
 
     private static @Nullable Usefulness usefulness(@Nullable String code) {

@@ -42,6 +42,7 @@ class RequestStore {
         var row = filled(form)
                 .setNonce(nonce)
                 .setSecretHash(RequestSecrets.hash(secrets.ofPerson(nonce)))
+                .setWishedPartnerId(form.wish())
                 .setState(RequestState.DRAFT.code())
                 .setConsentedAt(now)
                 .setCreatedAt(now)

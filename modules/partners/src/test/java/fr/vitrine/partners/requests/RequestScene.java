@@ -132,6 +132,7 @@ final class RequestScene implements AutoCloseable {
                 email,
                 "03 21 00 00 00",
                 true,
+                null,
                 Locale.FRENCH);
     }
 
