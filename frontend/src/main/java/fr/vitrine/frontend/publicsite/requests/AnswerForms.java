@@ -17,8 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AnswerForms {
 
-    private static final List<Move> ORDER =
-            List.of(Move.TAKE, Move.ASK, Move.DECLINE, Move.PASS_ON, Move.FINISH);
+    private static final List<Move> ORDER = List.of(Move.TAKE, Move.ASK, Move.DECLINE, Move.PASS_ON, Move.FINISH);
 
     private final ProjectFacts facts;
     private final PublishedPartners partners;
@@ -91,7 +90,9 @@ class AnswerForms {
                                         move == Move.TAKE ? "button button--primary" : "button",
                                         move.code(),
                                         words.t(key))));
-        return fold(move.code(), said, words.t(key)).flag("open", move == Move.TAKE).with(form);
+        return fold(move.code(), said, words.t(key))
+                .flag("open", move == Move.TAKE)
+                .with(form);
     }
 
     private static El fold(String code, Said said, String label) {
@@ -107,9 +108,11 @@ class AnswerForms {
                                 .id("vers")
                                 .attr("name", "vers")
                                 .flag("required", true)
-                                .with(text("option", "", words.t("request.move.pass-on.choose")).attr("value", ""))
+                                .with(text("option", "", words.t("request.move.pass-on.choose"))
+                                        .attr("value", ""))
                                 .withAll(partners.list().stream()
-                                        .filter(partner -> !partner.id().equals(laid.assignment().partner()))
+                                        .filter(partner -> !partner.id()
+                                                .equals(laid.assignment().partner()))
                                         .map(AnswerForms::option)
                                         .toList()));
     }

@@ -40,8 +40,7 @@ class DraftSections {
     private final PublishedOffers offers;
     private final ProjectFacts facts;
 
-    DraftSections(
-            Recipients recipients, PublishedPartners partners, PublishedOffers offers, ProjectFacts facts) {
+    DraftSections(Recipients recipients, PublishedPartners partners, PublishedOffers offers, ProjectFacts facts) {
         this.recipients = recipients;
         this.partners = partners;
         this.offers = offers;
@@ -93,23 +92,22 @@ class DraftSections {
                 .toList());
         var why = proposed.matches().getFirst().reasons();
         return el("li", "")
-                .with(
-                        el("div", "recipient")
-                                .with(
-                                        box(partner, ticked.contains(partner.id())),
-                                        el("ul", "reasons")
-                                                .attr("aria-label", words.t("request.why", partner.name()))
-                                                .withAll(Stream.concat(
-                                                                known.values().stream()
-                                                                        .map(offer -> words.t(
-                                                                                "request.offers",
-                                                                                offer.details()
-                                                                                        .title())),
-                                                                reasons.of(why).stream())
-                                                        .map(reason -> el("li", "", icon("check"), span(reason)))
-                                                        .toList()),
-                                        link(new Links(locale).partner(partner.slug()), "small", words.t("request.look"))
-                                                .with(El.hidden(" " + partner.name()))));
+                .with(el("div", "recipient")
+                        .with(
+                                box(partner, ticked.contains(partner.id())),
+                                el("ul", "reasons")
+                                        .attr("aria-label", words.t("request.why", partner.name()))
+                                        .withAll(Stream.concat(
+                                                        known.values().stream()
+                                                                .map(offer -> words.t(
+                                                                        "request.offers",
+                                                                        offer.details()
+                                                                                .title())),
+                                                        reasons.of(why).stream())
+                                                .map(reason -> el("li", "", icon("check"), span(reason)))
+                                                .toList()),
+                                link(new Links(locale).partner(partner.slug()), "small", words.t("request.look"))
+                                        .with(El.hidden(" " + partner.name()))));
     }
 
     private static El box(PartnerSummary partner, boolean ticked) {

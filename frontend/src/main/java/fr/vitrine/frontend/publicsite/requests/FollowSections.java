@@ -32,7 +32,8 @@ class FollowSections {
     }
 
     El partners(ProjectRequest request, String action, Said said, Locale locale) {
-        var known = names.of(request.assignments().stream().map(Assignment::partner).toList());
+        var known =
+                names.of(request.assignments().stream().map(Assignment::partner).toList());
         return el("section", "stack")
                 .attr("aria-labelledby", "t-partenaires")
                 .with(text("h2", "", facts.words(locale).t("request.partners")).id("t-partenaires"))
@@ -53,9 +54,7 @@ class FollowSections {
                         el("div", "request-partner__head")
                                 .with(text("h3", "", name).id(heading), parts.badge(assignment.state())),
                         steps(assignment, locale),
-                        assignment.messages().isEmpty()
-                                ? null
-                                : parts.talk(assignment.messages(), Role.PERSON, name),
+                        assignment.messages().isEmpty() ? null : parts.talk(assignment.messages(), Role.PERSON, name),
                         request.state().isOpen() && assignment.state().isOpen()
                                 ? folded(assignment, name, action, said, locale)
                                 : null);
@@ -120,7 +119,10 @@ class FollowSections {
                                                 ? parts.button("button", "finish", words.t("request.finish"))
                                                         .with(El.hidden(" " + words.t("request.with", name)))
                                                 : null,
-                                        parts.button("button button--quiet", "withdraw-one", words.t("request.withdraw.one"))
+                                        parts.button(
+                                                        "button button--quiet",
+                                                        "withdraw-one",
+                                                        words.t("request.withdraw.one"))
                                                 .with(El.hidden(" " + words.t("request.of", name)))));
     }
 
@@ -153,7 +155,10 @@ class FollowSections {
                 .with(
                         choices,
                         parts.area("avis-mots", "mots", words.t("request.useful.words"), "", written, "", false),
-                        el("p", "request-actions", parts.button("button button--primary", "judge", words.t("request.useful.send"))));
+                        el(
+                                "p",
+                                "request-actions",
+                                parts.button("button button--primary", "judge", words.t("request.useful.send"))));
     }
 
     /** What ends it, folded away. */
@@ -169,7 +174,9 @@ class FollowSections {
                                 .attr("action", action)
                                 .with(
                                         open ? parts.button("button", "close", words.t("request.end.close")) : null,
-                                        open ? parts.button("button", "withdraw", words.t("request.end.withdraw")) : null,
+                                        open
+                                                ? parts.button("button", "withdraw", words.t("request.end.withdraw"))
+                                                : null,
                                         open ? null : parts.button("button", "erase", words.t("request.erase.now"))));
     }
 }

@@ -131,7 +131,8 @@ class OwnRequestController {
                         request,
                         response,
                         "",
-                        "request.refused." + result.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+                        "request.refused."
+                                + result.name().toLowerCase(Locale.ROOT).replace('_', '-'));
             }
         }
     }
@@ -178,7 +179,11 @@ class OwnRequestController {
         if (result == TalkResult.SENT) {
             goOn(secret, "said", "demande-" + assignment, request, response);
         } else {
-            new Said("request.talk." + result.name().toLowerCase(Locale.ROOT).replace('_', '-'), assignment.toString(), text)
+            new Said(
+                            "request.talk."
+                                    + result.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                            assignment.toString(),
+                            text)
                     .keepIn(request);
             pages.send(request, response, HttpStatus.UNPROCESSABLE_CONTENT);
         }
@@ -189,7 +194,12 @@ class OwnRequestController {
         var version = value(request, "version");
         var seen = version.matches("\\d{1,9}") ? Integer.parseInt(version) : 0;
         var result = requests.answer(secret, assignment(request), new Answer(move, seen, ""));
-        done(secret, result instanceof MoveResult.Moved, move == Move.FINISH ? "closed" : "withdrawn", request, response);
+        done(
+                secret,
+                result instanceof MoveResult.Moved,
+                move == Move.FINISH ? "closed" : "withdrawn",
+                request,
+                response);
     }
 
     private void judge(String secret, HttpServletRequest request, HttpServletResponse response) throws IOException {

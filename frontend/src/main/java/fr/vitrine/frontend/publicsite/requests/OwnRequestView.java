@@ -46,10 +46,12 @@ class OwnRequestView extends PublicView {
     @Override
     protected void draw(BeforeEnterEvent address) {
         var secret = address.getRouteParameters().get("secret").orElse("");
-        var done = values(address, DONE).stream().filter(code -> code.matches("[a-z-]{1,20}")).findFirst().orElse("");
+        var done = values(address, DONE).stream()
+                .filter(code -> code.matches("[a-z-]{1,20}"))
+                .findFirst()
+                .orElse("");
         requests.find(secret)
-                .ifPresentOrElse(
-                        own -> show(own, secret, done), () -> address.rerouteToError(NotFoundException.class));
+                .ifPresentOrElse(own -> show(own, secret, done), () -> address.rerouteToError(NotFoundException.class));
     }
 
     private void show(Own own, String secret, String done) {
@@ -95,7 +97,10 @@ class OwnRequestView extends PublicView {
                 .with(
                         text("h2", "", t("request.own.project")).id("t-projet"),
                         facts.of(own.request().details(), locale()),
-                        text("p", "muted", t("request.own.by", own.request().name(), email == null ? "" : email.value())),
+                        text(
+                                "p",
+                                "muted",
+                                t("request.own.by", own.request().name(), email == null ? "" : email.value())),
                         draft
                                 ? link(
                                         links().localized(OwnRequests.PATH + secret + "/modifier"),
@@ -150,7 +155,11 @@ class OwnRequestView extends PublicView {
                 .attr("enctype", "multipart/form-data")
                 .attr("action", action)
                 .with(
-                        el("div", "field", text("label", "", t("request.files.add")).attr("for", "fichier"))
+                        el(
+                                        "div",
+                                        "field",
+                                        text("label", "", t("request.files.add"))
+                                                .attr("for", "fichier"))
                                 .with(
                                         text(
                                                         "p",

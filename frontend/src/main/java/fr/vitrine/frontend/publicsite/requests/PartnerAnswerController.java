@@ -47,8 +47,7 @@ class PartnerAnswerController {
     }
 
     @PostMapping(PATH)
-    void act(@PathVariable String secret, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    void act(@PathVariable String secret, HttpServletRequest request, HttpServletResponse response) throws IOException {
         var action = value(request, RequestParts.ACTION);
         var move = Coded.parse(Move.class, action);
         if (action.equals("renew")) {
@@ -73,7 +72,11 @@ class PartnerAnswerController {
                     request,
                     response,
                     HttpStatus.UNPROCESSABLE_CONTENT,
-                    new Said("request.talk." + result.name().toLowerCase(Locale.ROOT).replace('_', '-'), "say", text));
+                    new Said(
+                            "request.talk."
+                                    + result.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                            "say",
+                            text));
         }
     }
 

@@ -89,7 +89,8 @@ class PartnerAnswerView extends PublicView {
                                                 .with(
                                                         text("h2", "", t("request.own.project"))
                                                                 .id("t-projet"),
-                                                        parts.badge(laid.assignment().state())),
+                                                        parts.badge(laid.assignment()
+                                                                .state())),
                                         facts.of(request.details(), locale()),
                                         phone(laid),
                                         request.files().isEmpty()

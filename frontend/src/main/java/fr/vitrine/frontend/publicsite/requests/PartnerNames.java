@@ -22,7 +22,8 @@ public class PartnerNames {
 
     public Map<PartnerId, String> of(Collection<PartnerId> ids) {
         return partners.list(Actor.OPERATOR, Set.copyOf(ids)).stream()
-                .collect(Collectors.toMap(Partner::id, partner -> partner.details().name()));
+                .collect(Collectors.toMap(
+                        Partner::id, partner -> partner.details().name()));
     }
 
     public String of(PartnerId id) {

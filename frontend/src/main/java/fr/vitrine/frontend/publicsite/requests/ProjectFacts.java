@@ -96,7 +96,10 @@ public class ProjectFacts {
         var form = applicant.legalForm();
         return form == null
                 ? words(locale).of(applicant.beneficiary())
-                : taxonomy().findLegalForm(form).map(known -> known.label().in(locale)).orElse(form);
+                : taxonomy()
+                        .findLegalForm(form)
+                        .map(known -> known.label().in(locale))
+                        .orElse(form);
     }
 
     private @Nullable Domain domain(@Nullable CompetenceId id) {

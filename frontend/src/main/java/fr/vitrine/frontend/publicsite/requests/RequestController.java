@@ -37,8 +37,7 @@ class RequestController {
                 request.getRemoteAddr());
         switch (drafts.keep(read.form(), trace)) {
             case DraftResult.Kept() ->
-                PlainPages.goOn(
-                        response, new Links(PlainPages.languageOf(request)).localized(RequestNoteView.KEPT));
+                PlainPages.goOn(response, new Links(PlainPages.languageOf(request)).localized(RequestNoteView.KEPT));
             case DraftResult.Invalid(var problems) ->
                 again(request, response, read.typed(), HttpStatus.UNPROCESSABLE_CONTENT, problems, "");
             case DraftResult.Stale() ->

@@ -60,11 +60,18 @@ record RequestFields(RequestTyped typed, PartnerWords words, Taxonomy taxonomy, 
                         typed.partner().isEmpty() ? null : hidden(PARTNER, typed.partner()),
                         el("p", "request-form__end")
                                 .with(
-                                        text("button", "button button--primary", words.t(
-                                                        stamp.isEmpty() ? "request.correct" : "request.keep"))
+                                        text(
+                                                        "button",
+                                                        "button button--primary",
+                                                        words.t(stamp.isEmpty() ? "request.correct" : "request.keep"))
                                                 .attr("type", "submit"),
-                                        text("span", "muted small", words.t(
-                                                stamp.isEmpty() ? "request.correct.note" : "request.keep.note"))));
+                                        text(
+                                                "span",
+                                                "muted small",
+                                                words.t(
+                                                        stamp.isEmpty()
+                                                                ? "request.correct.note"
+                                                                : "request.keep.note"))));
     }
 
     private @Nullable El errors() {
@@ -96,17 +103,17 @@ record RequestFields(RequestTyped typed, PartnerWords words, Taxonomy taxonomy, 
         return el("fieldset", "request-form__part", text("legend", "", words.t("request.you")))
                 .with(el("div", "questionnaire__fields")
                         .with(
-                                field(
-                                        NAME,
-                                        input("text", "name", typed.name(), RequestForm.MAX_NAME),
-                                        true,
-                                        ""),
+                                field(NAME, input("text", "name", typed.name(), RequestForm.MAX_NAME), true, ""),
                                 field(
                                         EMAIL,
                                         input("email", "email", typed.email(), EmailAddress.MAX_LENGTH),
                                         true,
                                         "request.email.help"),
-                                field(PHONE, input("tel", "tel", typed.phone(), MAX_PHONE), false, "request.telephone.help")));
+                                field(
+                                        PHONE,
+                                        input("tel", "tel", typed.phone(), MAX_PHONE),
+                                        false,
+                                        "request.telephone.help")));
     }
 
     private static El input(String type, String autocomplete, String value, int max) {
@@ -151,7 +158,8 @@ record RequestFields(RequestTyped typed, PartnerWords words, Taxonomy taxonomy, 
     }
 
     private El error(Problem problem, String name) {
-        return el("p", "field__error", icon("circle-alert"), span(words(problem))).id(name + "-erreur");
+        return el("p", "field__error", icon("circle-alert"), span(words(problem)))
+                .id(name + "-erreur");
     }
 
     private El consent() {

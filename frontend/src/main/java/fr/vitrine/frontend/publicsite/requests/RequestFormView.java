@@ -54,9 +54,10 @@ class RequestFormView extends PublicView {
     @Override
     protected void draw(BeforeEnterEvent address) {
         var asked = reader.read(address.getLocation().getQueryParameters().getParameters());
-        var partner = values(address, RequestFields.PARTNER).stream().findFirst().orElse("");
-        var typed = RequestTyped.currentOr(
-                new RequestTyped(asked.address(), "", "", "", "", false, partner, Set.of(), ""));
+        var partner =
+                values(address, RequestFields.PARTNER).stream().findFirst().orElse("");
+        var typed =
+                RequestTyped.currentOr(new RequestTyped(asked.address(), "", "", "", "", false, partner, Set.of(), ""));
         var words = new PartnerWords(texts, locale());
         describe(PageHead.PLAIN.unlisted());
         setPageTitle(typed.isRefused() ? t("contact.error.title", t("request.title")) : t("request.title"));

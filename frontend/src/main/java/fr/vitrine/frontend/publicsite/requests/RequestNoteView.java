@@ -22,7 +22,10 @@ class RequestNoteView extends PublicView {
 
     @Override
     protected void draw(BeforeEnterEvent address) {
-        var kept = address.getRouteParameters().get("what").filter("gardee"::equals).isPresent();
+        var kept = address.getRouteParameters()
+                .get("what")
+                .filter("gardee"::equals)
+                .isPresent();
         var key = kept ? "request.kept" : "request.erased";
         describe(PageHead.PLAIN.unlisted());
         setPageTitle(t(key + ".title"));

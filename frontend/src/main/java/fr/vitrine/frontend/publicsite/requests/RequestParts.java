@@ -25,7 +25,6 @@ public record RequestParts(PartnerWords words) {
     private static final int ROWS = 4;
     private static final int KILO = 1024;
 
-
     /** How it stands with a partner, by a sign and a word. */
     public El badge(AssignmentState state) {
         return el("span", "request-state request-state--" + state.code(), icon(sign(state)))
@@ -53,9 +52,9 @@ public record RequestParts(PartnerWords words) {
                 .withAll(messages.stream()
                         .map(message -> {
                             var own = message.from() == reader;
-                            var who = own ? words.t("messages.you") : message.from() == Role.STAFF
-                                    ? words.t("request.staff")
-                                    : other;
+                            var who = own
+                                    ? words.t("messages.you")
+                                    : message.from() == Role.STAFF ? words.t("request.staff") : other;
                             return el("li", own ? "message message--mine" : "message")
                                     .with(
                                             el("p", "message__head")
@@ -66,7 +65,10 @@ public record RequestParts(PartnerWords words) {
                                                                             "muted small",
                                                                             Moments.minute(
                                                                                     message.at(), words.locale()))
-                                                                    .attr("datetime", message.at().toString())),
+                                                                    .attr(
+                                                                            "datetime",
+                                                                            message.at()
+                                                                                    .toString())),
                                             text("p", "message__text", message.text()));
                         })
                         .toList());
@@ -89,7 +91,10 @@ public record RequestParts(PartnerWords words) {
         area.attrIf(!described.isBlank(), "aria-describedby", described.strip())
                 .attrIf(!problem.isEmpty(), "aria-invalid", "true");
         return el("div", "field", text("label", "", label).attr("for", id))
-                .with(help.isEmpty() ? null : text("p", "field__help muted small", help).id(id + "-aide"))
+                .with(
+                        help.isEmpty()
+                                ? null
+                                : text("p", "field__help muted small", help).id(id + "-aide"))
                 .with(area)
                 .with(
                         problem.isEmpty()
@@ -108,7 +113,9 @@ public record RequestParts(PartnerWords words) {
     El file(AttachedFile file, String address) {
         return el("li", "")
                 .with(
-                        link(address + file.id(), "", icon("file-text")).say(file.name()).attr("download", ""),
+                        link(address + file.id(), "", icon("file-text"))
+                                .say(file.name())
+                                .attr("download", ""),
                         text("span", "muted small", size(file)));
     }
 

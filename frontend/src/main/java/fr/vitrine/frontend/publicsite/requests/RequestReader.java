@@ -21,8 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 class RequestReader {
 
-    private static final List<String> ASKED = List.of(
-            OfferAddress.STAGE, OfferAddress.DOMAIN, OfferAddress.PLACE, OfferAddress.WHO, OfferAddress.NEED);
+    private static final List<String> ASKED =
+            List.of(OfferAddress.STAGE, OfferAddress.DOMAIN, OfferAddress.PLACE, OfferAddress.WHO, OfferAddress.NEED);
 
     private final OfferReader offers;
     private final PublishedPartners partners;
@@ -65,11 +65,11 @@ class RequestReader {
 
     private @Nullable PartnerId wish(String slug) {
         return Slug.parse(slug)
-                        .map(partners::find)
-                        .filter(Lookup.Found.class::isInstance)
-                        .map(Lookup.Found.class::cast)
-                        .map(found -> found.partner().id())
-                        .orElse(null);
+                .map(partners::find)
+                .filter(Lookup.Found.class::isInstance)
+                .map(Lookup.Found.class::cast)
+                .map(found -> found.partner().id())
+                .orElse(null);
     }
 
     private static Map<String, List<String>> asked(HttpServletRequest request) {
@@ -77,7 +77,9 @@ class RequestReader {
         ASKED.forEach(name -> {
             var values = request.getParameterValues(name);
             if (values != null) {
-                asked.put(name, Arrays.stream(values).filter(value -> !value.isBlank()).toList());
+                asked.put(
+                        name,
+                        Arrays.stream(values).filter(value -> !value.isBlank()).toList());
             }
         });
         return asked;

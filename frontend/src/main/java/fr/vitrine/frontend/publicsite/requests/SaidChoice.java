@@ -16,6 +16,8 @@ record SaidChoice(Set<PartnerId> partners) {
 
     static Set<PartnerId> current() {
         var request = VaadinRequest.getCurrent();
-        return request != null && request.getAttribute(ATTRIBUTE) instanceof SaidChoice said ? said.partners() : Set.of();
+        return request != null && request.getAttribute(ATTRIBUTE) instanceof SaidChoice said
+                ? said.partners()
+                : Set.of();
     }
 }

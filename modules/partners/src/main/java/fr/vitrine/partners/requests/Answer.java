@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it is declined, what is asked, or a word along the way
  * @param to whom it is passed on to
  */
-public record Answer(Move move, int version, String reason, @Nullable PartnerId to) {
+public record Answer(
+        Move move, int version, String reason, @Nullable PartnerId to) {
 
     public static final int MAX_REASON = Moves.MAX_REASON;
 

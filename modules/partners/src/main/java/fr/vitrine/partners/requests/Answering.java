@@ -77,8 +77,7 @@ class Answering {
         }
     }
 
-    private void passedOn(
-            Stored stored, Assignment now, @Nullable PartnerId to, String reason) {
+    private void passedOn(Stored stored, Assignment now, @Nullable PartnerId to, String reason) {
         stored.request().assignments().stream()
                 .filter(assignment -> assignment.partner().equals(to))
                 .forEach(assignment -> {

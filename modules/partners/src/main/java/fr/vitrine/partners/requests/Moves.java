@@ -72,14 +72,18 @@ class Moves {
                 .set(REQUEST_ASSIGNMENT.VERSION, REQUEST_ASSIGNMENT.VERSION.plus(stays ? 0 : 1))
                 .set(
                         REQUEST_ASSIGNMENT.FIRST_ANSWER_AT,
-                        answers ? coalesce(REQUEST_ASSIGNMENT.FIRST_ANSWER_AT, val(at)) : REQUEST_ASSIGNMENT.FIRST_ANSWER_AT)
+                        answers
+                                ? coalesce(REQUEST_ASSIGNMENT.FIRST_ANSWER_AT, val(at))
+                                : REQUEST_ASSIGNMENT.FIRST_ANSWER_AT)
                 .set(REQUEST_ASSIGNMENT.WAITING_SINCE, waitsAnew ? val(at) : REQUEST_ASSIGNMENT.WAITING_SINCE)
                 .set(
                         REQUEST_ASSIGNMENT.REMINDERS,
                         waitsAnew ? val(0) : REQUEST_ASSIGNMENT.REMINDERS.plus(move == Move.REMIND ? 1 : 0))
                 .set(
                         REQUEST_ASSIGNMENT.STAFF_TOLD_AT,
-                        move == Move.ESCALATE ? val(at) : stays ? REQUEST_ASSIGNMENT.STAFF_TOLD_AT : val((OffsetDateTime) null))
+                        move == Move.ESCALATE
+                                ? val(at)
+                                : stays ? REQUEST_ASSIGNMENT.STAFF_TOLD_AT : val((OffsetDateTime) null))
                 .where(REQUEST_ASSIGNMENT.ID.eq(now.id().value()))
                 .execute();
     }
@@ -189,7 +193,6 @@ class Moves {
     }
 
     private static Assignment assignment(Stored stored, AssignmentId id) {
-        return Objects.requireNonNull(
-                stored.request().assignment(id).orElse(null), "the row was found a moment ago");
+        return Objects.requireNonNull(stored.request().assignment(id).orElse(null), "the row was found a moment ago");
     }
 }

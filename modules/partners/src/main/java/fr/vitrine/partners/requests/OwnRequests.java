@@ -77,7 +77,8 @@ public class OwnRequests {
 
     @Transactional(readOnly = true)
     public Optional<Own> find(String secret) {
-        return stored(secret).map(stored -> new Own(stored.request(), stored.email(), stored.language(), stored.wish()));
+        return stored(secret)
+                .map(stored -> new Own(stored.request(), stored.email(), stored.language(), stored.wish()));
     }
 
     /** Corrects a draft; what has been sent stays as it was. */
@@ -196,8 +197,10 @@ public class OwnRequests {
     }
 
     private void requireOwn(String secret, AssignmentId assignment) {
-        stored(secret)
+        if (stored(secret)
                 .flatMap(found -> found.request().assignment(assignment))
-                .orElseThrow(() -> new NotFound("assignment"));
+                .isEmpty()) {
+            throw new NotFound("assignment");
+        }
     }
 }

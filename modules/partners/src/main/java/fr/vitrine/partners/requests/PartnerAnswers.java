@@ -15,7 +15,6 @@ import fr.vitrine.partners.requests.ProjectRequest.Assignment;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
-import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -31,7 +30,6 @@ public class PartnerAnswers {
     /** The assignment's id follows. */
     public static final String PATH_IN_OWN_SPACE = "/mon-espace/demandes/";
 
-    private final DSLContext jooq;
     private final RequestRows rows;
     private final AnswerLinks links;
     private final Answering answering;
@@ -40,14 +38,12 @@ public class PartnerAnswers {
     private final ApplicationEventPublisher events;
 
     PartnerAnswers(
-            DSLContext jooq,
             RequestRows rows,
             AnswerLinks links,
             Answering answering,
             RequestMails mails,
             Talk talk,
             ApplicationEventPublisher events) {
-        this.jooq = jooq;
         this.rows = rows;
         this.links = links;
         this.answering = answering;
@@ -103,9 +99,7 @@ public class PartnerAnswers {
         if (usedAt != null && usedFor != null) {
             return new Opened.Used(usedAt, usedFor, laid.assignment().partner());
         }
-        return links.isOver(link)
-                ? new Opened.Expired(laid.assignment().partner())
-                : new Opened.Open(laid);
+        return links.isOver(link) ? new Opened.Expired(laid.assignment().partner()) : new Opened.Open(laid);
     }
 
     /** Of two who use one link at once the second waits for the first, and finds it used. */
@@ -207,7 +201,8 @@ public class PartnerAnswers {
         events.publishEvent(new SensitiveAction(
                 actor,
                 "request.opened",
-                "request " + laid.request().id() + ", partner " + laid.assignment().partner(),
+                "request " + laid.request().id() + ", partner "
+                        + laid.assignment().partner(),
                 detail));
     }
 }

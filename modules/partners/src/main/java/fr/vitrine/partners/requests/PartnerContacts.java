@@ -38,8 +38,7 @@ class PartnerContacts {
                 .where(CONTACT.PARTNER_ID.eq(partner).and(CONTACT.EMAIL.isNotNull()))
                 .orderBy(CONTACT.POSITION)
                 .fetch(CONTACT.EMAIL)
-                .forEach(email ->
-                        found.putIfAbsent(RequestSecrets.folded(email), new Contact(email, Locale.FRENCH)));
+                .forEach(email -> found.putIfAbsent(RequestSecrets.folded(email), new Contact(email, Locale.FRENCH)));
         return List.copyOf(found.values());
     }
 
@@ -53,6 +52,7 @@ class PartnerContacts {
 
     boolean isPublished(PartnerId partner) {
         return jooq.fetchExists(
-                PARTNER, PARTNER.ID.eq(partner).and(PARTNER.STATUS.eq(fr.vitrine.db.jooq.partners.enums.Publication.published)));
+                PARTNER,
+                PARTNER.ID.eq(partner).and(PARTNER.STATUS.eq(fr.vitrine.db.jooq.partners.enums.Publication.published)));
     }
 }

@@ -105,7 +105,10 @@ public class RequestFiles {
     @Transactional
     public void remove(String secret, long file) {
         jooq.deleteFrom(REQUEST_FILE)
-                .where(REQUEST_FILE.ID.eq(file).and(REQUEST_FILE.REQUEST_ID.eq(own(secret).value())))
+                .where(REQUEST_FILE
+                        .ID
+                        .eq(file)
+                        .and(REQUEST_FILE.REQUEST_ID.eq(own(secret).value())))
                 .and(REQUEST_FILE.MOVER.eq(Role.PERSON.code()))
                 .execute();
     }

@@ -35,8 +35,10 @@ class RequestLimits {
     }
 
     private Bucket of(String key, int perHour) {
-        return buckets.get(key, _ -> Bucket.builder()
-                .addLimit(limit -> limit.capacity(perHour).refillGreedy(perHour, HOUR))
-                .build());
+        return buckets.get(
+                key,
+                _ -> Bucket.builder()
+                        .addLimit(limit -> limit.capacity(perHour).refillGreedy(perHour, HOUR))
+                        .build());
     }
 }

@@ -94,7 +94,12 @@ class RequestRows {
     }
 
     /** What only this package knows of it. */
-    record Stored(ProjectRequest request, UUID nonce, @Nullable EmailAddress email, Locale language, @Nullable PartnerId wish) {}
+    record Stored(
+            ProjectRequest request,
+            UUID nonce,
+            @Nullable EmailAddress email,
+            Locale language,
+            @Nullable PartnerId wish) {}
 
     static Field<List<Step>> steps(Condition condition) {
         return multiset(select(
@@ -150,9 +155,7 @@ class RequestRows {
                 .select(ASSIGNMENTS, FILES)
                 .from(PROJECT_REQUEST)
                 .where(condition)
-                .orderBy(
-                        PROJECT_REQUEST.SENT_AT.desc().nullsLast(),
-                        PROJECT_REQUEST.ID.desc())
+                .orderBy(PROJECT_REQUEST.SENT_AT.desc().nullsLast(), PROJECT_REQUEST.ID.desc())
                 .offset(offset)
                 .limit(limit)
                 .fetch(RequestRows::stored);

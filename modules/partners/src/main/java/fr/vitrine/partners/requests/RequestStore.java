@@ -1,12 +1,12 @@
 package fr.vitrine.partners.requests;
 
 import static fr.vitrine.db.jooq.partners.Tables.PROJECT_REQUEST;
+import static fr.vitrine.db.jooq.partners.Tables.REQUEST_ASSIGNMENT;
 import static fr.vitrine.db.jooq.partners.Tables.REQUEST_FILE;
 import static fr.vitrine.db.jooq.partners.Tables.REQUEST_LINK;
 import static fr.vitrine.db.jooq.partners.Tables.REQUEST_MESSAGE;
 import static fr.vitrine.db.jooq.partners.Tables.REQUEST_MOVE;
 import static fr.vitrine.db.jooq.partners.Tables.REQUEST_NOTE;
-import static fr.vitrine.db.jooq.partners.Tables.REQUEST_ASSIGNMENT;
 import static org.jooq.impl.DSL.select;
 
 import fr.vitrine.db.jooq.partners.tables.records.ProjectRequestRecord;
@@ -93,8 +93,12 @@ class RequestStore {
         jooq.deleteFrom(REQUEST_LINK)
                 .where(REQUEST_LINK.ASSIGNMENT_ID.in(assignments))
                 .execute();
-        jooq.deleteFrom(REQUEST_FILE).where(REQUEST_FILE.REQUEST_ID.eq(id.value())).execute();
-        jooq.deleteFrom(REQUEST_NOTE).where(REQUEST_NOTE.REQUEST_ID.eq(id.value())).execute();
+        jooq.deleteFrom(REQUEST_FILE)
+                .where(REQUEST_FILE.REQUEST_ID.eq(id.value()))
+                .execute();
+        jooq.deleteFrom(REQUEST_NOTE)
+                .where(REQUEST_NOTE.REQUEST_ID.eq(id.value()))
+                .execute();
         jooq.update(REQUEST_MOVE)
                 .setNull(REQUEST_MOVE.REASON)
                 .where(REQUEST_MOVE.REQUEST_ID.eq(id.value()))

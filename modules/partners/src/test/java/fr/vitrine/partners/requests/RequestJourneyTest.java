@@ -42,7 +42,8 @@ class RequestJourneyTest {
         assertThat(answered).isInstanceOf(LinkResult.Answered.class);
         assertThat(SCENE.request(secret).state()).isEqualTo(RequestState.IN_PROGRESS);
         assertThat(SCENE.assignment(secret, first).state()).isEqualTo(AssignmentState.TAKEN);
-        assertThat(SCENE.assignment(secret, first).lastStep().orElseThrow().reason()).isEqualTo("Appelez-moi");
+        assertThat(SCENE.assignment(secret, first).lastStep().orElseThrow().reason())
+                .isEqualTo("Appelez-moi");
         assertThat(SCENE.templates(RequestScene.CAMILLE)).endsWith("request-taken");
     }
 
@@ -54,8 +55,13 @@ class RequestJourneyTest {
         SCENE.answers.answer(link, new Answer(Move.TAKE, 1, ""));
 
         var again = SCENE.answers.answer(link, new Answer(Move.DECLINE, 2, "Finalement non"));
-        assertThat(again).isInstanceOfSatisfying(LinkResult.NotOpen.class, closed -> assertThat(closed.opened())
-                .isInstanceOfSatisfying(Opened.Used.class, used -> assertThat(used.move()).isEqualTo("take")));
+        assertThat(again)
+                .isInstanceOfSatisfying(
+                        LinkResult.NotOpen.class,
+                        closed -> assertThat(closed.opened())
+                                .isInstanceOfSatisfying(
+                                        Opened.Used.class,
+                                        used -> assertThat(used.move()).isEqualTo("take")));
         assertThat(SCENE.assignment(secret, partner).state()).isEqualTo(AssignmentState.TAKEN);
 
         SCENE.answers.renew(link);
@@ -95,8 +101,9 @@ class RequestJourneyTest {
             assertThat(results)
                     .filteredOn(MoveResult.Overtaken.class::isInstance)
                     .singleElement()
-                    .isInstanceOfSatisfying(MoveResult.Overtaken.class, lost -> assertThat(lost.now().state())
-                            .isEqualTo(now));
+                    .isInstanceOfSatisfying(
+                            MoveResult.Overtaken.class,
+                            lost -> assertThat(lost.now().state()).isEqualTo(now));
         }
     }
 

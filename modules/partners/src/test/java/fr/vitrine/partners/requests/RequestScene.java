@@ -15,10 +15,10 @@ import fr.vitrine.kernel.PartnerId;
 import fr.vitrine.kernel.PersonId;
 import fr.vitrine.kernel.StaffRole;
 import fr.vitrine.kernel.ZoneOfAction;
+import fr.vitrine.partners.Beneficiary;
 import fr.vitrine.partners.OfferDetails;
 import fr.vitrine.partners.OfferKind;
 import fr.vitrine.partners.Offers;
-import fr.vitrine.partners.Beneficiary;
 import fr.vitrine.partners.Partner;
 import fr.vitrine.partners.PartnerDetails;
 import fr.vitrine.partners.PartnerKind;
@@ -47,8 +47,7 @@ final class RequestScene implements AutoCloseable {
 
     static final String CAMILLE = "camille@project.example";
 
-    private static final ZoneOfAction TERNOIS =
-            new ZoneOfAction(Set.of(), Set.of("200069672"), Set.of(), null, false);
+    private static final ZoneOfAction TERNOIS = new ZoneOfAction(Set.of(), Set.of("200069672"), Set.of(), null, false);
     private static final Pattern OWN = Pattern.compile("/demandes/([A-Za-z0-9_-]{43})");
     private static final Pattern PARTNERS = Pattern.compile("/demandes/partenaire/([A-Za-z0-9_-]{43})");
     private static final AtomicInteger COUNT = new AtomicInteger();
@@ -70,7 +69,8 @@ final class RequestScene implements AutoCloseable {
 
     /** With a contact at {@code <name>@partner.example} and an offer for every stage. */
     Partner partner(String name) {
-        var partner = get(Partners.class).create(editor, details(name, name + "@partner.example"), Publication.PUBLISHED);
+        var partner =
+                get(Partners.class).create(editor, details(name, name + "@partner.example"), Publication.PUBLISHED);
         get(Offers.class).create(editor, partner.id(), offer(), Publication.PUBLISHED);
         return partner;
     }

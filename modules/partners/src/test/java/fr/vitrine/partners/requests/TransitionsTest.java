@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -122,10 +123,10 @@ class TransitionsTest {
         return expected;
     }
 
-    private static AssignmentState tried(AssignmentId id, Move move, Role role) {
+    private static @Nullable AssignmentState tried(AssignmentId id, Move move, Role role) {
         var result = new MoveResult[1];
-        SCENE.inTransaction(() -> result[0] =
-                SCENE.get(Moves.class).move(new Mover(role, null), id, move, "Parce que c’est ainsi"));
+        SCENE.inTransaction(() ->
+                result[0] = SCENE.get(Moves.class).move(new Mover(role, null), id, move, "Parce que c’est ainsi"));
         return result[0] instanceof MoveResult.Moved(var now) ? now.state() : null;
     }
 
@@ -135,7 +136,8 @@ class TransitionsTest {
                 .set(REQUEST_ASSIGNMENT.STATE, state.code())
                 .where(REQUEST_ASSIGNMENT.ID.eq(id.value()))
                 .execute();
-        SCENE.jooq.update(PROJECT_REQUEST)
+        SCENE.jooq
+                .update(PROJECT_REQUEST)
                 .set(PROJECT_REQUEST.STATE, RequestState.SENT.code())
                 .execute();
     }
