@@ -74,7 +74,8 @@ public class GenerateJooq {
                                         new SchemaMappingType().withInputSchema("correspondence"),
                                         new SchemaMappingType().withInputSchema("accounts"),
                                         new SchemaMappingType().withInputSchema("directory"),
-                                        new SchemaMappingType().withInputSchema("partners"))
+                                        new SchemaMappingType().withInputSchema("partners"),
+                                        new SchemaMappingType().withInputSchema("events"))
                                 .withForcedTypes(forcedTypes()))
                         .withGenerate(new Generate()
                                 .withFluentSetters(true)
@@ -105,21 +106,23 @@ public class GenerateJooq {
                 typed("CommuneCode", "String", "territory\\.commune\\.code|.*\\.commune_code"),
                 typed("PartnerId", "Long", "partners\\.partner\\.id|.*\\.(\\w+_)?partner_id"),
                 typed("OfferId", "Long", "partners\\.offer\\.id|.*\\.offer_id"),
+                typed("EventId", "Long", "events\\.event\\.id|.*\\.event_id"),
+                typed("OccurrenceId", "Long", "events\\.occurrence\\.id|.*\\.occurrence_id"),
                 typed(
                         "Slug",
                         "String",
-                        "directory\\.(structure|former_slug)\\.slug|partners\\.(partner|former_slug)\\.slug"),
+                        "directory\\.(structure|former_slug)\\.slug|partners\\.(partner|former_slug)\\.slug|events\\.(event|former_slug)\\.slug"),
                 typed("Siret", "String", "directory\\.structure\\.siret"),
                 typed("RnaNumber", "String", "directory\\.structure\\.rna"),
-                typed("PhoneNumber", "String", "directory\\.structure\\.phone|partners\\.contact\\.phone"),
+                typed("PhoneNumber", "String", "directory\\.structure\\.phone|partners\\.contact\\.phone|events\\.event\\.contact_phone"),
                 typed(
                         "EmailAddress",
                         "String",
-                        "directory\\.structure\\.email|(accounts|correspondence|partners)\\..*\\.email"),
+                        "directory\\.structure\\.email|(accounts|correspondence|partners)\\..*\\.email|events\\..*email"),
                 typed(
                         "WebAddress",
                         "String",
-                        "directory\\.structure\\.website|directory\\.structure_link\\.url|partners\\.(partner|offer)\\.website|partners\\.partner_link\\.url"),
+                        "directory\\.structure\\.website|directory\\.structure_link\\.url|partners\\.(partner|offer)\\.website|partners\\.partner_link\\.url|events\\.event\\.(online_url|registration_url|website)"),
                 typed(
                         "OpeningHours",
                         "String",

@@ -4,6 +4,7 @@ import fr.vitrine.accounts.SampleAccounts;
 import fr.vitrine.directory.PublishedStructures;
 import fr.vitrine.directory.PublishedStructures.Lookup;
 import fr.vitrine.directory.importing.SampleData;
+import fr.vitrine.events.SampleEvents;
 import fr.vitrine.kernel.Actor;
 import fr.vitrine.kernel.Slug;
 import fr.vitrine.partners.PartnerSummary;
@@ -28,6 +29,7 @@ class Beginning implements ApplicationRunner {
 
     private final SampleData sample;
     private final SamplePartners samplePartners;
+    private final SampleEvents sampleEvents;
     private final SampleAccounts accounts;
     private final PublishedStructures structures;
     private final PublishedPartners partners;
@@ -38,6 +40,7 @@ class Beginning implements ApplicationRunner {
     Beginning(
             SampleData sample,
             SamplePartners samplePartners,
+            SampleEvents sampleEvents,
             SampleAccounts accounts,
             PublishedStructures structures,
             PublishedPartners partners,
@@ -46,6 +49,7 @@ class Beginning implements ApplicationRunner {
             @Value("${vitrine.sample-member}") String member) {
         this.sample = sample;
         this.samplePartners = samplePartners;
+        this.sampleEvents = sampleEvents;
         this.accounts = accounts;
         this.structures = structures;
         this.partners = partners;
@@ -58,6 +62,7 @@ class Beginning implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         sample.loadIfEmpty(Actor.OPERATOR);
         samplePartners.loadIfEmpty(Actor.OPERATOR);
+        sampleEvents.loadIfEmpty(Actor.OPERATOR);
         LOG.info("Vitrine is open: {}", url);
         if (!location.isEmpty()) {
             printLinks();

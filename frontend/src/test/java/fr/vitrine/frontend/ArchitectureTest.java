@@ -44,20 +44,24 @@ class ArchitectureTest {
                 .definedBy("fr.vitrine.directory..")
                 .layer("partners")
                 .definedBy("fr.vitrine.partners..")
+                .layer("events")
+                .definedBy("fr.vitrine.events..")
                 .layer("frontend")
                 .definedBy("fr.vitrine.frontend..")
                 .whereLayer("frontend")
                 .mayNotBeAccessedByAnyLayer()
-                .whereLayer("partners")
+                .whereLayer("events")
                 .mayOnlyBeAccessedByLayers("frontend")
+                .whereLayer("partners")
+                .mayOnlyBeAccessedByLayers("events", "frontend")
                 .whereLayer("directory")
-                .mayOnlyBeAccessedByLayers("partners", "frontend")
+                .mayOnlyBeAccessedByLayers("partners", "events", "frontend")
                 .whereLayer("accounts")
-                .mayOnlyBeAccessedByLayers("directory", "partners", "frontend")
+                .mayOnlyBeAccessedByLayers("directory", "partners", "events", "frontend")
                 .whereLayer("correspondence")
-                .mayOnlyBeAccessedByLayers("accounts", "directory", "partners", "frontend")
+                .mayOnlyBeAccessedByLayers("accounts", "directory", "partners", "events", "frontend")
                 .whereLayer("territory")
-                .mayOnlyBeAccessedByLayers("correspondence", "accounts", "directory", "partners", "frontend")
+                .mayOnlyBeAccessedByLayers("correspondence", "accounts", "directory", "partners", "events", "frontend")
                 .because("a lower room must be usable without the higher ones"));
     }
 
@@ -99,6 +103,17 @@ class ArchitectureTest {
                 .dependOnClassesThat(resideInAPackage("fr.vitrine.db.jooq.territory.tables..")
                         .and(not(simpleNameStartingWith("CommuneName"))))
                 .because("joins across modules would make them one; a view that the owner publishes is its word"));
+        check(noClasses()
+                .that()
+                .resideInAPackage("fr.vitrine.events..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "fr.vitrine.db.jooq.territory..",
+                        "fr.vitrine.db.jooq.directory..",
+                        "fr.vitrine.db.jooq.partners..",
+                        "fr.vitrine.db.jooq.accounts..")
+                .because("joins across modules would make them one"));
         check(noClasses()
                 .that()
                 .resideInAPackage("fr.vitrine.partners..")

@@ -125,6 +125,7 @@ public class SiteLayout extends SketchedContainer implements RouterLayout, Befor
                         entry(links.structures(), "site.nav.structures", section.equals("structures"), locale),
                         entry(links.domains(), "site.nav.domains", section.equals("domaines"), locale),
                         entry(links.communes(), "site.nav.communes", section.equals("communes"), locale),
+                        entry(links.agenda(), "site.nav.agenda", section.equals("agenda"), locale),
                         entry(links.project(), "site.nav.project", PROJECT.contains(section), locale),
                         entry(links.page("ess"), "site.nav.ess", section.equals("ess"), locale)));
     }

@@ -5,6 +5,7 @@ import fr.vitrine.kernel.CommuneCode;
 import fr.vitrine.kernel.Slug;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Locale;
 
 /** The addresses of the public site, in one place. French addresses are bare, English ones end in {@code lang=en}. */
@@ -85,6 +86,19 @@ public final class Links {
 
     public String offers() {
         return localized("/aides");
+    }
+
+    public String agenda() {
+        return localized("/agenda");
+    }
+
+    public String event(Slug slug) {
+        return localized("/agenda/" + slug);
+    }
+
+    /** One of the days of an event. */
+    public String event(Slug slug, LocalDate day) {
+        return localized("/agenda/" + slug + "/" + day);
     }
 
     /** A page of text: {@code ess}, {@code mentions-legales}, … */

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Times of the day and days of the week in words. */
-final class TimeText {
+public final class TimeText {
 
     /** Until then an hour after midnight belongs to the evening before: a bar closes "à 2 h", not "demain à 2 h". */
     private static final LocalTime END_OF_NIGHT = LocalTime.of(5, 0);
@@ -20,7 +20,7 @@ final class TimeText {
     private final Locale locale;
     private final DateTimeFormatter date;
 
-    TimeText(Texts texts, Locale locale) {
+    public TimeText(Texts texts, Locale locale) {
         this.texts = texts;
         this.locale = locale;
         date = DateTimeFormatter.ofPattern(t("hours.date.pattern"), locale);
@@ -31,7 +31,7 @@ final class TimeText {
     }
 
     /** {@code 8 h 30}, {@code 12 h}, {@code minuit}; {@code 8:30 am}, {@code 12 noon}, {@code midnight}. */
-    String of(LocalTime time) {
+    public String of(LocalTime time) {
         if (time.equals(LocalTime.MIDNIGHT)) {
             return t("hours.midnight");
         }

@@ -2,6 +2,7 @@ package fr.vitrine.frontend.web;
 
 import fr.vitrine.directory.PublishedAddresses;
 import fr.vitrine.directory.Taxonomies;
+import fr.vitrine.events.PublishedEvents;
 import fr.vitrine.frontend.ui.Links;
 import fr.vitrine.frontend.ui.SiteAddress;
 import fr.vitrine.partners.PublishedPartners;
@@ -30,6 +31,7 @@ class Sitemap {
 
     private final PublishedAddresses structures;
     private final PublishedPartners partners;
+    private final PublishedEvents events;
     private final Taxonomies taxonomies;
     private final Territory territory;
     private final SitePages pages;
@@ -38,6 +40,7 @@ class Sitemap {
     Sitemap(
             PublishedAddresses structures,
             PublishedPartners partners,
+            PublishedEvents events,
             Taxonomies taxonomies,
             Territory territory,
             SitePages pages,
@@ -45,6 +48,7 @@ class Sitemap {
         this.pages = pages;
         this.structures = structures;
         this.partners = partners;
+        this.events = events;
         this.taxonomies = taxonomies;
         this.territory = territory;
         this.site = site;
@@ -65,6 +69,8 @@ class Sitemap {
         pagePaths().forEach(path -> page(xml, path, null));
         partners.addresses()
                 .forEach(partner -> page(xml, new Links(Locale.FRENCH).partner(partner.slug()), partner.updatedAt()));
+        events.addresses()
+                .forEach(event -> page(xml, new Links(Locale.FRENCH).event(event.slug()), event.updatedAt()));
         return xml.append("</urlset>").toString();
     }
 
@@ -91,7 +97,7 @@ class Sitemap {
         var communes = territory.communes().stream().map(Commune::code).map(links::commune);
         return Stream.of(
                         Stream.of(links.home(), links.structures(), links.domains(), links.communes()),
-                        Stream.of(links.project(), links.offers(), links.partners()),
+                        Stream.of(links.project(), links.offers(), links.partners(), links.agenda()),
                         domains,
                         communes,
                         SitePages.OWN.stream().map(links::page),

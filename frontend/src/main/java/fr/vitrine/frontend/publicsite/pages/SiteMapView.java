@@ -93,6 +93,7 @@ class SiteMapView extends PublicView {
                 Stream.concat(
                                 Stream.of(
                                         entry(links().home(), t("site.home")),
+                                        entry(links().agenda(), t("site.nav.agenda")),
                                         entry(links().page("ess"), t("site.footer.ess")),
                                         entry(links().page("accessibilite"), t("site.footer.accessibility")),
                                         entry(links().page("mentions-legales"), t("site.footer.legal")),

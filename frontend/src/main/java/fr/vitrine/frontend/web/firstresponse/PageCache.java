@@ -3,6 +3,7 @@ package fr.vitrine.frontend.web.firstresponse;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import fr.vitrine.directory.DirectoryChanged;
+import fr.vitrine.events.EventsChanged;
 import fr.vitrine.partners.PartnersChanged;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -47,7 +48,7 @@ class PageCache {
 
     /** Forgets everything. */
     @TransactionalEventListener(
-            classes = {DirectoryChanged.class, PartnersChanged.class},
+            classes = {DirectoryChanged.class, PartnersChanged.class, EventsChanged.class},
             fallbackExecution = true)
     void clear() {
         generation.incrementAndGet();

@@ -1,0 +1,92 @@
+package fr.vitrine.frontend.publicsite.agenda;
+
+import static fr.vitrine.frontend.ui.El.el;
+import static fr.vitrine.frontend.ui.El.text;
+
+import fr.vitrine.frontend.publicsite.SearchForm;
+import fr.vitrine.frontend.ui.El;
+import fr.vitrine.frontend.ui.Links;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** What one types: words and a place, or two days. What else was asked stays asked. */
+record AgendaForms(AgendaRequest request, AgendaWords words) {
+
+    private static final List<Integer> RADII = List.of(0, 5, 10, 20, 50);
+
+    El search() {
+        var asked = request.address();
+        var form = el("form", "search search--row search--flat agenda-search")
+                .attr("role", "search")
+                .attr("method", "get")
+                .attr("action", AgendaAddress.AGENDA)
+                .with(
+                        SearchForm.field(
+                                AgendaAddress.WORDS,
+                                "search",
+                                asked.first(AgendaAddress.WORDS),
+                                "agenda.what",
+                                "agenda.what.hint",
+                                words.locale()),
+                        SearchForm.field(
+                                AgendaAddress.PLACE,
+                                "text",
+                                asked.first(AgendaAddress.PLACE),
+                                "search.where",
+                                "search.where.hint",
+                                words.locale()),
+                        radius(),
+                        SearchForm.submit(words.locale()));
+        return kept(form, Set.of(AgendaAddress.WORDS, AgendaAddress.PLACE, AgendaAddress.RADIUS));
+    }
+
+    private El radius() {
+        var near = request.query().near();
+        var chosen = near == null ? AgendaReader.USUAL_RADIUS_KM : near.radiusKm();
+        var select = el("select", "").id(AgendaAddress.RADIUS).attr("name", AgendaAddress.RADIUS);
+        IntStream.concat(RADII.stream().mapToInt(Integer::intValue), IntStream.of(chosen))
+                .distinct()
+                .sorted()
+                .forEach(km -> select.with(
+                        text("option", "", km == 0 ? words.t("agenda.radius.here") : words.t("agenda.radius", km))
+                                .attr("value", Integer.toString(km))
+                                .flag("selected", km == chosen)));
+        return el("div", "search__field agenda-search__radius")
+                .with(text("label", "", words.t("agenda.radius.label")).attr("for", AgendaAddress.RADIUS), select);
+    }
+
+    El days() {
+        var form = el("form", "agenda-days")
+                .attr("method", "get")
+                .attr("action", AgendaAddress.AGENDA)
+                .with(
+                        day(AgendaAddress.FROM, "agenda.from"),
+                        day(AgendaAddress.TO, "agenda.to"),
+                        text("button", "button button--small", words.t("agenda.days.submit"))
+                                .attr("type", "submit"));
+        return el("section", "", text("h2", "", words.t("agenda.by.days")).id("filtre-jours"))
+                .attr("aria-labelledby", "filtre-jours")
+                .with(kept(form, Set.of(AgendaAddress.FROM, AgendaAddress.TO, AgendaAddress.WHEN)));
+    }
+
+    private El day(String name, String label) {
+        return el("div", "agenda-days__field")
+                .with(
+                        text("label", "", words.t(label)).attr("for", name),
+                        el("input", "")
+                                .id(name)
+                                .attr("name", name)
+                                .attr("type", "date")
+                                .attr("value", request.address().first(name)));
+    }
+
+    private El kept(El form, Set<String> own) {
+        request.address().parameters().forEach((name, values) -> {
+            if (!own.contains(name) && !name.equals(AgendaAddress.PAGE)) {
+                values.forEach(value -> form.with(SearchForm.hidden(name, value)));
+            }
+        });
+        return Links.isEnglish(words.locale()) ? form.with(SearchForm.hidden(Links.LANGUAGE, "en")) : form;
+    }
+}

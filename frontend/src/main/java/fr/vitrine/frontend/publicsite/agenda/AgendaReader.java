@@ -1,0 +1,186 @@
+package fr.vitrine.frontend.publicsite.agenda;
+
+import fr.vitrine.directory.Taxonomies;
+import fr.vitrine.directory.Taxonomy.Domain;
+import fr.vitrine.directory.Taxonomy.Node;
+import fr.vitrine.events.AgendaQuery;
+import fr.vitrine.events.AgendaQuery.Days;
+import fr.vitrine.events.AgendaQuery.Near;
+import fr.vitrine.events.Organiser;
+import fr.vitrine.frontend.publicsite.Parameters;
+import fr.vitrine.kernel.Audience;
+import fr.vitrine.territory.Commune;
+import fr.vitrine.territory.Communes;
+import fr.vitrine.territory.Territory;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads addresses that ask what is on. Anything may stand in them, and each gives a question. */
+@Component
+public class AgendaReader {
+
+    static final int USUAL_RADIUS_KM = 10;
+
+    private static final int LAST_PAGE = 10_000;
+    private static final int MONTHS_AROUND = 36;
+
+    private final Taxonomies taxonomies;
+    private final Communes communes;
+    private final Territory territory;
+    private final OrganiserNames organisers;
+    private final Clock clock;
+
+    AgendaReader(
+            Taxonomies taxonomies, Communes communes, Territory territory, OrganiserNames organisers, Clock clock) {
+        this.taxonomies = taxonomies;
+        this.communes = communes;
+        this.territory = territory;
+        this.organisers = organisers;
+        this.clock = clock;
+    }
+
+    /** @param raw decoded, by name */
+    public AgendaRequest read(Map<String, List<String>> raw) {
+        var parameters = new Parameters(raw);
+        var today = LocalDate.now(clock);
+        var words = parameters.first(AgendaAddress.WORDS);
+        var days = days(parameters, today);
+        var domains = domains(parameters.all(AgendaAddress.DOMAIN));
+        var audiences = parameters.all(AgendaAddress.AUDIENCE).stream()
+                .flatMap(code -> Audience.parse(code).stream())
+                .collect(Collectors.toSet());
+        var typed = parameters.first(AgendaAddress.PLACE);
+        var commune =
+                typed.isEmpty() ? null : communes.resolve(typed, territory).orElse(null);
+        var radius = Math.clamp(
+                parameters.number(AgendaAddress.RADIUS, USUAL_RADIUS_KM), 0, AgendaQuery.MAX_RADIUS_KM);
+        var organiser =
+                Organiser.parse(parameters.first(AgendaAddress.ORGANISER)).orElse(null);
+        var query = new AgendaQuery(
+                words,
+                days.orElseGet(() -> period(parameters).days(today)),
+                domains.stream().map(Domain::id).collect(Collectors.toSet()),
+                audiences,
+                commune == null ? null : new Near(commune.code(), radius),
+                organiser,
+                said(parameters, AgendaAddress.FREE),
+                said(parameters, AgendaAddress.ONLINE),
+                said(parameters, AgendaAddress.ACCESSIBLE));
+        return new AgendaRequest(
+                query,
+                address(parameters, query, days, domains, commune, typed),
+                days.isPresent() ? Optional.empty() : Optional.of(period(parameters)),
+                domains,
+                commune,
+                organiser == null ? null : organisers.of(List.of(organiser)).get(organiser),
+                commune == null ? typed : "",
+                month(parameters, today),
+                today,
+                Math.clamp(parameters.number(AgendaAddress.PAGE, 1), 1, LAST_PAGE));
+    }
+
+    private static AgendaAddress address(
+            Parameters parameters,
+            AgendaQuery query,
+            Optional<Days> days,
+            List<Domain> domains,
+            @Nullable Commune commune,
+            String typed) {
+        var kept = new LinkedHashMap<String, List<String>>();
+        keep(kept, AgendaAddress.WORDS, query.words());
+        keep(kept, AgendaAddress.WHEN, days.isPresent() ? "" : period(parameters).code());
+        keep(kept, AgendaAddress.FROM, day(days, Days::from));
+        keep(kept, AgendaAddress.TO, day(days, Days::to));
+        kept.put(
+                AgendaAddress.DOMAIN,
+                domains.stream().map(domain -> domain.slug().value()).toList());
+        kept.put(
+                AgendaAddress.AUDIENCE,
+                query.audiences().stream().sorted().map(Audience::code).toList());
+        keep(kept, AgendaAddress.PLACE, commune == null ? typed : commune.nameWithPostcode());
+        var near = query.near();
+        keep(
+                kept,
+                AgendaAddress.RADIUS,
+                near == null || near.radiusKm() == USUAL_RADIUS_KM ? "" : Integer.toString(near.radiusKm()));
+        keep(kept, AgendaAddress.ORGANISER, query.organiser() == null ? "" : query.organiser().key());
+        keep(kept, AgendaAddress.FREE, query.free() ? AgendaAddress.YES : "");
+        keep(kept, AgendaAddress.ONLINE, query.online() ? AgendaAddress.YES : "");
+        keep(kept, AgendaAddress.ACCESSIBLE, query.accessible() ? AgendaAddress.YES : "");
+        var view = parameters.first(AgendaAddress.VIEW);
+        keep(
+                kept,
+                AgendaAddress.VIEW,
+                view.equals(AgendaAddress.AS_MONTH) || view.equals(AgendaAddress.AS_MAP) ? view : "");
+        return new AgendaAddress(kept);
+    }
+
+    private static void keep(Map<String, List<String>> kept, String name, String value) {
+        kept.put(name, value.isEmpty() ? List.of() : List.of(value));
+    }
+
+    private static String day(Optional<Days> days, Function<Days, @Nullable LocalDate> end) {
+        return days.map(end::apply).map(LocalDate::toString).orElse("");
+    }
+
+    private static Period period(Parameters parameters) {
+        return Period.parse(parameters.first(AgendaAddress.WHEN)).orElse(Period.COMING);
+    }
+
+    /** Two days, in whatever order; one alone: from then on, or from today until then. */
+    private static Optional<Days> days(Parameters parameters, LocalDate today) {
+        var from = day(parameters.first(AgendaAddress.FROM));
+        var to = day(parameters.first(AgendaAddress.TO));
+        if (from.isEmpty() && to.isEmpty()) {
+            return Optional.empty();
+        }
+        if (to.isEmpty()) {
+            return from.map(Days::since);
+        }
+        var last = to.get();
+        var first = from.orElse(today);
+        return Optional.of(last.isBefore(first) ? new Days(last, first) : new Days(first, last));
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return text.matches("\\d{4}-\\d{2}-\\d{2}") ? Optional.of(LocalDate.parse(text)) : Optional.empty();
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+
+    private static YearMonth month(Parameters parameters, LocalDate today) {
+        var text = parameters.first(AgendaAddress.MONTH);
+        var now = YearMonth.from(today);
+        if (!text.matches("\\d{4}-(0[1-9]|1[0-2])")) {
+            return now;
+        }
+        var asked = YearMonth.parse(text);
+        return asked.isBefore(now.minusMonths(MONTHS_AROUND)) || asked.isAfter(now.plusMonths(MONTHS_AROUND))
+                ? now
+                : asked;
+    }
+
+    private static boolean said(Parameters parameters, String name) {
+        return parameters.first(name).equals(AgendaAddress.YES);
+    }
+
+    private List<Domain> domains(List<String> slugs) {
+        return slugs.stream()
+                .flatMap(slug -> taxonomies.current().find(slug).stream())
+                .map(Node::domain)
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,194 @@
+package fr.vitrine.frontend.publicsite.agenda;
+
+import static fr.vitrine.frontend.ui.El.el;
+import static fr.vitrine.frontend.ui.El.icon;
+import static fr.vitrine.frontend.ui.El.link;
+import static fr.vitrine.frontend.ui.El.text;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import fr.vitrine.events.AgendaResult;
+import fr.vitrine.events.AgendaResult.Hit;
+import fr.vitrine.events.Event;
+import fr.vitrine.frontend.publicsite.KnownParameters;
+import fr.vitrine.frontend.publicsite.PageHead;
+import fr.vitrine.frontend.publicsite.PageParts;
+import fr.vitrine.frontend.publicsite.PublicView;
+import fr.vitrine.frontend.publicsite.SiteLayout;
+import fr.vitrine.frontend.ui.El;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What is on: day by day, as a month or on the map, narrowed by what the address asks. */
+@Route(value = "agenda", layout = SiteLayout.class)
+@KnownParameters(
+        value = {
+            AgendaAddress.WORDS,
+            AgendaAddress.WHEN,
+            AgendaAddress.FROM,
+            AgendaAddress.TO,
+            AgendaAddress.DOMAIN,
+            AgendaAddress.AUDIENCE,
+            AgendaAddress.PLACE,
+            AgendaAddress.RADIUS,
+            AgendaAddress.ORGANISER,
+            AgendaAddress.FREE,
+            AgendaAddress.ONLINE,
+            AgendaAddress.ACCESSIBLE,
+            AgendaAddress.VIEW,
+            AgendaAddress.MONTH,
+            AgendaAddress.PAGE
+        },
+        usual = "page=1")
+class AgendaView extends PublicView {
+
+    private static final long serialVersionUID = 1L;
+    private static final int PAGE_SIZE = 30;
+
+    private final transient AgendaShelf shelf;
+    private final transient AgendaReader reader;
+    private final transient AgendaMap map;
+
+    AgendaView(AgendaShelf shelf, AgendaReader reader, AgendaMap map) {
+        this.shelf = shelf;
+        this.reader = reader;
+        this.map = map;
+    }
+
+    @Override
+    protected void draw(BeforeEnterEvent address) {
+        var request = reader.read(address.getLocation().getQueryParameters().getParameters());
+        var found = shelf.find(request, PAGE_SIZE);
+        var words = shelf.words(locale());
+        var asked = new AgendaAsked(request, words, links());
+        setPageTitle(t("agenda.title"));
+        describe(request.address().isEmpty() ? PageHead.PLAIN : PageHead.PLAIN.unlisted());
+        add(el("div", "wash")
+                .with(el("div", "page-head")
+                        .with(
+                                PageParts.breadcrumb(links(), locale(), List.of(), t("agenda.crumb")),
+                                text("h1", "", t("agenda.title")),
+                                text("p", "lede", t("agenda.lead")),
+                                new AgendaForms(request, words).search(),
+                                asked.periods(found.counts()),
+                                asked.removable())));
+        add(el("div", "page")
+                .with(asked.unknownPlace())
+                .with(el("div", "landing-cols agenda")
+                        .with(
+                                answers(request, found, words),
+                                el("aside", "landing-aside")
+                                        .attr("aria-label", t("agenda.narrow"))
+                                        .withAll(new AgendaFacets(request, words, shelf.taxonomy(), links())
+                                                .of(found.counts()))
+                                        .with(new AgendaForms(request, words).days(), follow(request)))));
+    }
+
+    private El answers(AgendaRequest request, AgendaResult found, AgendaWords words) {
+        var main = el("div", "agenda__main")
+                .with(el("div", "agenda__bar")
+                        .with(
+                                text("p", "answer", t(request.isPast() ? "agenda.found.past" : "agenda.found", found.total())),
+                                views(request)));
+        if (request.asMonth()) {
+            return main.with(new MonthGrid(request, words, links(), shelf.month(request)).of());
+        }
+        if (found.total() == 0) {
+            return main.with(new AgendaAsked(request, words, links()).widening(found.counts()), undated(request, words));
+        }
+        var rows = rows(found.hits().stream().map(Hit::event).toList(), request, words);
+        return main.with(request.asMap() ? map.pane(request, words, links()) : null)
+                .withAll(rows.byDay(found.hits(), request.isPast()))
+                .with(paging(request, found), undated(request, words));
+    }
+
+    private AgendaRows rows(List<Event> shown, AgendaRequest request, AgendaWords words) {
+        return new AgendaRows(words, links(), shelf.around(shown), request.today());
+    }
+
+    /** At the end of the archive: what was, when is not known. */
+    private @Nullable El undated(AgendaRequest request, AgendaWords words) {
+        var last = request.address().equals(AgendaAddress.NOTHING.during(Period.PAST)) && request.page() == 1;
+        var events = last ? shelf.undated() : List.<Event>of();
+        if (events.isEmpty()) {
+            return null;
+        }
+        var rows = rows(events, request, words);
+        return el("section", "agenda-day")
+                .attr("aria-labelledby", "sans-date")
+                .with(
+                        text("h2", "agenda-day__title", t("agenda.undated")).id("sans-date"),
+                        text("p", "muted", t("agenda.undated.lead")),
+                        el("ol", "agenda-rows")
+                                .withAll(events.stream()
+                                        .map(event -> el("li", "", rows.undated(event)))
+                                        .toList()));
+    }
+
+    private El views(AgendaRequest request) {
+        return el("nav", "agenda__views")
+                .attr("aria-label", t("agenda.views"))
+                .with(el("ul", "agenda__choice")
+                        .with(
+                                view(request, "", "list", "agenda.view.list"),
+                                view(request, AgendaAddress.AS_MONTH, "calendar-days", "agenda.view.month"),
+                                view(request, AgendaAddress.AS_MAP, "map", "agenda.view.map")));
+    }
+
+    private El view(AgendaRequest request, String code, String sign, String key) {
+        var shown = request.address().first(AgendaAddress.VIEW).equals(code);
+        var href = request.address().with(AgendaAddress.VIEW, code).of(AgendaAddress.AGENDA, links());
+        return el("li", "", link(href, "", icon(sign)).attrIf(shown, "aria-current", "true").say(t(key)));
+    }
+
+    private El follow(AgendaRequest request) {
+        var asked = request.address().question();
+        return el("section", "box subscribe")
+                .attr("aria-labelledby", "suivre")
+                .with(
+                        text("h2", "", t("agenda.follow")).id("suivre"),
+                        text("p", "small", t("agenda.follow.lead")),
+                        el("ul", "subscribe__ways")
+                                .with(
+                                        file(asked.of("/agenda.ics", links()), "calendar-plus", "agenda.follow.calendar"),
+                                        file(asked.of("/agenda.atom", links()), "rss", "agenda.follow.feed"),
+                                        file(asked.of("/agenda.json", links()), "download", "agenda.follow.json")));
+    }
+
+    private El file(String href, String sign, String key) {
+        return el(
+                "li", "", link(href, "", icon(sign)).attr("data-turbo", "false").say(t(key)));
+    }
+
+    private @Nullable El paging(AgendaRequest request, AgendaResult found) {
+        var last = Math.ceilDiv(found.total(), PAGE_SIZE);
+        if (last <= 1) {
+            return null;
+        }
+        var items = el("ul", "paging__list");
+        if (request.page() > 1) {
+            items.with(el(
+                    "li",
+                    "",
+                    link(page(request, request.page() - 1), "", icon("chevron-left"))
+                            .attr("rel", "prev")
+                            .say(t("list.page.previous"))));
+        }
+        items.with(el("li", "", text("span", "paging__gap", t("offers.page", request.page(), last))));
+        if (request.page() < last) {
+            items.with(el(
+                    "li",
+                    "",
+                    link(page(request, request.page() + 1), "", t("list.page.next"))
+                            .attr("rel", "next")
+                            .with(icon("chevron-right"))));
+        }
+        return el("nav", "paging", items).attr("aria-label", t("list.pages"));
+    }
+
+    private String page(AgendaRequest request, int number) {
+        return request.address()
+                .with(AgendaAddress.PAGE, number == 1 ? "" : Integer.toString(number))
+                .of(AgendaAddress.AGENDA, links());
+    }
+}

@@ -1,0 +1,72 @@
+package fr.vitrine.frontend.publicsite.agenda;
+
+import fr.vitrine.events.Event;
+import fr.vitrine.events.EventDetails;
+import fr.vitrine.events.Occurrence;
+import fr.vitrine.frontend.publicsite.agenda.AgendaShelf.Around;
+import fr.vitrine.frontend.ui.Links;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that the page of an event says, read at one moment, in one language.
+ *
+ * @param occurrences all its times, in their order
+ * @param day the one that the page is about; null: all of them
+ * @param address of this page, in full
+ */
+record EventPage(
+        Event event,
+        List<Occurrence> occurrences,
+        @Nullable LocalDate day,
+        Around around,
+        LocalDate today,
+        String address,
+        AgendaWords words) {
+
+    EventDetails details() {
+        return event.details();
+    }
+
+    Links links() {
+        return new Links(words.locale());
+    }
+
+    EventPlace place() {
+        return EventPlace.of(details(), around);
+    }
+
+    /** The time the page is about: that of its day, else the next, else the last. */
+    Optional<Occurrence> shown() {
+        if (day != null) {
+            return occurrences.stream()
+                    .filter(occurrence -> occurrence.firstDay().equals(day))
+                    .findFirst();
+        }
+        return coming().stream().findFirst().or(() -> occurrences.isEmpty()
+                ? Optional.empty()
+                : Optional.of(occurrences.getLast()));
+    }
+
+    List<Occurrence> coming() {
+        return occurrences.stream()
+                .filter(occurrence -> !occurrence.isOverAt(around.now()))
+                .toList();
+    }
+
+    boolean isOver() {
+        return day == null
+                ? coming().isEmpty()
+                : shown().map(occurrence -> occurrence.isOverAt(around.now())).orElse(true);
+    }
+
+    String hue() {
+        return new AgendaRows(words, links(), around, today).hue(details());
+    }
+
+    String t(String key, Object... parameters) {
+        return words.t(key, parameters);
+    }
+}

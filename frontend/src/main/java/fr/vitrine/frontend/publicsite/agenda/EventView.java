@@ -1,0 +1,233 @@
+package fr.vitrine.frontend.publicsite.agenda;
+
+import static fr.vitrine.frontend.ui.El.el;
+import static fr.vitrine.frontend.ui.El.icon;
+import static fr.vitrine.frontend.ui.El.link;
+import static fr.vitrine.frontend.ui.El.span;
+import static fr.vitrine.frontend.ui.El.text;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import fr.vitrine.events.Event;
+import fr.vitrine.events.Occurrence;
+import fr.vitrine.events.PublishedEvents;
+import fr.vitrine.events.PublishedEvents.Lookup;
+import fr.vitrine.frontend.publicsite.GoneException;
+import fr.vitrine.frontend.publicsite.PageParts;
+import fr.vitrine.frontend.publicsite.PageParts.Crumb;
+import fr.vitrine.frontend.publicsite.PublicView;
+import fr.vitrine.frontend.publicsite.SiteLayout;
+import fr.vitrine.frontend.ui.El;
+import fr.vitrine.frontend.ui.Prose;
+import fr.vitrine.frontend.ui.Words;
+import fr.vitrine.kernel.Slug;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What an event is, when and where it takes place, who holds it, and how one takes part: all its times, or one day of it. */
+@Route(value = "agenda/:slug", layout = SiteLayout.class)
+@RouteAlias(value = "agenda/:slug/:day", layout = SiteLayout.class)
+class EventView extends PublicView {
+
+    private static final long serialVersionUID = 1L;
+    private static final int DATES_SHOWN = 12;
+
+    private final transient PublishedEvents events;
+    private final transient EventPages pages;
+    private final transient AgendaMap map;
+
+    EventView(PublishedEvents events, EventPages pages, AgendaMap map) {
+        this.events = events;
+        this.pages = pages;
+        this.map = map;
+    }
+
+    @Override
+    protected void draw(BeforeEnterEvent address) {
+        var lookup = address.getRouteParameters()
+                .get("slug")
+                .flatMap(Slug::parse)
+                .map(events::find)
+                .orElseGet(Lookup.Unknown::new);
+        switch (lookup) {
+            case Lookup.Found(var event) -> show(event, address);
+            case Lookup.Moved(var to) ->
+                address.forwardTo("agenda/" + to, address.getLocation().getQueryParameters());
+            case Lookup.Gone _ -> address.rerouteToError(new GoneException(), "");
+            case Lookup.Unknown _ -> address.rerouteToError(NotFoundException.class);
+        }
+    }
+
+    private void show(Event event, BeforeEnterEvent address) {
+        var asked = address.getRouteParameters().get("day");
+        var day = asked.flatMap(EventView::day).orElse(null);
+        var page = pages.of(event, day, locale());
+        if (asked.isPresent() && (day == null || page.shown().isEmpty())) {
+            movedDay(page, day)
+                    .ifPresentOrElse(
+                            to -> address.forwardTo(
+                                    "agenda/" + event.slug() + "/" + to,
+                                    address.getLocation().getQueryParameters()),
+                            () -> address.rerouteToError(NotFoundException.class));
+            return;
+        }
+        show(page);
+    }
+
+    /** Where what was to be on this day takes place now. */
+    private static Optional<LocalDate> movedDay(EventPage page, @Nullable LocalDate day) {
+        return page.occurrences().stream()
+                .filter(occurrence -> occurrence.original().toLocalDate().equals(day))
+                .map(Occurrence::firstDay)
+                .findFirst();
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return text.length() == 10 ? Optional.of(LocalDate.parse(text)) : Optional.empty();
+        } catch (DateTimeParseException noDay) {
+            return Optional.empty();
+        }
+    }
+
+    private void show(EventPage page) {
+        var title = page.details().title();
+        setPageTitle(
+                page.day() == null
+                        ? page.t("event.title", title)
+                        : page.t("event.title.day", title, page.words().day(page.day(), page.today())));
+        describe(EventData.head(page));
+        add(el("article", "structure event hue-" + page.hue())
+                .with(
+                        breadcrumb(page),
+                        head(page),
+                        notices(page),
+                        el("div", "structure__cols")
+                                .with(
+                                        el("aside", "structure__aside", EventCard.of(page))
+                                                .attr("aria-label", page.t("event.aside")),
+                                        el("div", "structure__main").with(about(page), dates(page), where(page)))));
+    }
+
+    private static El breadcrumb(EventPage page) {
+        return PageParts.breadcrumb(
+                page.links(),
+                page.words().locale(),
+                List.of(new Crumb(page.t("agenda.crumb"), page.links().agenda())),
+                "");
+    }
+
+    private static El head(EventPage page) {
+        var details = page.details();
+        var name = text("h1", "", details.title());
+        if (details.example()) {
+            name.say(" ").with(PageParts.exampleTag(page.words().locale()));
+        }
+        return el("header", "event__head")
+                .with(
+                        date(page),
+                        el("div", "structure__title")
+                                .with(name)
+                                .with(details.summary() == null ? null : text("p", "lede", details.summary()))
+                                .with(when(page))
+                                .with(page.place()
+                                        .inShort()
+                                        .map(place -> el("p", "place", el("span", "", icon("map-pin"), span(place))))
+                                        .orElse(null)));
+    }
+
+    /** The day in large figures, as on a tear-off calendar. */
+    private static @Nullable El date(EventPage page) {
+        return page.shown()
+                .map(occurrence -> el("p", "event__date")
+                        .attr("aria-hidden", "true")
+                        .with(
+                                span(page.words().shortMonth(occurrence.firstDay())),
+                                text("b", "", Integer.toString(occurrence.firstDay().getDayOfMonth())),
+                                span(Integer.toString(occurrence.firstDay().getYear()))))
+                .orElse(null);
+    }
+
+    private static El when(EventPage page) {
+        var line = el("p", "event__when", icon("clock"));
+        var told = page.details().schedule().toldDate();
+        return page.shown()
+                .map(occurrence -> line.with(span(Words.capitalized(
+                        page.words().whole(page.details(), occurrence.time(), page.today()),
+                        page.words().locale()))))
+                .orElseGet(() -> line.with(span(told == null ? page.t("agenda.undated.when") : Words.capitalized(told, page.words().locale()))));
+    }
+
+    private static El notices(EventPage page) {
+        var notices = el("div", "event__notices");
+        var cancelled = page.shown().map(Occurrence::cancelled).orElse(false);
+        page.words().state(page.details(), cancelled).ifPresent(state -> {
+            var body = el("p", "hint__body", text("strong", "", state));
+            var note = page.details().state().note();
+            notices.with(el("div", "hint", icon("circle-alert"), note == null ? body : body.say(" – " + note)));
+        });
+        page.shown()
+                .flatMap(occurrence -> Optional.ofNullable(occurrence.note()))
+                .ifPresent(note -> notices.with(el("div", "hint", icon("info"), text("p", "hint__body", note))));
+        if (page.isOver()) {
+            notices.with(el("div", "hint hint--calm", icon("clock"), text("p", "hint__body", page.t("event.over"))));
+        }
+        return page.details().example()
+                ? notices.with(
+                        el("div", "hint hint--calm", icon("info"), text("p", "hint__body", page.t("event.example"))))
+                : notices;
+    }
+
+    private static @Nullable El about(EventPage page) {
+        var description = page.details().description();
+        return description == null
+                ? null
+                : el("section", "", text("h2", "", page.t("event.about")).id("t-presentation"))
+                        .attr("aria-labelledby", "t-presentation")
+                        .with(Prose.of("prose", description, 3));
+    }
+
+    /** The others, where there are several. */
+    private static @Nullable El dates(EventPage page) {
+        if (page.occurrences().size() < 2) {
+            return null;
+        }
+        var coming = page.coming();
+        var items = coming.stream().limit(DATES_SHOWN).map(time -> date(page, time)).toList();
+        var others = coming.size() - items.size();
+        return el("section", "", text("h2", "", page.t("event.dates")).id("t-dates"))
+                .attr("aria-labelledby", "t-dates")
+                .with(items.isEmpty() ? text("p", "muted", page.t("event.dates.none")) : el("ul", "event__dates").withAll(items))
+                .with(others > 0 ? text("p", "muted", page.t("event.dates.more", others)) : null);
+    }
+
+    private static El date(EventPage page, Occurrence occurrence) {
+        var label = Words.capitalized(
+                page.words().whole(page.details(), occurrence.time(), page.today()), page.words().locale());
+        var here = page.day() != null && occurrence.firstDay().equals(page.day());
+        var item = el("li", occurrence.cancelled() ? "event__day event__day--off" : "event__day")
+                .with(link(page.links().event(page.event().slug(), occurrence.firstDay()), "", label)
+                        .attrIf(here, "aria-current", "page"));
+        return occurrence.cancelled()
+                ? item.say(" ").with(text("strong", "agenda-state", page.t("agenda.status.annule")))
+                : item;
+    }
+
+    private @Nullable El where(EventPage page) {
+        var place = page.place();
+        if (!EventPlace.isOnSite(page.details()) || place.inFull().isEmpty()) {
+            return null;
+        }
+        var known = place.point() != null || place.commune() != null;
+        var source = page.links().localized("/carte/agenda/" + page.event().slug() + ".geojson");
+        return el("section", "", text("h2", "", page.t("event.where")).id("t-ou"))
+                .attr("aria-labelledby", "t-ou")
+                .with(text("p", "", place.inFull().orElse("")))
+                .with(known ? map.pane(source, page.t("event.where.map", page.details().title()), page.words()) : null);
+    }
+}

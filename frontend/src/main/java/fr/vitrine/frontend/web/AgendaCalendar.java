@@ -1,0 +1,210 @@
+package fr.vitrine.frontend.web;
+
+import fr.vitrine.directory.Taxonomy.Node;
+import fr.vitrine.events.AgendaResult.Hit;
+import fr.vitrine.events.Event;
+import fr.vitrine.events.EventDetails;
+import fr.vitrine.events.EventStatus;
+import fr.vitrine.events.Occurrence;
+import fr.vitrine.events.RecurrenceRule;
+import fr.vitrine.events.Session;
+import fr.vitrine.frontend.publicsite.agenda.AgendaShelf.Around;
+import fr.vitrine.frontend.publicsite.agenda.AgendaWords;
+import fr.vitrine.frontend.publicsite.agenda.EventPlace;
+import fr.vitrine.frontend.ui.Links;
+import fr.vitrine.frontend.ui.SiteAddress;
+import fr.vitrine.kernel.Text;
+import java.net.URI;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/**
+ * Events as a calendar (RFC 5545 and 7986): each time an entry that keeps its identity through every change, or one series
+ * with its rule.
+ */
+@Component
+class AgendaCalendar {
+
+    private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd");
+
+    private final SiteAddress site;
+
+    AgendaCalendar(SiteAddress site) {
+        this.site = site;
+    }
+
+    /** @param name of the calendar */
+    record Frame(String name, String source, Around around, AgendaWords words) {}
+
+    /** Every time an entry of its own. */
+    String of(List<Hit> hits, Frame frame) {
+        var lines = start(frame, hits.stream().map(Hit::event).toList());
+        hits.forEach(hit -> single(lines, hit, frame));
+        return end(lines);
+    }
+
+    /** One event: its rule, what is excepted from it, and what was changed of single times; without a rule time by time. */
+    String series(Event event, List<Occurrence> occurrences, Frame frame) {
+        var rule = event.details().schedule().rule();
+        if (rule == null) {
+            return of(occurrences.stream().map(time -> new Hit(time, event)).toList(), frame);
+        }
+        var lines = start(frame, List.of(event));
+        master(lines, event, RecurrenceRule.parse(rule).orElseThrow(), frame);
+        var first = event.details().schedule().sessions().getFirst();
+        occurrences.stream()
+                .filter(time -> time.cancelled()
+                        || time.changed()
+                        || time.note() != null
+                        || !first.startingAt(time.original()).equals(time.time()))
+                .forEach(time -> {
+                    begin(lines, uid(event), event, time, frame);
+                    moment(lines, "RECURRENCE-ID", time.original(), event);
+                    times(lines, time.time(), event);
+                    finish(lines, event, time.cancelled(), frame);
+                });
+        return end(lines);
+    }
+
+    private void master(IcsLines lines, Event event, RecurrenceRule rule, Frame frame) {
+        var schedule = event.details().schedule();
+        lines.add("BEGIN:VEVENT");
+        lines.value("UID", uid(event));
+        stamps(lines, event.updatedAt(), event.sequence());
+        times(lines, schedule.sessions().getFirst(), event);
+        lines.value("RRULE", rule.inCalendar(schedule.zone(), schedule.wholeDays()));
+        schedule.sessions().stream().skip(1).forEach(extra -> moment(lines, "RDATE", extra.starts(), event));
+        new TreeSet<>(schedule.exceptions()).forEach(start -> moment(lines, "EXDATE", start, event));
+        described(lines, event, site.of(new Links(frame.words().locale()).event(event.slug())), frame);
+        finish(lines, event, false, frame);
+    }
+
+    private void single(IcsLines lines, Hit hit, Frame frame) {
+        var uid = "evenement-" + hit.event().id() + "-" + LOCAL.format(hit.occurrence().original()) + "@" + host();
+        begin(lines, uid, hit.event(), hit.occurrence(), frame);
+        times(lines, hit.occurrence().time(), hit.event());
+        finish(lines, hit.event(), hit.occurrence().cancelled(), frame);
+    }
+
+    private void begin(IcsLines lines, String uid, Event event, Occurrence time, Frame frame) {
+        lines.add("BEGIN:VEVENT");
+        lines.value("UID", uid);
+        var changed = time.updatedAt().isAfter(event.updatedAt()) ? time.updatedAt() : event.updatedAt();
+        stamps(lines, changed, event.sequence() + time.sequence());
+        var links = new Links(frame.words().locale());
+        described(lines, event, site.of(links.event(event.slug(), time.firstDay())), frame);
+        if (time.note() != null) {
+            lines.text("COMMENT", Text.clean(time.note()));
+        }
+    }
+
+    private static void stamps(IcsLines lines, OffsetDateTime changed, int sequence) {
+        lines.value("DTSTAMP", utc(changed));
+        lines.value("LAST-MODIFIED", utc(changed));
+        lines.value("SEQUENCE", Integer.toString(sequence));
+    }
+
+    private void described(IcsLines lines, Event event, String address, Frame frame) {
+        var details = event.details();
+        var summary = details.summary() == null ? "" : Text.clean(details.summary()) + "\n";
+        lines.text("DESCRIPTION", summary + address);
+        lines.value("URL", address);
+        var place = EventPlace.of(details, frame.around());
+        place.inFull().ifPresent(where -> lines.text("LOCATION", Text.cleanLine(where)));
+        if (place.point() != null) {
+            lines.value("GEO", place.point().latitude() + ";" + place.point().longitude());
+        }
+        var online = details.setting().online();
+        if (online != null) {
+            lines.value("CONFERENCE;VALUE=URI;FEATURE=VIDEO", online.value());
+        }
+        var domains = details.topics().domains().stream()
+                .sorted()
+                .flatMap(slug -> frame.around().taxonomy().find(slug).stream())
+                .map(Node::label)
+                .map(label -> IcsLines.escaped(label.in(frame.words().locale())))
+                .collect(Collectors.joining(","));
+        if (!domains.isEmpty()) {
+            lines.value("CATEGORIES", domains);
+        }
+    }
+
+    private static void finish(IcsLines lines, Event event, boolean cancelled, Frame frame) {
+        var details = event.details();
+        var title = Text.cleanLine(frame.words().title(details));
+        var off = cancelled || details.state().status() == EventStatus.CANCELLED;
+        // Not every calendar shows the status of what it subscribes to.
+        lines.text("SUMMARY", off ? frame.words().t("agenda.calendar.cancelled", title) : title);
+        lines.value("STATUS", off ? "CANCELLED" : status(details));
+        lines.value("TRANSP", details.schedule().wholeDays() || off ? "TRANSPARENT" : "OPAQUE");
+        lines.add("END:VEVENT");
+    }
+
+    private static String status(EventDetails event) {
+        return event.state().status() == EventStatus.POSTPONED ? "TENTATIVE" : "CONFIRMED";
+    }
+
+    private static void times(IcsLines lines, Session time, Event event) {
+        moment(lines, "DTSTART", time.starts(), event);
+        moment(lines, "DTEND", time.ends(), event);
+    }
+
+    private static void moment(IcsLines lines, String name, LocalDateTime local, Event event) {
+        var schedule = event.details().schedule();
+        if (schedule.wholeDays()) {
+            lines.value(name + ";VALUE=DATE", DAY.format(local));
+        } else {
+            lines.value(name + ";TZID=" + schedule.zone().getId(), LOCAL.format(local));
+        }
+    }
+
+    private static String utc(OffsetDateTime moment) {
+        return LOCAL.format(moment.atZoneSameInstant(ZoneOffset.UTC)) + "Z";
+    }
+
+    private String uid(Event event) {
+        return "evenement-" + event.id() + "@" + host();
+    }
+
+    private String host() {
+        return URI.create(site.of("/")).getHost();
+    }
+
+    private static IcsLines start(Frame frame, List<Event> events) {
+        var lines = new IcsLines();
+        lines.add("BEGIN:VCALENDAR");
+        lines.value("VERSION", "2.0");
+        lines.value("PRODID", "-//Vitrine//Agenda//FR");
+        lines.value("CALSCALE", "GREGORIAN");
+        lines.value("METHOD", "PUBLISH");
+        lines.text("NAME", frame.name());
+        lines.text("X-WR-CALNAME", frame.name());
+        lines.value("SOURCE;VALUE=URI", frame.source());
+        lines.value("REFRESH-INTERVAL;VALUE=DURATION", "PT6H");
+        lines.value("X-PUBLISHED-TTL", "PT6H");
+        zones(events).forEach(zone -> TimeZoneLines.of(zone).forEach(lines::add));
+        return lines;
+    }
+
+    private static Set<ZoneId> zones(List<Event> events) {
+        return events.stream()
+                .map(event -> event.details().schedule())
+                .filter(schedule -> !schedule.wholeDays())
+                .map(schedule -> schedule.zone())
+                .collect(Collectors.toSet());
+    }
+
+    private static String end(IcsLines lines) {
+        lines.add("END:VCALENDAR");
+        return lines.toString();
+    }
+}

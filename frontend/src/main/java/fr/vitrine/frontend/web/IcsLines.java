@@ -1,0 +1,58 @@
+package fr.vitrine.frontend.web;
+
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The lines of a calendar file (RFC 5545, 3.1): folded at 75 bytes and never within a character, ended by CR LF. What comes
+ * from people is escaped, so that no line can begin within a value.
+ */
+final class IcsLines {
+
+    private static final int WIDTH = 75;
+
+    private final StringBuilder file = new StringBuilder();
+
+    /** A line of this program's own. */
+    void add(String line) {
+        fold(line);
+    }
+
+    /** A value that is no text: a date, a rule, an address. */
+    void value(String name, String value) {
+        fold(name + ":" + value.replaceAll("\\p{Cntrl}", ""));
+    }
+
+    void text(String name, String text) {
+        fold(name + ":" + escaped(text));
+    }
+
+    static String escaped(String text) {
+        return text.replace("\\", "\\\\")
+                .replace(";", "\\;")
+                .replace(",", "\\,")
+                .replaceAll("\\R", "\\\\n")
+                .replaceAll("\\p{Cntrl}", "");
+    }
+
+    private void fold(String line) {
+        var room = WIDTH;
+        for (var at = 0; at < line.length(); ) {
+            var point = line.codePointAt(at);
+            var character = Character.toString(point);
+            var bytes = character.getBytes(StandardCharsets.UTF_8).length;
+            if (bytes > room) {
+                file.append("\r\n ");
+                room = WIDTH - 1;
+            }
+            file.append(character);
+            room -= bytes;
+            at += Character.charCount(point);
+        }
+        file.append("\r\n");
+    }
+
+    @Override
+    public String toString() {
+        return file.toString();
+    }
+}

@@ -1,0 +1,109 @@
+package fr.vitrine.events;
+
+import static fr.vitrine.db.jooq.events.Tables.EVENT;
+
+import fr.vitrine.directory.Structure.SourceKey;
+import fr.vitrine.directory.Structures;
+import fr.vitrine.directory.importing.SampleData;
+import fr.vitrine.events.SampleEventFile.SampleEvent;
+import fr.vitrine.kernel.Actor;
+import fr.vitrine.kernel.StructureId;
+import fr.vitrine.partners.PublishedPartners;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.ResourceLoader;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The events that a new installation begins with: {@code events.json} beside the file of sample structures. */
+@Service
+public class SampleEvents {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SampleEvents.class);
+    private static final String FILE = "events.json";
+
+    private final DSLContext jooq;
+    private final Events events;
+    private final Structures structures;
+    private final PublishedPartners partners;
+    private final ResourceLoader resources;
+    private final Clock clock;
+    private final String location;
+
+    SampleEvents(
+            DSLContext jooq,
+            Events events,
+            Structures structures,
+            PublishedPartners partners,
+            ResourceLoader resources,
+            Clock clock,
+            @Value("${vitrine.sample:}") String location) {
+        this.jooq = jooq;
+        this.events = events;
+        this.structures = structures;
+        this.partners = partners;
+        this.resources = resources;
+        this.clock = clock;
+        this.location = location;
+    }
+
+    /** Loads them where there is no event at all; structures and partners come before. */
+    @Transactional
+    public void loadIfEmpty(Actor actor) {
+        actor.requireOperator();
+        if (location.isBlank() || jooq.fetchExists(EVENT)) {
+            return;
+        }
+        try {
+            var file = resources.getResource(location).createRelative(FILE);
+            if (file.exists()) {
+                try (var stream = file.getInputStream()) {
+                    JsonMapper.shared()
+                            .readValue(stream, SampleEventFile.class)
+                            .events()
+                            .forEach(sample -> create(actor, sample));
+                }
+                LOG.info("There was no event: sample events loaded");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void create(Actor actor, SampleEvent sample) {
+        var place = Optional.ofNullable(sample.place()).flatMap(key -> structure(actor, key));
+        var details = sample.details(LocalDate.now(clock), clock.getZone(), place.orElse(null));
+        var organisers = sample.organisers().stream()
+                .flatMap(name -> organiser(actor, name).stream())
+                .toArray(Organiser[]::new);
+        var event = events.create(actor, details.by(organisers));
+        events.setPublication(actor, event.id(), Publication.PUBLISHED);
+        sample.cancelled().forEach(n -> events.cancel(
+                actor, events.occurrences(actor, event.id()).get(n).id(), null));
+    }
+
+    private Optional<Organiser> organiser(Actor actor, String name) {
+        if (name.equals(SampleEventFile.AUTHORITY)) {
+            return Optional.of(Organiser.AUTHORITY);
+        }
+        return structure(actor, name)
+                .<Organiser>map(Organiser.Structure::new)
+                .or(() -> partners.list(name, null).stream()
+                        .findFirst()
+                        .map(partner -> new Organiser.Partner(partner.id())));
+    }
+
+    private Optional<StructureId> structure(Actor actor, String key) {
+        return structures
+                .findBySource(actor, new SourceKey(SampleData.SOURCE, key))
+                .map(structure -> structure.id());
+    }
+}

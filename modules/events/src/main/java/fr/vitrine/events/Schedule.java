@@ -1,0 +1,66 @@
+package fr.vitrine.events;
+
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When an event takes place.
+ *
+ * @param zone by whose clock
+ * @param sessions the dates that were given, in their order; none: no date is known
+ * @param rule RFC 5545's RRULE: repeats the first session; null: no other dates than the sessions
+ * @param exceptions starts that the rule gives and on which it does not take place
+ * @param toldDate what is known where no date is: {@code au printemps}
+ */
+public record Schedule(
+        ZoneId zone,
+        boolean wholeDays,
+        List<Session> sessions,
+        @Nullable String rule,
+        Set<LocalDateTime> exceptions,
+        @Nullable String toldDate) {
+
+    public static final int MAX_SESSIONS = 200;
+
+    public Schedule {
+        sessions = sessions.stream()
+                .sorted(Comparator.comparing(Session::starts))
+                .distinct()
+                .toList();
+        exceptions = Set.copyOf(exceptions);
+        if (sessions.size() > MAX_SESSIONS) {
+            throw new IllegalArgumentException("more than " + MAX_SESSIONS + " dates");
+        }
+        if (rule != null && (sessions.isEmpty() || RecurrenceRule.parse(rule).isEmpty())) {
+            throw new IllegalArgumentException("not a rule that an agenda can follow: " + rule);
+        }
+    }
+
+    public static Schedule once(ZoneId zone, Session session) {
+        return dates(zone, List.of(session));
+    }
+
+    public static Schedule dates(ZoneId zone, List<Session> sessions) {
+        return new Schedule(zone, false, sessions, null, Set.of(), null);
+    }
+
+    public static Schedule unknown(ZoneId zone, @Nullable String toldDate) {
+        return new Schedule(zone, false, List.of(), null, Set.of(), toldDate);
+    }
+
+    public Schedule onWholeDays() {
+        return new Schedule(zone, true, sessions, rule, exceptions, toldDate);
+    }
+
+    public Schedule repeated(String rrule) {
+        return new Schedule(zone, wholeDays, sessions, rrule, exceptions, toldDate);
+    }
+
+    public Schedule except(Set<LocalDateTime> starts) {
+        return new Schedule(zone, wholeDays, sessions, rule, starts, toldDate);
+    }
+}
