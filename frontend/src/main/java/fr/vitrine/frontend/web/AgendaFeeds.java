@@ -16,6 +16,7 @@ import fr.vitrine.frontend.publicsite.agenda.AgendaReader;
 import fr.vitrine.frontend.publicsite.agenda.AgendaRequest;
 import fr.vitrine.frontend.publicsite.agenda.AgendaShelf;
 import fr.vitrine.frontend.publicsite.agenda.AgendaWords;
+import fr.vitrine.frontend.publicsite.agenda.OrganiserNames.Known;
 import fr.vitrine.frontend.ui.Links;
 import fr.vitrine.frontend.ui.SiteAddress;
 import fr.vitrine.frontend.web.AgendaCalendar.Frame;
@@ -132,9 +133,10 @@ class AgendaFeeds {
         feed.setUri(site.of(asked.request().address().question().of("/agenda.atom", asked.links())));
         feed.setLink(site.of(asked.request().address().question().of("/agenda", asked.links())));
         feed.setPublishedDate(Date.from(events.revision().changedAt().toInstant()));
+        var known = shelf.around(byEvent.keySet()).organisers();
         feed.setEntries(byEvent.values().stream()
                 .sorted((one, other) -> other.event().updatedAt().compareTo(one.event().updatedAt()))
-                .map(hit -> entry(hit, asked))
+                .map(hit -> entry(hit, known, asked))
                 .toList());
         return answer(ATOM, new SyndFeedOutput().outputString(feed), asked.etag());
     }
@@ -179,7 +181,7 @@ class AgendaFeeds {
         return new Frame(name, source, shelf.around(hits.stream().map(Hit::event).toList()), words);
     }
 
-    private SyndEntry entry(Hit hit, Asked asked) {
+    private SyndEntry entry(Hit hit, Known known, Asked asked) {
         var details = hit.event().details();
         var text = new SyndContentImpl();
         text.setType("text");
@@ -191,6 +193,10 @@ class AgendaFeeds {
         written.setUri(site.of("/agenda/evenement-" + hit.event().id()));
         written.setUpdatedDate(Date.from(hit.event().updatedAt().toInstant()));
         written.setDescription(text);
+        details.organisers().stream()
+                .findFirst()
+                .flatMap(known::name)
+                .ifPresent(written::setAuthor);
         return written;
     }
 

@@ -22,6 +22,10 @@ class PublicPagesTest extends ViewTest {
                 "aides",
                 "partenaires",
                 "partenaires/ternoiscom",
+                "agenda",
+                "agenda?vue=mois",
+                "agenda/repair-cafe-du-samedi",
+                "agenda/itineraire-de-la-mobilite",
                 "ess",
                 "mentions-legales",
                 "donnees-personnelles",
@@ -31,7 +35,7 @@ class PublicPagesTest extends ViewTest {
                 "plan-du-site"
             })
     void every_page_has_one_heading_a_title_and_a_way_to_the_content_in_both_languages(String path) {
-        for (var address : new String[] {path, path + "?lang=en"}) {
+        for (var address : new String[] {path, path + (path.contains("?") ? "&" : "?") + "lang=en"}) {
             var page = open(address);
 
             assertThat(page.select("main h1")).as(address).hasSize(1);
