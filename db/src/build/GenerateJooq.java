@@ -114,7 +114,10 @@ public class GenerateJooq {
                         "directory\\.(structure|former_slug)\\.slug|partners\\.(partner|former_slug)\\.slug|events\\.(event|former_slug)\\.slug"),
                 typed("Siret", "String", "directory\\.structure\\.siret"),
                 typed("RnaNumber", "String", "directory\\.structure\\.rna"),
-                typed("PhoneNumber", "String", "directory\\.structure\\.phone|partners\\.contact\\.phone|events\\.event\\.contact_phone"),
+                typed(
+                        "PhoneNumber",
+                        "String",
+                        "directory\\.structure\\.phone|partners\\.contact\\.phone|events\\.event\\.contact_phone"),
                 typed(
                         "EmailAddress",
                         "String",

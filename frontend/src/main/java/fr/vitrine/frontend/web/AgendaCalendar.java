@@ -89,7 +89,8 @@ class AgendaCalendar {
     }
 
     private void single(IcsLines lines, Hit hit, Frame frame) {
-        var uid = "evenement-" + hit.event().id() + "-" + LOCAL.format(hit.occurrence().original()) + "@" + host();
+        var uid = "evenement-" + hit.event().id() + "-"
+                + LOCAL.format(hit.occurrence().original()) + "@" + host();
         begin(lines, uid, hit.event(), hit.occurrence(), frame);
         times(lines, hit.occurrence().time(), hit.event());
         finish(lines, hit.event(), hit.occurrence().cancelled(), frame);

@@ -100,7 +100,10 @@ class AgendaFeeds {
                 : query;
         var hits = search.list(kept, 0, MOST);
         var source = site.of(asked.request().address().question().of("/agenda.ics", asked.links()));
-        return answer(CALENDAR, calendar.of(hits, frame(hits, asked.words().t("agenda.title"), source, asked.words())), asked.etag());
+        return answer(
+                CALENDAR,
+                calendar.of(hits, frame(hits, asked.words().t("agenda.title"), source, asked.words())),
+                asked.etag());
     }
 
     @GetMapping("/agenda.json")
@@ -135,15 +138,15 @@ class AgendaFeeds {
         feed.setPublishedDate(Date.from(events.revision().changedAt().toInstant()));
         var known = shelf.around(byEvent.keySet()).organisers();
         feed.setEntries(byEvent.values().stream()
-                .sorted((one, other) -> other.event().updatedAt().compareTo(one.event().updatedAt()))
+                .sorted((one, other) ->
+                        other.event().updatedAt().compareTo(one.event().updatedAt()))
                 .map(hit -> entry(hit, known, asked))
                 .toList());
         return answer(ATOM, new SyndFeedOutput().outputString(feed), asked.etag());
     }
 
     @GetMapping("/agenda/{slug}.ics")
-    ResponseEntity<String> event(
-            @PathVariable String slug, @RequestParam MultiValueMap<String, String> parameters) {
+    ResponseEntity<String> event(@PathVariable String slug, @RequestParam MultiValueMap<String, String> parameters) {
         return one(slug, parameters, _ -> true);
     }
 
@@ -178,14 +181,16 @@ class AgendaFeeds {
     }
 
     private Frame frame(List<Hit> hits, String name, String source, AgendaWords words) {
-        return new Frame(name, source, shelf.around(hits.stream().map(Hit::event).toList()), words);
+        return new Frame(
+                name, source, shelf.around(hits.stream().map(Hit::event).toList()), words);
     }
 
     private SyndEntry entry(Hit hit, Known known, Asked asked) {
         var details = hit.event().details();
         var text = new SyndContentImpl();
         text.setType("text");
-        var when = asked.words().whole(details, hit.occurrence().time(), asked.request().today());
+        var when = asked.words()
+                .whole(details, hit.occurrence().time(), asked.request().today());
         text.setValue(details.summary() == null ? when : when + " – " + details.summary());
         var written = new SyndEntryImpl();
         written.setTitle(asked.words().title(details));
@@ -193,10 +198,7 @@ class AgendaFeeds {
         written.setUri(site.of("/agenda/evenement-" + hit.event().id()));
         written.setUpdatedDate(Date.from(hit.event().updatedAt().toInstant()));
         written.setDescription(text);
-        details.organisers().stream()
-                .findFirst()
-                .flatMap(known::name)
-                .ifPresent(written::setAuthor);
+        details.organisers().stream().findFirst().flatMap(known::name).ifPresent(written::setAuthor);
         return written;
     }
 

@@ -27,8 +27,8 @@ class AgendaJson {
     }
 
     String of(List<Hit> hits, Around around, AgendaWords words) {
-        return json.writeValueAsString(
-                Map.of("events", hits.stream().map(hit -> event(hit, around, words)).toList()));
+        return json.writeValueAsString(Map.of(
+                "events", hits.stream().map(hit -> event(hit, around, words)).toList()));
     }
 
     private Map<String, @Nullable Object> event(Hit hit, Around around, AgendaWords words) {
@@ -40,12 +40,18 @@ class AgendaJson {
         data.put("title", details.title());
         data.put("url", site.of(new Links(words.locale()).event(hit.event().slug(), occurrence.firstDay())));
         data.put("summary", details.summary());
-        data.put("start", occurrence.startsAt().atZoneSameInstant(zone).toOffsetDateTime().toString());
-        data.put("end", occurrence.endsAt().atZoneSameInstant(zone).toOffsetDateTime().toString());
+        data.put(
+                "start",
+                occurrence.startsAt().atZoneSameInstant(zone).toOffsetDateTime().toString());
+        data.put(
+                "end",
+                occurrence.endsAt().atZoneSameInstant(zone).toOffsetDateTime().toString());
         data.put("firstDay", occurrence.firstDay().toString());
         data.put("lastDay", occurrence.lastDay().toString());
         data.put("wholeDays", details.schedule().wholeDays());
-        data.put("status", occurrence.cancelled() ? "annule" : details.state().status().code());
+        data.put(
+                "status",
+                occurrence.cancelled() ? "annule" : details.state().status().code());
         data.put("attendance", details.setting().attendance().code());
         data.put("place", place(EventPlace.of(details, around)));
         data.put(

@@ -62,14 +62,16 @@ class AgendaMapController {
 
     /** Where one event takes place. */
     @GetMapping("/carte/agenda/{slug}.geojson")
-    ResponseEntity<byte[]> event(
-            @PathVariable String slug, @RequestParam MultiValueMap<String, String> parameters) {
+    ResponseEntity<byte[]> event(@PathVariable String slug, @RequestParam MultiValueMap<String, String> parameters) {
         if (Slug.parse(slug).map(events::find).orElseGet(Lookup.Unknown::new) instanceof Lookup.Found(var event)) {
             var place = EventPlace.of(event.details(), shelf.around(List.of(event)));
             var commune = place.commune();
             var point = place.point() != null ? place.point() : commune == null ? null : commune.position();
             return answer(
-                    Stream.ofNullable(point).map(at -> new Place(event.id(), at)).toList(), locale(parameters));
+                    Stream.ofNullable(point)
+                            .map(at -> new Place(event.id(), at))
+                            .toList(),
+                    locale(parameters));
         }
         return ResponseEntity.notFound().build();
     }

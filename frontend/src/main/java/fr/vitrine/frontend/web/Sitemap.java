@@ -69,8 +69,7 @@ class Sitemap {
         pagePaths().forEach(path -> page(xml, path, null));
         partners.addresses()
                 .forEach(partner -> page(xml, new Links(Locale.FRENCH).partner(partner.slug()), partner.updatedAt()));
-        events.addresses()
-                .forEach(event -> page(xml, new Links(Locale.FRENCH).event(event.slug()), event.updatedAt()));
+        events.addresses().forEach(event -> page(xml, new Links(Locale.FRENCH).event(event.slug()), event.updatedAt()));
         return xml.append("</urlset>").toString();
     }
 

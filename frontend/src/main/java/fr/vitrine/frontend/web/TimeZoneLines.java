@@ -38,7 +38,8 @@ final class TimeZoneLines {
     }
 
     private static void change(List<String> lines, ZoneOffsetTransitionRule rule) {
-        var summer = rule.getOffsetAfter().getTotalSeconds() > rule.getOffsetBefore().getTotalSeconds();
+        var summer =
+                rule.getOffsetAfter().getTotalSeconds() > rule.getOffsetBefore().getTotalSeconds();
         var part = summer ? "DAYLIGHT" : "STANDARD";
         var first = rule.createTransition(BEGINNING);
         lines.add("BEGIN:" + part);

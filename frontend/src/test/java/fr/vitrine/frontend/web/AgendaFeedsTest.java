@@ -81,16 +81,27 @@ class AgendaFeedsTest extends ViewTest {
     void a_series_with_exceptions_additions_and_changes_comes_back_as_the_same_times_across_summer_time() {
         var extra = Session.at(FIRST.plusDays(4), LocalTime.of(18, 0), LocalTime.of(19, 0));
         var schedule = new Schedule(
-                PARIS, false, List.of(afternoon(FIRST), extra), "FREQ=WEEKLY;UNTIL=20270424", Set.of(afternoon(FIRST.plusWeeks(1)).starts()), null);
+                PARIS,
+                false,
+                List.of(afternoon(FIRST), extra),
+                "FREQ=WEEKLY;UNTIL=20270424",
+                Set.of(afternoon(FIRST.plusWeeks(1)).starts()),
+                null);
         var event = published("Atelier de printemps", schedule);
         var times = published.occurrences(event.id());
-        events.change(Actor.OPERATOR, times.get(3).id(), afternoon(times.get(3).firstDay().plusDays(1)), "Dimanche");
+        events.change(
+                Actor.OPERATOR,
+                times.get(3).id(),
+                afternoon(times.get(3).firstDay().plusDays(1)),
+                "Dimanche");
         events.cancel(Actor.OPERATOR, times.get(4).id(), null);
 
         var calendar = read(feeds.event(event.slug().value(), NOTHING).getBody());
 
         assertThat(calendar.validate(ICalVersion.V2_0).getWarnings()).isEmpty();
-        assertThat(calendar.getEvents()).extracting(read -> read.getUid().getValue()).containsOnly(uidOf(event));
+        assertThat(calendar.getEvents())
+                .extracting(read -> read.getUid().getValue())
+                .containsOnly(uidOf(event));
         assertThat(unfolded(calendar))
                 .containsExactlyInAnyOrderElementsOf(published.occurrences(event.id()).stream()
                         .filter(time -> !time.cancelled())
@@ -111,7 +122,8 @@ class AgendaFeedsTest extends ViewTest {
         assertThat(List.of(before, moved, cancelled))
                 .extracting(read -> read.getUid().getValue())
                 .containsOnly(before.getUid().getValue());
-        assertThat(moved.getSequence().getValue()).isGreaterThan(before.getSequence().getValue());
+        assertThat(moved.getSequence().getValue())
+                .isGreaterThan(before.getSequence().getValue());
         assertThat(cancelled.getSequence().getValue())
                 .isGreaterThan(moved.getSequence().getValue());
         assertThat(cancelled.getStatus().isCancelled()).isTrue();
@@ -121,7 +133,8 @@ class AgendaFeedsTest extends ViewTest {
     @Test
     void whole_days_are_days_and_do_not_fill_hours() {
         var event = published(
-                "Festival", Schedule.once(PARIS, Session.days(FIRST, FIRST.plusDays(2))).onWholeDays());
+                "Festival",
+                Schedule.once(PARIS, Session.days(FIRST, FIRST.plusDays(2))).onWholeDays());
 
         var file = requireNonNull(feeds.event(event.slug().value(), NOTHING).getBody());
 
@@ -145,13 +158,17 @@ class AgendaFeedsTest extends ViewTest {
                 .noneMatch(line -> line.startsWith("ATTENDEE") || line.startsWith("BEGIN:VALARM"))
                 .noneMatch(line -> line.contains("\n") || line.contains("\r"));
         assertThat(read.getAttendees()).isEmpty();
-        assertThat(read.getSummary().getValue()).contains("ATTENDEE:mailto:x@example.org").contains("; \\, 🎉");
+        assertThat(read.getSummary().getValue())
+                .contains("ATTENDEE:mailto:x@example.org")
+                .contains("; \\, 🎉");
     }
 
     @Test
     void who_has_the_last_state_is_told_so_until_something_changes() {
         var request = new MockHttpServletRequest("GET", "/agenda.ics");
-        var etag = requireNonNull(requireNonNull(feeds.calendar(NOTHING, web(request))).getHeaders().getETag());
+        var etag = requireNonNull(requireNonNull(feeds.calendar(NOTHING, web(request)))
+                .getHeaders()
+                .getETag());
         request.addHeader("If-None-Match", etag);
 
         assertThat(feeds.calendar(NOTHING, web(request))).isNull();
@@ -191,17 +208,21 @@ class AgendaFeedsTest extends ViewTest {
         for (var dates = master.getDateIterator(TimeZone.getTimeZone(PARIS)); dates.hasNext(); ) {
             times.add(dates.next().toInstant());
         }
-        calendar.getEvents().stream().filter(event -> event.getRecurrenceId() != null).forEach(event -> {
-            times.remove(event.getRecurrenceId().getValue().toInstant());
-            if (event.getStatus() == null || !event.getStatus().isCancelled()) {
-                times.add(event.getDateStart().getValue().toInstant());
-            }
-        });
+        calendar.getEvents().stream()
+                .filter(event -> event.getRecurrenceId() != null)
+                .forEach(event -> {
+                    times.remove(event.getRecurrenceId().getValue().toInstant());
+                    if (event.getStatus() == null || !event.getStatus().isCancelled()) {
+                        times.add(event.getDateStart().getValue().toInstant());
+                    }
+                });
         return times;
     }
 
     private VEvent single(Event event) {
-        return read(feeds.event(event.slug().value(), NOTHING).getBody()).getEvents().getFirst();
+        return read(feeds.event(event.slug().value(), NOTHING).getBody())
+                .getEvents()
+                .getFirst();
     }
 
     private String calendar(LinkedMultiValueMap<String, String> parameters) {

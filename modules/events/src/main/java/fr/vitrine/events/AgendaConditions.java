@@ -37,7 +37,8 @@ record AgendaConditions(
                 domains(query.domains()),
                 query.audiences().isEmpty()
                         ? trueCondition()
-                        : condition("({0} & {1}) <> 0", AGENDA_ENTRY.AUDIENCES, val(EventFields.bits(query.audiences()))),
+                        : condition(
+                                "({0} & {1}) <> 0", AGENDA_ENTRY.AUDIENCES, val(EventFields.bits(query.audiences()))),
                 near(query.near(), centre),
                 organiser(query.organiser()),
                 query.free() ? AGENDA_ENTRY.IS_FREE.isTrue() : trueCondition(),
@@ -75,7 +76,8 @@ record AgendaConditions(
         return words.isBlank()
                 ? trueCondition()
                 : condition(
-                        "{0} @@ websearch_to_tsquery('public.vitrine_fr', {1})", AGENDA_ENTRY.WORDS, val(words.replace('-', ' ').strip()));
+                        "{0} @@ websearch_to_tsquery('public.vitrine_fr', {1})",
+                        AGENDA_ENTRY.WORDS, val(words.replace('-', ' ').strip()));
     }
 
     private static Condition domains(Set<CompetenceId> domains) {
@@ -100,8 +102,7 @@ record AgendaConditions(
         if (near.radiusKm() == 0 || centre == null) {
             return near.radiusKm() == 0 ? inside : falseCondition();
         }
-        var earth = field(
-                "public.ll_to_earth({0}, {1})", val(centre.latitude()), val(centre.longitude()));
+        var earth = field("public.ll_to_earth({0}, {1})", val(centre.latitude()), val(centre.longitude()));
         var metres = val(near.radiusKm() * METRES);
         return inside.or(condition(
                 "({0} <@ public.earth_box({1}, {2}) and public.earth_distance({0}::public.earth, {1}) <= {2})",

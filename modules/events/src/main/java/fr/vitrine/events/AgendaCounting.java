@@ -47,7 +47,8 @@ class AgendaCounting {
     record Counted(int total, Counts counts) {}
 
     Counted count(AgendaConditions asked, Days days, Collection<Days> periods) {
-        var entries = name(ENTRY).asMaterialized(select(columns(asked)).from(AGENDA_ENTRY).where(within(days, periods)));
+        var entries = name(ENTRY)
+                .asMaterialized(select(columns(asked)).from(AGENDA_ENTRY).where(within(days, periods)));
         var counts = new LinkedHashMap<Object, Field<Integer>>();
         counts.put("total", where(holds()));
         periods.forEach(period -> counts.put(period, where(holds(Filter.DAYS).and(on(period)))));
@@ -80,8 +81,7 @@ class AgendaCounting {
         jooq.resultQuery("""
                 select d.id, count(*)::integer as times from {0}, unnest(domains) as d (id) where {1} group by d.id""", AGENDA_ENTRY, others)
                 .fetch()
-                .forEach(row ->
-                        found.put(new CompetenceId(row.get("id", int.class)), row.get("times", int.class)));
+                .forEach(row -> found.put(new CompetenceId(row.get("id", int.class)), row.get("times", int.class)));
         return found;
     }
 

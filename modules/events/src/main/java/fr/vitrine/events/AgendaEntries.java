@@ -46,7 +46,9 @@ class AgendaEntries {
 
     /** Writes the entries of an event anew. */
     void refresh(Event event) {
-        jooq.execute("delete from events.agenda_entry where event_id = {0}", event.id().value());
+        jooq.execute(
+                "delete from events.agenda_entry where event_id = {0}",
+                event.id().value());
         if (event.publication() == Publication.PUBLISHED) {
             insert(event);
         }
@@ -86,7 +88,8 @@ class AgendaEntries {
 
     private Integer[] domains(EventDetails details) {
         return taxonomies.current().domains().stream()
-                .filter(domain -> details.topics().domains().contains(domain.slug().value()))
+                .filter(domain ->
+                        details.topics().domains().contains(domain.slug().value()))
                 .map(domain -> domain.id().value())
                 .toArray(Integer[]::new);
     }
@@ -118,7 +121,8 @@ class AgendaEntries {
     private String names(Event event) {
         var organisers = event.details().organisers();
         var held = organisers.stream()
-                .flatMap(organiser -> organiser instanceof Structure(var id) ? Stream.of(id) : Stream.<StructureId>empty())
+                .flatMap(organiser ->
+                        organiser instanceof Structure(var id) ? Stream.of(id) : Stream.<StructureId>empty())
                 .toList();
         var partnerIds = organisers.stream()
                 .flatMap(organiser -> organiser instanceof Partner(var id) ? Stream.of(id) : Stream.empty())

@@ -47,8 +47,7 @@ public record AgendaQuery(
     }
 
     /** From one day to another, both of them included. */
-    public record Days(
-            @Nullable LocalDate from, @Nullable LocalDate to) {
+    public record Days(@Nullable LocalDate from, @Nullable LocalDate to) {
 
         public static Days since(LocalDate from) {
             return new Days(from, null);

@@ -80,13 +80,15 @@ public class AgendaSearch {
     @Transactional(readOnly = true)
     public List<Day> month(AgendaQuery query, YearMonth month) {
         var asked = conditions(query.during(new Days(month.atDay(1), month.atEndOfMonth())));
-        var rows = jooq.resultQuery("""
+        var rows = jooq.resultQuery(
+                        """
                 select day, occurrence_id, total from (
                     select d.day::date as day, e.occurrence_id, count(*) over (partition by d.day)::integer as total,
                         row_number() over (partition by d.day order by e.starts_at, e.occurrence_id) as place
                     from (select * from {0} where {1}) e,
                         generate_series(greatest(e.first_day, {2}), least(e.last_day, {3}), interval '1 day') as d (day)) found
-                where place <= {4} order by day, place""", AGENDA_ENTRY, asked.all(), val(month.atDay(1)), val(month.atEndOfMonth()), val(SHOWN_A_DAY))
+                where place <= {4} order by day, place""",
+                        AGENDA_ENTRY, asked.all(), val(month.atDay(1)), val(month.atEndOfMonth()), val(SHOWN_A_DAY))
                 .fetch();
         var hits = hits(rows.map(row -> new OccurrenceId(row.get("occurrence_id", long.class)))).stream()
                 .collect(Collectors.toMap(hit -> hit.occurrence().id(), Function.identity()));
@@ -153,8 +155,8 @@ public class AgendaSearch {
         }
         var found = occurrences.list(OCCURRENCE.ID.in(ids)).stream()
                 .collect(Collectors.toMap(Occurrence::id, Function.identity()));
-        Map<EventId, Event> byId = events.byId(
-                found.values().stream().map(Occurrence::event).collect(Collectors.toSet()));
+        Map<EventId, Event> byId =
+                events.byId(found.values().stream().map(Occurrence::event).collect(Collectors.toSet()));
         return ids.stream()
                 .distinct()
                 .map(found::get)

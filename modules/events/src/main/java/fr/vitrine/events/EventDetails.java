@@ -87,8 +87,7 @@ public record EventDetails(
             @Nullable StructureId structure,
             @Nullable WebAddress online) {
 
-        public static final Setting UNKNOWN =
-                new Setting(Attendance.ON_SITE, null, null, null, null, null, null, null);
+        public static final Setting UNKNOWN = new Setting(Attendance.ON_SITE, null, null, null, null, null, null, null);
     }
 
     /** @param free null where nobody has said */
@@ -120,7 +119,8 @@ public record EventDetails(
         public static final Contact UNKNOWN = new Contact(null, null, null, null);
     }
 
-    public record Registration(RegistrationKind kind, @Nullable WebAddress address) {
+    public record Registration(
+            RegistrationKind kind, @Nullable WebAddress address) {
 
         public static final Registration UNKNOWN = new Registration(RegistrationKind.UNKNOWN, null);
     }
@@ -133,40 +133,113 @@ public record EventDetails(
 
     public EventDetails at(Setting place) {
         return new EventDetails(
-                title, summary, description, topics, organisers, place, terms, contact, registration, state, schedule, example);
+                title,
+                summary,
+                description,
+                topics,
+                organisers,
+                place,
+                terms,
+                contact,
+                registration,
+                state,
+                schedule,
+                example);
     }
 
     public EventDetails by(Organiser... holders) {
         return new EventDetails(
-                title, summary, description, topics, List.of(holders), setting, terms, contact, registration, state, schedule,
+                title,
+                summary,
+                description,
+                topics,
+                List.of(holders),
+                setting,
+                terms,
+                contact,
+                registration,
+                state,
+                schedule,
                 example);
     }
 
     public EventDetails when(Schedule dates) {
         return new EventDetails(
-                title, summary, description, topics, organisers, setting, terms, contact, registration, state, dates, example);
+                title,
+                summary,
+                description,
+                topics,
+                organisers,
+                setting,
+                terms,
+                contact,
+                registration,
+                state,
+                dates,
+                example);
     }
 
     public EventDetails about(Topics subjects) {
         return new EventDetails(
-                title, summary, description, subjects, organisers, setting, terms, contact, registration, state, schedule,
+                title,
+                summary,
+                description,
+                subjects,
+                organisers,
+                setting,
+                terms,
+                contact,
+                registration,
+                state,
+                schedule,
                 example);
     }
 
     public EventDetails under(Terms conditions) {
         return new EventDetails(
-                title, summary, description, topics, organisers, setting, conditions, contact, registration, state, schedule,
+                title,
+                summary,
+                description,
+                topics,
+                organisers,
+                setting,
+                conditions,
+                contact,
+                registration,
+                state,
+                schedule,
                 example);
     }
 
     public EventDetails now(State become) {
         return new EventDetails(
-                title, summary, description, topics, organisers, setting, terms, contact, registration, become, schedule,
+                title,
+                summary,
+                description,
+                topics,
+                organisers,
+                setting,
+                terms,
+                contact,
+                registration,
+                become,
+                schedule,
                 example);
     }
 
     public EventDetails called(String name) {
         return new EventDetails(
-                name, summary, description, topics, organisers, setting, terms, contact, registration, state, schedule, example);
+                name,
+                summary,
+                description,
+                topics,
+                organisers,
+                setting,
+                terms,
+                contact,
+                registration,
+                state,
+                schedule,
+                example);
     }
 }

@@ -94,7 +94,8 @@ class OccurrenceRows {
 
     /** Gives it a time of its own, a note, or says that it does not take place. */
     void change(Occurrence occurrence, Session time, ZoneId zone, boolean cancelled, @Nullable String note) {
-        var unfolded = occurrence.original().equals(time.starts()) && occurrence.time().equals(time);
+        var unfolded =
+                occurrence.original().equals(time.starts()) && occurrence.time().equals(time);
         move(
                 occurrence.id(),
                 timed(jooq.newRecord(OCCURRENCE), time, zone)

@@ -60,9 +60,10 @@ public class PublishedEvents {
 
     @Transactional(readOnly = true)
     public Lookup find(Slug slug) {
-        return rows.find(EVENT.SLUG.eq(slug)).map(PublishedEvents::shown).orElseGet(() -> rows.movedTo(slug)
-                .<Lookup>map(Lookup.Moved::new)
-                .orElseGet(Lookup.Unknown::new));
+        return rows.find(EVENT.SLUG.eq(slug))
+                .map(PublishedEvents::shown)
+                .orElseGet(
+                        () -> rows.movedTo(slug).<Lookup>map(Lookup.Moved::new).orElseGet(Lookup.Unknown::new));
     }
 
     private static Lookup shown(Event event) {
@@ -92,8 +93,8 @@ public class PublishedEvents {
     /** Those of which no date is known. */
     @Transactional(readOnly = true)
     public List<Event> undated() {
-        return rows.list(IS_PUBLISHED.and(
-                notExists(selectOne().from(OCCURRENCE).where(OCCURRENCE.EVENT_ID.eq(EVENT.ID)))));
+        return rows.list(
+                IS_PUBLISHED.and(notExists(selectOne().from(OCCURRENCE).where(OCCURRENCE.EVENT_ID.eq(EVENT.ID)))));
     }
 
     @Transactional(readOnly = true)

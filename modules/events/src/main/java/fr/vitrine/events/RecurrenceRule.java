@@ -37,7 +37,8 @@ public final class RecurrenceRule {
     /** Empty where the text is no rule, or one that repeats within a day. */
     public static Optional<RecurrenceRule> parse(String text) {
         return parseAny(text)
-                .filter(rule -> !OFTENER_THAN_DAILY.contains(rule.at(ZoneOffset.UTC).getFrequency()));
+                .filter(rule ->
+                        !OFTENER_THAN_DAILY.contains(rule.at(ZoneOffset.UTC).getFrequency()));
     }
 
     /** As {@link #parse}, whatever the frequency. */
@@ -87,10 +88,12 @@ public final class RecurrenceRule {
     }
 
     private String local(ZoneId zone) {
-        var local = UNTIL_UTC.matcher(text).replaceAll(found -> "UNTIL="
-                + BASIC.format(LocalDateTime.parse(found.group(1), BASIC)
-                        .toInstant(ZoneOffset.UTC)
-                        .atZone(zone)));
+        var local = UNTIL_UTC
+                .matcher(text)
+                .replaceAll(found -> "UNTIL="
+                        + BASIC.format(LocalDateTime.parse(found.group(1), BASIC)
+                                .toInstant(ZoneOffset.UTC)
+                                .atZone(zone)));
         return UNTIL_DAY.matcher(local).replaceAll("UNTIL=$1T235959");
     }
 

@@ -135,9 +135,8 @@ record SampleEventFile(@JsonProperty("evenements") List<SampleEvent> events) {
 
         Session session(LocalDate today) {
             var soonest = today.plusDays(inDays);
-            var day = weekday == null
-                    ? soonest
-                    : soonest.with(TemporalAdjusters.nextOrSame(DayOfWeek.valueOf(weekday)));
+            var day =
+                    weekday == null ? soonest : soonest.with(TemporalAdjusters.nextOrSame(DayOfWeek.valueOf(weekday)));
             return from == null || to == null
                     ? Session.days(day, day.plusDays(requireNonNullElse(lasts, 1) - 1))
                     : Session.at(day, LocalTime.parse(from), LocalTime.parse(to));

@@ -86,8 +86,9 @@ public class SampleEvents {
                 .toArray(Organiser[]::new);
         var event = events.create(actor, details.by(organisers));
         events.setPublication(actor, event.id(), Publication.PUBLISHED);
-        sample.cancelled().forEach(n -> events.cancel(
-                actor, events.occurrences(actor, event.id()).get(n).id(), null));
+        sample.cancelled()
+                .forEach(n -> events.cancel(
+                        actor, events.occurrences(actor, event.id()).get(n).id(), null));
     }
 
     private Optional<Organiser> organiser(Actor actor, String name) {

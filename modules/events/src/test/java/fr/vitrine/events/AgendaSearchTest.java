@@ -30,9 +30,10 @@ class AgendaSearchTest {
         scene = new Scene();
         search = scene.get(AgendaSearch.class);
         var free = new Terms(true, null, null, null, Set.of(Accessibility.MOTOR), null);
-        scene.published(Scene.details("Marché solidaire", Scene.on(TODAY.plusDays(1)).repeated("FREQ=WEEKLY;COUNT=3"))
-                .at(Scene.in(Scene.SAINT_POL))
-                .under(free));
+        scene.published(
+                Scene.details("Marché solidaire", Scene.on(TODAY.plusDays(1)).repeated("FREQ=WEEKLY;COUNT=3"))
+                        .at(Scene.in(Scene.SAINT_POL))
+                        .under(free));
         scene.published(Scene.details("Exposition des réparateurs", exhibition())
                 .at(Scene.in(Scene.FREVENT))
                 .about(new Topics(Set.of("culture"), Set.of(Audience.INDIVIDUALS))));
@@ -69,16 +70,20 @@ class AgendaSearchTest {
 
     @Test
     void words_find_titles_without_accents_in_their_other_forms_and_places() {
-        assertThat(titles(search.list(COMING.about("reparateur"), 0, 10))).containsExactly("Exposition des réparateurs");
+        assertThat(titles(search.list(COMING.about("reparateur"), 0, 10)))
+                .containsExactly("Exposition des réparateurs");
         assertThat(search.list(COMING.about("marches Saint-Pol"), 0, 10)).hasSize(3);
         assertThat(search.list(COMING.about("secret"), 0, 10)).isEmpty();
     }
 
     @Test
     void a_radius_finds_what_is_near() {
-        assertThat(search.list(COMING.around(new Near(Scene.FREVENT, 0)), 0, 10)).hasSize(1);
-        assertThat(search.list(COMING.around(new Near(Scene.FREVENT, 5)), 0, 10)).hasSize(1);
-        assertThat(search.list(COMING.around(new Near(Scene.FREVENT, 20)), 0, 10)).hasSize(4);
+        assertThat(search.list(COMING.around(new Near(Scene.FREVENT, 0)), 0, 10))
+                .hasSize(1);
+        assertThat(search.list(COMING.around(new Near(Scene.FREVENT, 5)), 0, 10))
+                .hasSize(1);
+        assertThat(search.list(COMING.around(new Near(Scene.FREVENT, 20)), 0, 10))
+                .hasSize(4);
     }
 
     @Test
@@ -94,7 +99,9 @@ class AgendaSearchTest {
         assertThat(counts.free()).isEqualTo(3);
         assertThat(counts.accessible()).isEqualTo(3);
         assertThat(counts.online()).isZero();
-        assertThat(search.find(COMING.about("marché"), List.of(), 0, 10).counts().without())
+        assertThat(search.find(COMING.about("marché"), List.of(), 0, 10)
+                        .counts()
+                        .without())
                 .containsEntry(Filter.WORDS, 4)
                 .containsEntry(Filter.DAYS, 3);
     }
@@ -105,7 +112,9 @@ class AgendaSearchTest {
 
         assertThat(days).hasSize(21);
         assertThat(days.getFirst().day()).isEqualTo(LocalDate.parse("2026-11-10"));
-        assertThat(days.stream().filter(day -> day.day().equals(TODAY.plusDays(1))).toList())
+        assertThat(days.stream()
+                        .filter(day -> day.day().equals(TODAY.plusDays(1)))
+                        .toList())
                 .singleElement()
                 .satisfies(day -> assertThat(titles(day.first()))
                         .containsExactlyInAnyOrder("Exposition des réparateurs", "Marché solidaire"));

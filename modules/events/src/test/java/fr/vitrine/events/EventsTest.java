@@ -91,7 +91,8 @@ class EventsTest {
                 Scene.details("Marché du samedi", Scene.on(saturday).repeated("FREQ=WEEKLY;COUNT=3")));
 
         assertThat(published.occurrences(event.id()))
-                .extracting(occurrence -> occurrence.time().starts() + " " + occurrence.startsAt().toInstant())
+                .extracting(occurrence ->
+                        occurrence.time().starts() + " " + occurrence.startsAt().toInstant())
                 .containsExactly(
                         "2027-03-20T14:00 2027-03-20T13:00:00Z",
                         "2027-03-27T14:00 2027-03-27T13:00:00Z",
@@ -127,8 +128,7 @@ class EventsTest {
 
         events.update(scene.editor, event.id(), event.version(), topics);
         var same = events.get(scene.editor, event.id());
-        events.update(
-                scene.editor, event.id(), same.version(), topics.when(Scene.on(FIRST.plusDays(1))));
+        events.update(scene.editor, event.id(), same.version(), topics.when(Scene.on(FIRST.plusDays(1))));
 
         assertThat(same.sequence()).isZero();
         assertThat(events.get(scene.editor, event.id()).sequence()).isEqualTo(1);
@@ -137,7 +137,8 @@ class EventsTest {
     @Test
     void a_rule_without_end_is_unfolded_two_years_ahead_and_one_day_more_each_night() {
         try (var own = new Scene()) {
-            var event = own.published(Scene.details("Permanence", Scene.on(Scene.TODAY).repeated("FREQ=DAILY")));
+            var event = own.published(
+                    Scene.details("Permanence", Scene.on(Scene.TODAY).repeated("FREQ=DAILY")));
             var days = own.get(PublishedEvents.class).occurrences(event.id()).size();
 
             own.clock.advance(java.time.Duration.ofDays(1));
@@ -174,13 +175,15 @@ class EventsTest {
     void its_first_organiser_keeps_an_event_and_proposes_it_and_strangers_do_nothing() {
         var structure = scene.structure("Ressourcerie");
         var member = scene.memberOf(structure);
-        var details = EventDetails.titled("Portes ouvertes", Scene.on(FIRST)).by(new Organiser.Structure(structure.id()));
+        var details =
+                EventDetails.titled("Portes ouvertes", Scene.on(FIRST)).by(new Organiser.Structure(structure.id()));
         var event = events.create(member, details);
 
         assertThat(published.find(event.slug())).isEqualTo(new Lookup.Unknown());
         assertDenied(member, () -> events.setPublication(member, event.id(), Publication.PUBLISHED));
         assertDenied(member, () -> events.update(member, event.id(), 1, details.by(Organiser.AUTHORITY)));
-        assertThat(events.setPublication(member, event.id(), Publication.PROPOSED).publication())
+        assertThat(events.setPublication(member, event.id(), Publication.PROPOSED)
+                        .publication())
                 .isEqualTo(Publication.PROPOSED);
         var now = events.setPublication(scene.editor, event.id(), Publication.PUBLISHED);
         assertDenied(member, () -> events.setPublication(member, event.id(), Publication.DRAFT));

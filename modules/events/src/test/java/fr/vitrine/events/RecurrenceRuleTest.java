@@ -70,7 +70,8 @@ class RecurrenceRuleTest {
             var month = words[at++];
             for (; at < words.length; at++) {
                 for (var day : days(words[at])) {
-                    dates.add(LocalDate.parse(year + " " + month + " " + day, DAY).atTime(first.toLocalTime()));
+                    dates.add(
+                            LocalDate.parse(year + " " + month + " " + day, DAY).atTime(first.toLocalTime()));
                 }
             }
         }
@@ -79,8 +80,7 @@ class RecurrenceRuleTest {
 
     private static List<Integer> days(String word) {
         var ends = word.split("-");
-        return IntStream.rangeClosed(
-                        Integer.parseInt(ends[0]), Integer.parseInt(ends[ends.length - 1]))
+        return IntStream.rangeClosed(Integer.parseInt(ends[0]), Integer.parseInt(ends[ends.length - 1]))
                 .boxed()
                 .toList();
     }
@@ -107,14 +107,16 @@ class RecurrenceRuleTest {
     void a_rule_that_gives_nothing_ends() {
         var rule = RecurrenceRule.parse("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30").orElseThrow();
 
-        assertThat(rule.starts(LocalDateTime.of(2026, 1, 1, 10, 0), NEW_YORK, FAR, MOST)).isEmpty();
+        assertThat(rule.starts(LocalDateTime.of(2026, 1, 1, 10, 0), NEW_YORK, FAR, MOST))
+                .isEmpty();
     }
 
     @Test
     void a_rule_without_end_gives_no_more_than_is_asked_for() {
         var rule = RecurrenceRule.parse("FREQ=DAILY").orElseThrow();
 
-        assertThat(rule.starts(LocalDateTime.of(1000, 1, 1, 10, 0), NEW_YORK, FAR, MOST)).hasSize(MOST);
+        assertThat(rule.starts(LocalDateTime.of(1000, 1, 1, 10, 0), NEW_YORK, FAR, MOST))
+                .hasSize(MOST);
     }
 
     @ParameterizedTest
@@ -132,12 +134,15 @@ class RecurrenceRuleTest {
     @Test
     void in_paris_what_falls_into_the_hour_that_is_left_out_begins_an_hour_later_and_the_next_at_its_own_hour() {
         var sessions = Unfolding.of(
-                Schedule.once(Scene.PARIS, Session.at(LocalDate.of(2027, 3, 27), LocalTime.of(2, 30), LocalTime.of(3, 30)))
+                Schedule.once(
+                                Scene.PARIS,
+                                Session.at(LocalDate.of(2027, 3, 27), LocalTime.of(2, 30), LocalTime.of(3, 30)))
                         .repeated("FREQ=DAILY;COUNT=3"),
                 FAR);
 
         assertThat(sessions)
-                .extracting(session -> session.starts().atZone(Scene.PARIS).toOffsetDateTime().toString())
+                .extracting(session ->
+                        session.starts().atZone(Scene.PARIS).toOffsetDateTime().toString())
                 .containsExactly("2027-03-27T02:30+01:00", "2027-03-28T03:30+02:00", "2027-03-29T02:30+02:00");
     }
 }

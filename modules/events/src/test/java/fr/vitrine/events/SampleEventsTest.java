@@ -7,6 +7,7 @@ import fr.vitrine.events.AgendaQuery.Days;
 import fr.vitrine.kernel.Actor;
 import fr.vitrine.partners.SamplePartners;
 import fr.vitrine.testkit.TestModules;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,8 @@ import org.junit.jupiter.api.Test;
 
 class SampleEventsTest {
 
-    private static final Map<String, String> SAMPLE = Map.of("vitrine.sample", "classpath:sample/ternois/structures.json");
+    private static final Map<String, String> SAMPLE =
+            Map.of("vitrine.sample", "classpath:sample/ternois/structures.json");
 
     @Test
     void what_is_known_of_the_press_is_past_without_invented_dates_and_all_that_is_coming_is_marked_as_example() {
@@ -25,15 +27,14 @@ class SampleEventsTest {
             modules.get(SampleEvents.class).loadIfEmpty(Actor.OPERATOR);
 
             var events = modules.get(PublishedEvents.class);
-            var coming = modules.get(AgendaSearch.class)
-                    .list(AgendaQuery.on(Days.since(LocalDate.now())), 0, 500);
+            var coming = modules.get(AgendaSearch.class).list(AgendaQuery.on(Days.since(LocalDate.now(modules.get(Clock.class)))), 0, 500);
 
             assertThat(events.undated())
                     .hasSize(4)
                     .noneMatch(event -> event.details().example());
-            assertThat(coming).hasSizeGreaterThan(100).allMatch(hit -> hit.event()
-                    .details()
-                    .example());
+            assertThat(coming)
+                    .hasSizeGreaterThan(100)
+                    .allMatch(hit -> hit.event().details().example());
             assertThat(coming)
                     .extracting(hit -> hit.event().details().organisers())
                     .doesNotContain(List.of());

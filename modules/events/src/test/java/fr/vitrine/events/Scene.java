@@ -47,7 +47,8 @@ final class Scene implements AutoCloseable {
     }
 
     static Schedule on(LocalDate... days) {
-        return Schedule.dates(PARIS, List.of(days).stream().map(Scene::afternoon).toList());
+        return Schedule.dates(
+                PARIS, List.of(days).stream().map(Scene::afternoon).toList());
     }
 
     static EventDetails details(String title, Schedule schedule) {

@@ -40,7 +40,8 @@ record AgendaAsked(AgendaRequest request, AgendaWords words, Links links) {
                                     .with(text("span", "chip__count", Integer.toString(count))));
                 })
                 .toList();
-        return el("nav", "agenda-periods", el("ul", "chips").withAll(items)).attr("aria-label", words.t("agenda.periods"));
+        return el("nav", "agenda-periods", el("ul", "chips").withAll(items))
+                .attr("aria-label", words.t("agenda.periods"));
     }
 
     private static String name(Period period) {
@@ -116,7 +117,8 @@ record AgendaAsked(AgendaRequest request, AgendaWords words, Links links) {
         var query = request.query();
         var address = request.address();
         if (!query.words().isBlank()) {
-            parts.add(new Part(words.t("offers.words", query.words()), address.with(AgendaAddress.WORDS, ""), Filter.WORDS));
+            parts.add(new Part(
+                    words.t("offers.words", query.words()), address.with(AgendaAddress.WORDS, ""), Filter.WORDS));
         }
         if (request.period().isEmpty()) {
             parts.add(new Part(days(), address.withoutDays(), Filter.DAYS));

@@ -20,8 +20,16 @@ record AgendaFacets(AgendaRequest request, AgendaWords words, Taxonomy taxonomy,
 
     List<El> of(Counts counts) {
         var ways = Stream.of(
-                        flag(AgendaAddress.FREE, "agenda.free", counts.free(), request.query().free()),
-                        flag(AgendaAddress.ONLINE, "agenda.online", counts.online(), request.query().online()),
+                        flag(
+                                AgendaAddress.FREE,
+                                "agenda.free",
+                                counts.free(),
+                                request.query().free()),
+                        flag(
+                                AgendaAddress.ONLINE,
+                                "agenda.online",
+                                counts.online(),
+                                request.query().online()),
                         flag(
                                 AgendaAddress.ACCESSIBLE,
                                 "agenda.accessible",
@@ -68,7 +76,10 @@ record AgendaFacets(AgendaRequest request, AgendaWords words, Taxonomy taxonomy,
 
     private El chip(AgendaAddress address, String label, int count, boolean chosen) {
         return el("li", "")
-                .with(link(address.of(AgendaAddress.AGENDA, links), chosen ? "chip chip--removable" : "chip", label + " ")
+                .with(link(
+                                address.of(AgendaAddress.AGENDA, links),
+                                chosen ? "chip chip--removable" : "chip",
+                                label + " ")
                         .attrIf(chosen, "aria-current", "true")
                         .with(text("span", "chip__count", Integer.toString(count))));
     }

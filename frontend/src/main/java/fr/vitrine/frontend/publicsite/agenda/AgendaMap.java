@@ -32,8 +32,6 @@ class AgendaMap {
         var dots = new DotMap(territory.communes())
                 .svg(words.t("list.map.dots", territory.name()), Set.of(), territory.namedPlaces(), null);
         return el("div", "map-pane map-pane--card agenda__map")
-                .with(
-                        Markup.of("div", "", dots),
-                        new VitrineMap(source, label, words.locale()).onTiles(style));
+                .with(Markup.of("div", "", dots), new VitrineMap(source, label, words.locale()).onTiles(style));
     }
 }

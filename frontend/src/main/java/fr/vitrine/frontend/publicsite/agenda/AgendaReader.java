@@ -62,8 +62,7 @@ public class AgendaReader {
         var typed = parameters.first(AgendaAddress.PLACE);
         var commune =
                 typed.isEmpty() ? null : communes.resolve(typed, territory).orElse(null);
-        var radius = Math.clamp(
-                parameters.number(AgendaAddress.RADIUS, USUAL_RADIUS_KM), 0, AgendaQuery.MAX_RADIUS_KM);
+        var radius = Math.clamp(parameters.number(AgendaAddress.RADIUS, USUAL_RADIUS_KM), 0, AgendaQuery.MAX_RADIUS_KM);
         var organiser =
                 Organiser.parse(parameters.first(AgendaAddress.ORGANISER)).orElse(null);
         var query = new AgendaQuery(
@@ -98,7 +97,10 @@ public class AgendaReader {
             String typed) {
         var kept = new LinkedHashMap<String, List<String>>();
         keep(kept, AgendaAddress.WORDS, query.words());
-        keep(kept, AgendaAddress.WHEN, days.isPresent() ? "" : period(parameters).code());
+        keep(
+                kept,
+                AgendaAddress.WHEN,
+                days.isPresent() ? "" : period(parameters).code());
         keep(kept, AgendaAddress.FROM, day(days, Days::from));
         keep(kept, AgendaAddress.TO, day(days, Days::to));
         kept.put(
@@ -113,7 +115,10 @@ public class AgendaReader {
                 kept,
                 AgendaAddress.RADIUS,
                 near == null || near.radiusKm() == USUAL_RADIUS_KM ? "" : Integer.toString(near.radiusKm()));
-        keep(kept, AgendaAddress.ORGANISER, query.organiser() == null ? "" : query.organiser().key());
+        keep(
+                kept,
+                AgendaAddress.ORGANISER,
+                query.organiser() == null ? "" : query.organiser().key());
         keep(kept, AgendaAddress.FREE, query.free() ? AgendaAddress.YES : "");
         keep(kept, AgendaAddress.ONLINE, query.online() ? AgendaAddress.YES : "");
         keep(kept, AgendaAddress.ACCESSIBLE, query.accessible() ? AgendaAddress.YES : "");

@@ -55,7 +55,10 @@ record AgendaRows(AgendaWords words, Links links, Around around, LocalDate today
         var occurrence = hit.occurrence();
         var over = occurrence.isOverAt(around.now());
         var off = words.state(details, occurrence.cancelled());
-        return el("article", "agenda-row hue-" + hue(details) + (occurrence.cancelled() || isOff(details) ? " agenda-row--off" : ""))
+        return el(
+                        "article",
+                        "agenda-row hue-" + hue(details)
+                                + (occurrence.cancelled() || isOff(details) ? " agenda-row--off" : ""))
                 .with(
                         el("p", "agenda-row__time")
                                 .with(text("span", "", words.hours(details, occurrence, today)))
@@ -64,8 +67,15 @@ record AgendaRows(AgendaWords words, Links links, Around around, LocalDate today
                                                 ? text("span", "muted small", words.t("agenda.over"))
                                                 : null),
                         el("div", "agenda-row__body")
-                                .with(above(details), title(hit.event(), links.event(hit.event().slug(), occurrence.firstDay())))
-                                .with(details.summary() == null ? null : text("p", "agenda-row__text", details.summary()))
+                                .with(
+                                        above(details),
+                                        title(
+                                                hit.event(),
+                                                links.event(hit.event().slug(), occurrence.firstDay())))
+                                .with(
+                                        details.summary() == null
+                                                ? null
+                                                : text("p", "agenda-row__text", details.summary()))
                                 .with(occurrence.note() == null ? null : text("p", "small", occurrence.note()))
                                 .with(facts(details, off)));
     }
@@ -79,13 +89,18 @@ record AgendaRows(AgendaWords words, Links links, Around around, LocalDate today
                         text("p", "agenda-row__time", told == null ? words.t("agenda.undated.when") : told),
                         el("div", "agenda-row__body")
                                 .with(above(details), title(event, links.event(event.slug())))
-                                .with(details.summary() == null ? null : text("p", "agenda-row__text", details.summary()))
+                                .with(
+                                        details.summary() == null
+                                                ? null
+                                                : text("p", "agenda-row__text", details.summary()))
                                 .with(facts(details, Optional.empty())));
     }
 
     private El above(EventDetails details) {
         var line = el("p", "domain");
-        domain(details).ifPresent(domain -> line.with(icon(domain.icon()), span(domain.label().in(words.locale()))));
+        domain(details)
+                .ifPresent(domain ->
+                        line.with(icon(domain.icon()), span(domain.label().in(words.locale()))));
         var holder = details.organisers().stream()
                 .findFirst()
                 .flatMap(first -> around.organisers().name(first));
@@ -94,7 +109,10 @@ record AgendaRows(AgendaWords words, Links links, Around around, LocalDate today
     }
 
     private El title(Event event, String href) {
-        var title = el("h3", "agenda-row__title", link(href, "stretched", event.details().title()));
+        var title = el(
+                "h3",
+                "agenda-row__title",
+                link(href, "stretched", event.details().title()));
         if (event.details().example()) {
             title.say(" ").with(PageParts.exampleTag(words.locale()));
         }
@@ -106,10 +124,16 @@ record AgendaRows(AgendaWords words, Links links, Around around, LocalDate today
         var line = el("p", "place");
         off.ifPresent(state -> line.with(text("strong", "agenda-state", state)));
         if (EventPlace.isOnSite(details)) {
-            EventPlace.of(details, around).inShort().ifPresent(place -> line.with(el("span", "", icon("map-pin"), span(place))));
+            EventPlace.of(details, around)
+                    .inShort()
+                    .ifPresent(place -> line.with(el("span", "", icon("map-pin"), span(place))));
         }
         if (details.setting().attendance() != Attendance.ON_SITE) {
-            line.with(el("span", "", icon("globe"), span(words.t("agenda.mode." + details.setting().attendance().code()))));
+            line.with(el(
+                    "span",
+                    "",
+                    icon("globe"),
+                    span(words.t("agenda.mode." + details.setting().attendance().code()))));
         }
         if (details.terms().isFree()) {
             line.with(el("span", "", icon("check"), span(words.t("agenda.free"))));

@@ -88,13 +88,17 @@ class AgendaView extends PublicView {
         var main = el("div", "agenda__main")
                 .with(el("div", "agenda__bar")
                         .with(
-                                text("p", "answer", t(request.isPast() ? "agenda.found.past" : "agenda.found", found.total())),
+                                text(
+                                        "p",
+                                        "answer",
+                                        t(request.isPast() ? "agenda.found.past" : "agenda.found", found.total())),
                                 views(request)));
         if (request.asMonth()) {
             return main.with(new MonthGrid(request, words, links(), shelf.month(request)).of());
         }
         if (found.total() == 0) {
-            return main.with(new AgendaAsked(request, words, links()).widening(found.counts()), undated(request, words));
+            return main.with(
+                    new AgendaAsked(request, words, links()).widening(found.counts()), undated(request, words));
         }
         var rows = rows(found.hits().stream().map(Hit::event).toList(), request, words);
         return main.with(request.asMap() ? map.pane(request, words, links()) : null)
@@ -138,7 +142,10 @@ class AgendaView extends PublicView {
     private El view(AgendaRequest request, String code, String sign, String key) {
         var shown = request.address().first(AgendaAddress.VIEW).equals(code);
         var href = request.address().with(AgendaAddress.VIEW, code).of(AgendaAddress.AGENDA, links());
-        return el("li", "", link(href, "", icon(sign)).attrIf(shown, "aria-current", "true").say(t(key)));
+        return el(
+                "li",
+                "",
+                link(href, "", icon(sign)).attrIf(shown, "aria-current", "true").say(t(key)));
     }
 
     private El follow(AgendaRequest request) {
@@ -150,7 +157,10 @@ class AgendaView extends PublicView {
                         text("p", "small", t("agenda.follow.lead")),
                         el("ul", "subscribe__ways")
                                 .with(
-                                        file(asked.of("/agenda.ics", links()), "calendar-plus", "agenda.follow.calendar"),
+                                        file(
+                                                asked.of("/agenda.ics", links()),
+                                                "calendar-plus",
+                                                "agenda.follow.calendar"),
                                         file(asked.of("/agenda.atom", links()), "rss", "agenda.follow.feed"),
                                         file(asked.of("/agenda.json", links()), "download", "agenda.follow.json")));
     }

@@ -33,13 +33,12 @@ public record AgendaWords(Texts texts, Locale locale) {
         if (day.equals(today)) {
             return t("agenda.day.today", name);
         }
-        return day.equals(today.plusDays(1))
-                ? t("agenda.day.tomorrow", name)
-                : Words.capitalized(name, locale);
+        return day.equals(today.plusDays(1)) ? t("agenda.day.tomorrow", name) : Words.capitalized(name, locale);
     }
 
     String month(YearMonth month) {
-        return Words.capitalized(DateTimeFormatter.ofPattern("LLLL yyyy", locale).format(month), locale);
+        return Words.capitalized(
+                DateTimeFormatter.ofPattern("LLLL yyyy", locale).format(month), locale);
     }
 
     String shortMonth(LocalDate day) {
@@ -75,7 +74,9 @@ public record AgendaWords(Texts texts, Locale locale) {
             return t("agenda.wholeday");
         }
         var from = hour(time.starts().toLocalTime());
-        return time.ends().equals(time.starts()) ? from : from + " – " + hour(time.ends().toLocalTime());
+        return time.ends().equals(time.starts())
+                ? from
+                : from + " – " + hour(time.ends().toLocalTime());
     }
 
     String hour(LocalTime time) {

@@ -39,7 +39,10 @@ final class EventCard {
                         .attr("rel", AWAY)
                         .with(icon("external-link"))
                         .say(page.t("event.register.elsewhere"))
-                : text("p", "event__register", page.t("event.registration." + registration.kind().code()));
+                : text(
+                        "p",
+                        "event__register",
+                        page.t("event.registration." + registration.kind().code()));
     }
 
     private static @Nullable El online(EventPage page) {
@@ -56,7 +59,10 @@ final class EventCard {
         var details = page.details();
         var facts = el("dl", "facts");
         if (details.setting().attendance() != Attendance.ON_SITE) {
-            fact(facts, page.t("event.mode"), page.t("agenda.mode." + details.setting().attendance().code()));
+            fact(
+                    facts,
+                    page.t("event.mode"),
+                    page.t("agenda.mode." + details.setting().attendance().code()));
         }
         if (details.terms().isFree()) {
             fact(facts, page.t("event.price"), page.t("agenda.free"));
@@ -108,9 +114,10 @@ final class EventCard {
     private static @Nullable El organisers(EventPage page) {
         var known = page.around().organisers();
         var items = page.details().organisers().stream()
-                .flatMap(organiser -> known.name(organiser).stream().map(name -> known.address(organiser, page.links())
-                        .map(href -> el("li", "", link(href, "", name)))
-                        .orElseGet(() -> el("li", "", span(name)))))
+                .flatMap(organiser -> known.name(organiser).stream()
+                        .map(name -> known.address(organiser, page.links())
+                                .map(href -> el("li", "", link(href, "", name)))
+                                .orElseGet(() -> el("li", "", span(name)))))
                 .toList();
         return items.isEmpty()
                 ? null
@@ -138,7 +145,10 @@ final class EventCard {
                     "li",
                     "",
                     icon("mail"),
-                    link("mailto:" + Mail.path(contact.email()), "", contact.email().value())));
+                    link(
+                            "mailto:" + Mail.path(contact.email()),
+                            "",
+                            contact.email().value())));
         }
         if (contact.website() != null) {
             items.with(el(

@@ -58,7 +58,9 @@ final class EventData {
         data.put("eventStatus", "https://schema.org/" + status(page.details(), time.cancelled()));
         if (time.changed() && !time.original().equals(time.time().starts())) {
             var zone = page.details().schedule().zone();
-            data.put("previousStartDate", moment(page.details(), time.original().atZone(zone).toOffsetDateTime()));
+            data.put(
+                    "previousStartDate",
+                    moment(page.details(), time.original().atZone(zone).toOffsetDateTime()));
         }
         return data;
     }
@@ -89,7 +91,9 @@ final class EventData {
             var address = thing("PostalAddress");
             address.put("streetAddress", place.address());
             address.put("postalCode", place.postcode());
-            address.put("addressLocality", place.commune() == null ? null : place.commune().name());
+            address.put(
+                    "addressLocality",
+                    place.commune() == null ? null : place.commune().name());
             address.put("addressCountry", "FR");
             address.values().removeIf(Objects::isNull);
             var where = thing("Place");
@@ -109,12 +113,15 @@ final class EventData {
     private static List<Map<String, @Nullable Object>> organisers(EventPage page) {
         var known = page.around().organisers();
         var all = new ArrayList<Map<String, @Nullable Object>>();
-        page.details().organisers().forEach(organiser -> known.name(organiser).ifPresent(name -> {
-            var organisation = thing("Organization");
-            organisation.put("name", name);
-            known.address(organiser, page.links()).ifPresent(href -> organisation.put("url", site(page) + href));
-            all.add(organisation);
-        }));
+        page.details()
+                .organisers()
+                .forEach(organiser -> known.name(organiser).ifPresent(name -> {
+                    var organisation = thing("Organization");
+                    organisation.put("name", name);
+                    known.address(organiser, page.links())
+                            .ifPresent(href -> organisation.put("url", site(page) + href));
+                    all.add(organisation);
+                }));
         return all;
     }
 

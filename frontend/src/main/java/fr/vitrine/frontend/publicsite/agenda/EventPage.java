@@ -45,9 +45,9 @@ record EventPage(
                     .filter(occurrence -> occurrence.firstDay().equals(day))
                     .findFirst();
         }
-        return coming().stream().findFirst().or(() -> occurrences.isEmpty()
-                ? Optional.empty()
-                : Optional.of(occurrences.getLast()));
+        return coming().stream()
+                .findFirst()
+                .or(() -> occurrences.isEmpty() ? Optional.empty() : Optional.of(occurrences.getLast()));
     }
 
     List<Occurrence> coming() {

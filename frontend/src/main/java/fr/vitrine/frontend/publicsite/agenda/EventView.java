@@ -148,7 +148,10 @@ class EventView extends PublicView {
                         .attr("aria-hidden", "true")
                         .with(
                                 span(page.words().shortMonth(occurrence.firstDay())),
-                                text("b", "", Integer.toString(occurrence.firstDay().getDayOfMonth())),
+                                text(
+                                        "b",
+                                        "",
+                                        Integer.toString(occurrence.firstDay().getDayOfMonth())),
                                 span(Integer.toString(occurrence.firstDay().getYear()))))
                 .orElse(null);
     }
@@ -160,7 +163,10 @@ class EventView extends PublicView {
                 .map(occurrence -> line.with(span(Words.capitalized(
                         page.words().whole(page.details(), occurrence.time(), page.today()),
                         page.words().locale()))))
-                .orElseGet(() -> line.with(span(told == null ? page.t("agenda.undated.when") : Words.capitalized(told, page.words().locale()))));
+                .orElseGet(() -> line.with(span(
+                        told == null
+                                ? page.t("agenda.undated.when")
+                                : Words.capitalized(told, page.words().locale()))));
     }
 
     private static El notices(EventPage page) {
@@ -198,17 +204,22 @@ class EventView extends PublicView {
             return null;
         }
         var coming = page.coming();
-        var items = coming.stream().limit(DATES_SHOWN).map(time -> date(page, time)).toList();
+        var items =
+                coming.stream().limit(DATES_SHOWN).map(time -> date(page, time)).toList();
         var others = coming.size() - items.size();
         return el("section", "", text("h2", "", page.t("event.dates")).id("t-dates"))
                 .attr("aria-labelledby", "t-dates")
-                .with(items.isEmpty() ? text("p", "muted", page.t("event.dates.none")) : el("ul", "event__dates").withAll(items))
+                .with(
+                        items.isEmpty()
+                                ? text("p", "muted", page.t("event.dates.none"))
+                                : el("ul", "event__dates").withAll(items))
                 .with(others > 0 ? text("p", "muted", page.t("event.dates.more", others)) : null);
     }
 
     private static El date(EventPage page, Occurrence occurrence) {
         var label = Words.capitalized(
-                page.words().whole(page.details(), occurrence.time(), page.today()), page.words().locale());
+                page.words().whole(page.details(), occurrence.time(), page.today()),
+                page.words().locale());
         var here = page.day() != null && occurrence.firstDay().equals(page.day());
         var item = el("li", occurrence.cancelled() ? "event__day event__day--off" : "event__day")
                 .with(link(page.links().event(page.event().slug(), occurrence.firstDay()), "", label)
@@ -228,6 +239,12 @@ class EventView extends PublicView {
         return el("section", "", text("h2", "", page.t("event.where")).id("t-ou"))
                 .attr("aria-labelledby", "t-ou")
                 .with(text("p", "", place.inFull().orElse("")))
-                .with(known ? map.pane(source, page.t("event.where.map", page.details().title()), page.words()) : null);
+                .with(
+                        known
+                                ? map.pane(
+                                        source,
+                                        page.t("event.where.map", page.details().title()),
+                                        page.words())
+                                : null);
     }
 }

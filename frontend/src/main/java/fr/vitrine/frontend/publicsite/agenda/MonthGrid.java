@@ -28,8 +28,7 @@ record MonthGrid(AgendaRequest request, AgendaWords words, Links links, List<Day
 
     El of() {
         var byDay = days.stream().collect(Collectors.toMap(Day::day, Function.identity()));
-        var table = el("table", "month")
-                .with(text("caption", "visually-hidden", words.month(request.month())), head());
+        var table = el("table", "month").with(text("caption", "visually-hidden", words.month(request.month())), head());
         var body = el("tbody", "");
         var month = request.month();
         for (var monday = month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
@@ -66,7 +65,10 @@ record MonthGrid(AgendaRequest request, AgendaWords words, Links links, List<Day
         return el("thead", "")
                 .with(el("tr", "")
                         .withAll(Arrays.stream(DayOfWeek.values())
-                                .map(day -> text("th", "", day.getDisplayName(TextStyle.SHORT_STANDALONE, words.locale()))
+                                .map(day -> text(
+                                                "th",
+                                                "",
+                                                day.getDisplayName(TextStyle.SHORT_STANDALONE, words.locale()))
                                         .attr("scope", "col")
                                         .attr("abbr", day.getDisplayName(TextStyle.FULL_STANDALONE, words.locale())))
                                 .toList()));
@@ -99,7 +101,8 @@ record MonthGrid(AgendaRequest request, AgendaWords words, Links links, List<Day
         var href = links.event(hit.event().slug(), hit.occurrence().firstDay());
         var entry = el("li", off ? "month__entry month__entry--off" : "month__entry");
         if (!details.schedule().wholeDays()) {
-            entry.with(text("span", "month__time", words.hour(time.starts().toLocalTime()))).say(" ");
+            entry.with(text("span", "month__time", words.hour(time.starts().toLocalTime())))
+                    .say(" ");
         }
         return entry.with(link(href, "", details.title()))
                 .with(words.state(details, hit.occurrence().cancelled())

@@ -32,9 +32,7 @@ public class OrganiserNames {
 
     /** All that pages show of organisers. */
     public record Known(
-            Map<StructureId, StructureSummary> structures,
-            Map<PartnerId, PartnerSummary> partners,
-            String authority) {
+            Map<StructureId, StructureSummary> structures, Map<PartnerId, PartnerSummary> partners, String authority) {
 
         public Optional<String> name(Organiser organiser) {
             return switch (organiser) {
@@ -61,14 +59,12 @@ public class OrganiserNames {
     public Known known(Collection<Organiser> organisers) {
         return new Known(
                 structures.byId(organisers.stream()
-                        .flatMap(organiser -> organiser instanceof Organiser.Structure(var id)
-                                ? Stream.of(id)
-                                : Stream.empty())
+                        .flatMap(organiser ->
+                                organiser instanceof Organiser.Structure(var id) ? Stream.of(id) : Stream.empty())
                         .toList()),
                 partners.summaries(organisers.stream()
-                        .flatMap(organiser -> organiser instanceof Organiser.Partner(var id)
-                                ? Stream.of(id)
-                                : Stream.empty())
+                        .flatMap(organiser ->
+                                organiser instanceof Organiser.Partner(var id) ? Stream.of(id) : Stream.empty())
                         .toList()),
                 territory.publisher().getOrDefault("name", territory.siteName()));
     }

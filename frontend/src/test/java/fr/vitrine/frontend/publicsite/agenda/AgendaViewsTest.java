@@ -12,7 +12,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 class AgendaViewsTest extends ViewTest {
 
-
     @Autowired
     private Events events;
 
@@ -21,7 +20,10 @@ class AgendaViewsTest extends ViewTest {
         var page = open("agenda");
 
         assertThat(page.select(".agenda-day__title").eachText()).startsWith("Aujourd’hui, mardi 17 novembre");
-        assertThat(page.select(".agenda-day").getFirst().select(".agenda-row__title").text())
+        assertThat(page.select(".agenda-day")
+                        .getFirst()
+                        .select(".agenda-row__title")
+                        .text())
                 .contains("Exposition « Mains d’ici »");
         assertThat(page.select(".agenda-row").size()).isEqualTo(30);
         assertThat(page.select(".agenda-row .tag-example")).hasSize(30);
@@ -56,7 +58,9 @@ class AgendaViewsTest extends ViewTest {
 
         assertThat(page.select(".nothing h2").text()).isEqualTo("Rien n’est annoncé pour cette demande.");
         var way = page.select(".widen__way").getFirst();
-        assertThat(open(way.select("a").attr("href").substring(1)).select(".answer").text())
+        assertThat(open(way.select("a").attr("href").substring(1))
+                        .select(".answer")
+                        .text())
                 .startsWith(way.select("strong").text().split(" ")[0]);
     }
 
@@ -66,7 +70,9 @@ class AgendaViewsTest extends ViewTest {
 
         assertThat(page.select(".active-filters").text()).contains("du mercredi 18 novembre au lundi 30 novembre");
         assertThat(page.select(".answer").text())
-                .isEqualTo(open("agenda?du=2026-11-18&au=2026-11-30").select(".answer").text());
+                .isEqualTo(open("agenda?du=2026-11-18&au=2026-11-30")
+                        .select(".answer")
+                        .text());
     }
 
     @Test
@@ -77,7 +83,8 @@ class AgendaViewsTest extends ViewTest {
                 .startsWith("Soirée jeux au village", "Découverte des métiers du réemploi")
                 .contains("Itinéraire de la mobilité", "Mois de l’économie sociale et solidaire")
                 .contains("Panier malin, panier vilain", "Camp de l’innovation");
-        assertThat(page.select("section[aria-labelledby=sans-date] .agenda-row__time").eachText())
+        assertThat(page.select("section[aria-labelledby=sans-date] .agenda-row__time")
+                        .eachText())
                 .contains("un 2 décembre", "en novembre", "date inconnue");
     }
 
@@ -100,7 +107,9 @@ class AgendaViewsTest extends ViewTest {
         assertThat(dates).hasSize(10);
         assertThat(page.select(".event__day--off strong").text()).isEqualTo("Annulé");
         assertThat(page.select(".contact a[href$=.ics]").attr("href")).isEqualTo("/agenda/repair-cafe-du-samedi.ics");
-        assertThat(open(dates.get(2).attr("href").substring(1)).select(".event__notices").text())
+        assertThat(open(dates.get(2).attr("href").substring(1))
+                        .select(".event__notices")
+                        .text())
                 .contains("Annulé");
         assertThat(title()).contains("Repair café du samedi, samedi");
     }
@@ -120,7 +129,9 @@ class AgendaViewsTest extends ViewTest {
                         .select(".event__notices")
                         .text())
                 .contains("Une semaine plus tard");
-        assertThat(open("agenda/balade-le-long-de-la-canche/2020-01-01").select("h1").text())
+        assertThat(open("agenda/balade-le-long-de-la-canche/2020-01-01")
+                        .select("h1")
+                        .text())
                 .doesNotContain("Balade");
         assertThat(open("agenda/n-existe-pas").select(".state-page")).isNotEmpty();
     }
@@ -137,15 +148,24 @@ class AgendaViewsTest extends ViewTest {
     void everything_is_told_in_english_too() {
         assertThat(open("agenda?lang=en").select(".agenda-day__title").first().text())
                 .isEqualTo("Today, Tuesday 17 November");
-        assertThat(open("agenda/repair-cafe-du-samedi?lang=en").select(".event__when").text())
+        assertThat(open("agenda/repair-cafe-du-samedi?lang=en")
+                        .select(".event__when")
+                        .text())
                 .isEqualTo("Saturday 21 November, 2 pm – 5 pm");
     }
 
     @Test
     void whatever_stands_in_the_address_gives_a_page() {
         for (var query : new String[] {
-            "quand=jamais", "du=2026-02-30", "mois=9999-99&vue=mois", "rayon=-5&lieu=Fr%C3%A9vent", "organisateur=x9",
-            "organisateur=s999999999999999999", "page=-1", "domaine=rien&public=personne", "vue=cube"
+            "quand=jamais",
+            "du=2026-02-30",
+            "mois=9999-99&vue=mois",
+            "rayon=-5&lieu=Fr%C3%A9vent",
+            "organisateur=x9",
+            "organisateur=s999999999999999999",
+            "page=-1",
+            "domaine=rien&public=personne",
+            "vue=cube"
         }) {
             assertThat(open("agenda?" + query).select("h1").text()).as(query).startsWith("Agenda");
         }
