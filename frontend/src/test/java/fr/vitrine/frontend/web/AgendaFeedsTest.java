@@ -92,8 +92,8 @@ class AgendaFeedsTest extends ViewTest {
         events.change(
                 Actor.OPERATOR,
                 times.get(3).id(),
-                afternoon(times.get(3).firstDay().plusDays(1)),
-                "Dimanche");
+                afternoon(times.get(3).firstDay().plusDays(2)),
+                "Lundi");
         events.cancel(Actor.OPERATOR, times.get(4).id(), null);
 
         var calendar = read(feeds.event(event.slug().value(), NOTHING).getBody());
