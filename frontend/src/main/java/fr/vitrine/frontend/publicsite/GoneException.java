@@ -6,4 +6,22 @@ import com.vaadin.flow.router.NotFoundException;
 public final class GoneException extends NotFoundException {
 
     private static final long serialVersionUID = 1L;
+
+    /** What it was. */
+    public enum What {
+        STRUCTURE,
+        DOMAIN,
+        PARTNER,
+        EVENT
+    }
+
+    private final What what;
+
+    public GoneException(What what) {
+        this.what = what;
+    }
+
+    What what() {
+        return what;
+    }
 }

@@ -10,7 +10,11 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
+import fr.vitrine.frontend.publicsite.GoneException.What;
+import fr.vitrine.frontend.ui.El;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** What stands at an address that no page has: a way to what was meant. */
 @ParentLayout(SiteLayout.class)
@@ -18,17 +22,17 @@ class NotFoundView extends PublicView implements HasErrorParameter<NotFoundExcep
 
     private static final long serialVersionUID = 1L;
 
-    private String key = "error.notfound";
+    private @Nullable What gone;
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
-        var gone = parameter.getException() instanceof GoneException;
-        key = gone ? "error.gone" : "error.notfound";
-        return gone ? HttpServletResponse.SC_GONE : HttpServletResponse.SC_NOT_FOUND;
+        gone = parameter.getException() instanceof GoneException exception ? exception.what() : null;
+        return gone == null ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_GONE;
     }
 
     @Override
     protected void draw(BeforeEnterEvent address) {
+        var key = gone == null ? "error.notfound" : "error.gone." + gone.name().toLowerCase(Locale.ROOT);
         setPageTitle(t(key + ".title"));
         add(el("div", "page")
                 .with(el("div", "state-page hue-wheat")
@@ -36,10 +40,19 @@ class NotFoundView extends PublicView implements HasErrorParameter<NotFoundExcep
                                 el("span", "tile", icon("map-pin")),
                                 text("h1", "", t(key + ".title")),
                                 text("p", "lede", t(key + ".text")),
-                                SearchForm.of(links(), locale()),
+                                gone == What.PARTNER || gone == What.EVENT ? null : SearchForm.of(links(), locale()),
                                 el("p", "state-page__actions")
                                         .with(
-                                                link(links().structures(), "button", t("error.all")),
+                                                all(),
                                                 link(links().home(), "button", t("error.back"))))));
+    }
+
+    /** Others of its kind. */
+    private El all() {
+        return switch (gone) {
+            case PARTNER -> link(links().partners(), "button", t("partners.all"));
+            case EVENT -> link(links().agenda(), "button", t("site.nav.agenda"));
+            case null, default -> link(links().structures(), "button", t("error.all"));
+        };
     }
 }

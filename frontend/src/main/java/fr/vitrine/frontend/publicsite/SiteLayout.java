@@ -18,9 +18,7 @@ import fr.vitrine.frontend.ui.Links;
 import fr.vitrine.frontend.ui.SketchedContainer;
 import fr.vitrine.frontend.web.TerritoryLogo;
 import fr.vitrine.territory.Territory;
-import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What stands around every public page: way to the content, brand, navigation, footer. */
@@ -28,8 +26,6 @@ import org.jspecify.annotations.Nullable;
 public class SiteLayout extends SketchedContainer implements RouterLayout, BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
-
-    private static final Set<String> PROJECT = Set.of("porteurs-de-projet", "aides", "partenaires");
 
     private final transient Territory territory;
     private final transient TerritoryLogo logo;
@@ -72,13 +68,14 @@ public class SiteLayout extends SketchedContainer implements RouterLayout, Befor
 
     private void drawHeader(String section, Links links, Locale locale) {
         header.removeAll();
+        var navigation = new MainNavigation(section, locale, this::t);
         header.with(el("div", "site-header__inner")
                 .with(
                         brand(links, locale),
-                        el("nav", "main-nav", entries(section, links, locale))
+                        el("nav", "main-nav", navigation.line())
                                 .attr("aria-label", t(locale, "site.nav.main")),
                         el("div", "site-header__tools")
-                                .with(search(links, locale), mySpace(locale), menu(section, links, locale))));
+                                .with(search(links, locale), mySpace(locale), menu(navigation, locale))));
     }
 
     private El brand(Links links, Locale locale) {
@@ -112,26 +109,11 @@ public class SiteLayout extends SketchedContainer implements RouterLayout, Befor
                 .with(text("span", "my-space__text", t(locale, "site.myspace")));
     }
 
-    private El menu(String section, Links links, Locale locale) {
+    private El menu(MainNavigation navigation, Locale locale) {
         var summary = el("summary", "", icon("menu"), icon("x")).say(t(locale, "site.menu"));
-        var entries = entries(section, links, locale).with(el("li", "menu__my-space", mySpace(locale)));
+        var entries = navigation.menu().with(el("li", "menu__my-space", mySpace(locale)));
         var panel = el("nav", "menu__panel", entries).attr("aria-label", t(locale, "site.menu"));
         return el("details", "menu", summary, panel);
-    }
-
-    private El entries(String section, Links links, Locale locale) {
-        return el("ul", "")
-                .withAll(List.of(
-                        entry(links.structures(), "site.nav.structures", section.equals("structures"), locale),
-                        entry(links.domains(), "site.nav.domains", section.equals("domaines"), locale),
-                        entry(links.communes(), "site.nav.communes", section.equals("communes"), locale),
-                        entry(links.agenda(), "site.nav.agenda", section.equals("agenda"), locale),
-                        entry(links.project(), "site.nav.project", PROJECT.contains(section), locale),
-                        entry(links.page("ess"), "site.nav.ess", section.equals("ess"), locale)));
-    }
-
-    private El entry(String href, String key, boolean current, Locale locale) {
-        return el("li", "", link(href, "", t(locale, key)).attrIf(current, "aria-current", "page"));
     }
 
     private El languages(BeforeEnterEvent event, Locale locale) {

@@ -58,7 +58,7 @@ class EventView extends PublicView {
             case Lookup.Found(var event) -> show(event, address);
             case Lookup.Moved(var to) ->
                 address.forwardTo("agenda/" + to, address.getLocation().getQueryParameters());
-            case Lookup.Gone _ -> address.rerouteToError(new GoneException(), "");
+            case Lookup.Gone _ -> address.rerouteToError(new GoneException(GoneException.What.EVENT), "");
             case Lookup.Unknown _ -> address.rerouteToError(NotFoundException.class);
         }
     }

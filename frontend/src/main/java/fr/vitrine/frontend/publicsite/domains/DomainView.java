@@ -66,7 +66,7 @@ class DomainView extends PublicView {
             case Domain domain -> draw(domain, taxonomy);
             case null, default -> {
                 if (taxonomy.isGone(slug)) {
-                    address.rerouteToError(new GoneException(), "");
+                    address.rerouteToError(new GoneException(GoneException.What.DOMAIN), "");
                 } else {
                     address.rerouteToError(NotFoundException.class);
                 }

@@ -44,7 +44,7 @@ class PartnerView extends PublicView {
             case Lookup.Found(var partner) -> show(pages.of(partner, locale()));
             case Lookup.Moved(var to) ->
                 address.forwardTo("partenaires/" + to, address.getLocation().getQueryParameters());
-            case Lookup.Gone _ -> address.rerouteToError(new GoneException(), "");
+            case Lookup.Gone _ -> address.rerouteToError(new GoneException(GoneException.What.PARTNER), "");
             case Lookup.Unknown _ -> address.rerouteToError(NotFoundException.class);
         }
     }

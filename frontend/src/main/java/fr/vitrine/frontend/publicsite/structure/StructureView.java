@@ -33,7 +33,7 @@ class StructureView extends PublicView {
             case Lookup.Found(var structure) -> show(pages.of(structure, locale()));
             case Lookup.Moved(var to) ->
                 address.forwardTo("structures/" + to, address.getLocation().getQueryParameters());
-            case Lookup.Gone _ -> address.rerouteToError(new GoneException(), "");
+            case Lookup.Gone _ -> address.rerouteToError(new GoneException(GoneException.What.STRUCTURE), "");
             case Lookup.Unknown _ -> address.rerouteToError(NotFoundException.class);
         }
     }

@@ -152,7 +152,7 @@ class TaxonomyViewTest extends OfficeViewTest {
         addDomain("Domaine de passage");
         _click(button("Retirer"));
         assertThat(open("domaines/domaine-de-passage").select("h1").text())
-                .isEqualTo("Cette structure n’est plus référencée");
+                .isEqualTo("Ce domaine n’existe plus");
 
         open("gestion/taxonomie");
         _click(_get(
