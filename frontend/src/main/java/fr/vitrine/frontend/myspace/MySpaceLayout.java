@@ -46,7 +46,10 @@ public class MySpaceLayout extends PrivateLayout {
     }
 
     private El entries(String path) {
-        var home = path.equals("mon-espace") || path.startsWith("mon-espace/structures") ? path : "";
+        var isHome = path.equals("mon-espace")
+                || path.startsWith("mon-espace/structures")
+                || path.startsWith("mon-espace/partenaires");
+        var home = isHome ? path : "";
         return el("ul", "")
                 .with(
                         entry(home, home.isEmpty() ? "mon-espace" : home, "layout-dashboard", t("space.home"), 0),

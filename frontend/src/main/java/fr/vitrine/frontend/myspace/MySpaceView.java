@@ -13,11 +13,13 @@ import fr.vitrine.frontend.access.Area;
 import fr.vitrine.frontend.access.CurrentActor;
 import fr.vitrine.frontend.access.PrivateView;
 import fr.vitrine.frontend.myspace.StructureOverviews.Overview;
+import fr.vitrine.frontend.myspace.partners.PartnerCards;
 import fr.vitrine.frontend.ui.El;
 import fr.vitrine.kernel.Actor;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Where one's own space begins: how one's structures stand. */
 @Route(value = "mon-espace", layout = MySpaceLayout.class)
@@ -29,12 +31,19 @@ class MySpaceView extends PrivateView implements BeforeEnterObserver {
     private final transient StructureOverviews overviews;
     private final transient Freshness freshness;
     private final transient SpaceTexts texts;
+    private final transient PartnerCards partners;
 
-    MySpaceView(CurrentActor current, StructureOverviews overviews, Freshness freshness, SpaceTexts texts) {
+    MySpaceView(
+            CurrentActor current,
+            StructureOverviews overviews,
+            Freshness freshness,
+            SpaceTexts texts,
+            PartnerCards partners) {
         super(current);
         this.overviews = overviews;
         this.freshness = freshness;
         this.texts = texts;
+        this.partners = partners;
         addClassNames("stack", "mine");
     }
 
@@ -47,7 +56,13 @@ class MySpaceView extends PrivateView implements BeforeEnterObserver {
         removeAll();
         add(text("h1", "", t("space.home")));
         var mine = actor() instanceof Actor.Person person ? overviews.of(person) : List.<Overview>of();
-        add(mine.isEmpty() ? nothingYet() : cards(mine));
+        var kept = actor() instanceof Actor.Person person ? partners.of(person, locale()) : Optional.<El>empty();
+        if (mine.isEmpty() && kept.isEmpty()) {
+            add(nothingYet());
+        } else if (!mine.isEmpty()) {
+            add(cards(mine));
+        }
+        kept.ifPresent(this::add);
     }
 
     private El cards(List<Overview> mine) {

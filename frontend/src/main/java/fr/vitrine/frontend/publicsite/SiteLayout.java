@@ -75,7 +75,8 @@ public class SiteLayout extends SketchedContainer implements RouterLayout, Befor
                         el("nav", "main-nav", navigation.line())
                                 .attr("aria-label", t(locale, "site.nav.main")),
                         el("div", "site-header__tools")
-                                .with(search(links, locale), mySpace(locale), menu(navigation, locale))));
+                                .with(search(links, locale), mySpace(locale)),
+                        menu(navigation, locale)));
     }
 
     private El brand(Links links, Locale locale) {

@@ -1,63 +1,29 @@
 package fr.vitrine.directory;
 
-import static fr.vitrine.db.jooq.directory.Tables.PICTURE;
 import static fr.vitrine.db.jooq.directory.Tables.STRUCTURE_IMAGE;
 import static fr.vitrine.db.jooq.directory.Tables.STRUCTURE_PICTURE;
 
+import fr.vitrine.directory.Pictures.Intake;
 import fr.vitrine.kernel.StructureId;
-import java.awt.Rectangle;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.stream.IntStream;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
-import net.coobird.thumbnailator.Thumbnails;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/**
- * Takes pictures in: JPEG and PNG, told by their content and never by their name. What is stored is drawn anew, so that
- * nothing but pixels gets through: no place where a photograph was taken, no script behind the picture.
- */
+/** The pictures of structures, and which of them each may show. */
 @Component
 public class StructureImages {
 
-    public static final int MAX_BYTES = 20 << 20;
-    public static final int MAX_ALTERNATIVE = 300;
+    public static final int MAX_ALTERNATIVE = Pictures.MAX_ALTERNATIVE;
     public static final int MAX_CREDIT = 200;
-    static final int MAX_SIDE = 1600;
-
-    /** Decoded, a pixel takes four bytes: a small file may unfold into gigabytes. */
-    static final long MAX_PIXELS = 40_000_000;
-
-    private static final Set<String> FORMATS = Set.of("jpeg", "png");
-    private static final double JPEG_QUALITY = 0.85;
 
     private final DSLContext jooq;
+    private final Pictures pictures;
 
-    StructureImages(DSLContext jooq) {
+    StructureImages(DSLContext jooq, Pictures pictures) {
         this.jooq = jooq;
-    }
-
-    /** What came of a picture that was handed in. */
-    public sealed interface Intake {
-
-        /** @param mediaType {@code image/jpeg} or {@code image/png} */
-        record Accepted(byte[] content, String mediaType, int width, int height) implements Intake {}
-
-        record TooLarge() implements Intake {}
-
-        /** It is no JPEG and no PNG, or a broken one. */
-        record Unsupported() implements Intake {}
+        this.pictures = pictures;
     }
 
     /** A picture ready to be stored. */
@@ -69,7 +35,7 @@ public class StructureImages {
             @Nullable String credit) {
 
         public static NewImage of(Intake.Accepted picture, boolean logo, String alternative, @Nullable String credit) {
-            return new NewImage(picture, hash(picture.content()), logo, alternative, credit);
+            return new NewImage(picture, Pictures.hash(picture.content()), logo, alternative, credit);
         }
 
         public Structure.Image shown() {
@@ -78,97 +44,9 @@ public class StructureImages {
         }
     }
 
-    public static Intake take(byte[] file) {
-        if (file.length > MAX_BYTES) {
-            return new Intake.TooLarge();
-        }
-        try (var stream = ImageIO.createImageInputStream(new ByteArrayInputStream(file))) {
-            var readers = ImageIO.getImageReaders(stream);
-            if (!readers.hasNext()) {
-                return new Intake.Unsupported();
-            }
-            var reader = readers.next();
-            try {
-                reader.setInput(stream, true, true);
-                return take(file, reader);
-            } finally {
-                reader.dispose();
-            }
-        } catch (IOException | RuntimeException broken) {
-            // Decoders answer broken pictures with all kinds of exceptions.
-            return new Intake.Unsupported();
-        }
-    }
-
-    private static Intake take(byte[] file, ImageReader reader) throws IOException {
-        var format = reader.getFormatName().toLowerCase(Locale.ROOT);
-        if (!FORMATS.contains(format)) {
-            return new Intake.Unsupported();
-        }
-        var width = reader.getWidth(0);
-        var height = reader.getHeight(0);
-        if ((long) width * height > MAX_PIXELS) {
-            return new Intake.TooLarge();
-        }
-        return redrawn(file, format, Math.max(width, height));
-    }
-
-    /** A part of a picture that was taken in before. */
-    public static Intake crop(byte[] stored, int x, int y, int width, int height) {
-        try {
-            var picture = ImageIO.read(new ByteArrayInputStream(stored));
-            var whole = new Rectangle(picture.getWidth(), picture.getHeight());
-            var part = whole.intersection(new Rectangle(x, y, width, height));
-            if (part.isEmpty()) {
-                return new Intake.Unsupported();
-            }
-            return encoded(
-                    picture.getSubimage(part.x, part.y, part.width, part.height),
-                    picture.getColorModel().hasAlpha() ? "png" : "jpeg");
-        } catch (IOException broken) {
-            return new Intake.Unsupported();
-        }
-    }
-
-    /** It is turned as its EXIF data says before that is dropped. */
-    private static Intake redrawn(byte[] file, String format, int longerSide) throws IOException {
-        var side = Math.min(MAX_SIDE, longerSide);
-        var picture = Thumbnails.of(new ByteArrayInputStream(file))
-                .size(side, side)
-                .imageType(format.equals("png") ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB)
-                .asBufferedImage();
-        return encoded(picture, format);
-    }
-
-    private static Intake encoded(BufferedImage picture, String format) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        Thumbnails.of(picture)
-                .scale(1)
-                .outputFormat(format)
-                .outputQuality(JPEG_QUALITY)
-                .toOutputStream(bytes);
-        return new Intake.Accepted(bytes.toByteArray(), "image/" + format, picture.getWidth(), picture.getHeight());
-    }
-
-    private static String hash(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     /** Keeps a picture that the structure may show from now on; returns its address. */
     public String keep(StructureId structure, Intake.Accepted picture) {
-        var sha256 = hash(picture.content());
-        jooq.insertInto(PICTURE)
-                .set(PICTURE.SHA256, sha256)
-                .set(PICTURE.CONTENT, picture.content())
-                .set(PICTURE.MEDIA_TYPE, picture.mediaType())
-                .set(PICTURE.WIDTH, picture.width())
-                .set(PICTURE.HEIGHT, picture.height())
-                .onConflictDoNothing()
-                .execute();
+        var sha256 = pictures.keep(picture);
         jooq.insertInto(STRUCTURE_PICTURE)
                 .set(STRUCTURE_PICTURE.STRUCTURE_ID, structure)
                 .set(STRUCTURE_PICTURE.SHA256, sha256)

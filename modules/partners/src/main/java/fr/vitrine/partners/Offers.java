@@ -5,9 +5,11 @@ import static fr.vitrine.db.jooq.partners.Tables.OFFER;
 import fr.vitrine.kernel.Actor;
 import fr.vitrine.kernel.OfferId;
 import fr.vitrine.kernel.PartnerId;
+import fr.vitrine.partners.PartnerHistory.Kind;
 import fr.vitrine.partners.SaveResult.Conflict;
 import fr.vitrine.partners.SaveResult.Saved;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,12 +23,19 @@ public class Offers {
     private final OfferRows rows;
     private final PartnerRows partners;
     private final OfferEntries entries;
+    private final PartnerHistory history;
     private final ApplicationEventPublisher events;
 
-    Offers(OfferRows rows, PartnerRows partners, OfferEntries entries, ApplicationEventPublisher events) {
+    Offers(
+            OfferRows rows,
+            PartnerRows partners,
+            OfferEntries entries,
+            PartnerHistory history,
+            ApplicationEventPublisher events) {
         this.rows = rows;
         this.partners = partners;
         this.entries = entries;
+        this.history = history;
         this.events = events;
     }
 
@@ -36,6 +45,7 @@ public class Offers {
         partners.lock(partner);
         var id = rows.insert(partner, details);
         rows.changeStatus(id, status);
+        history.add(actor, partner, Kind.OFFER_CREATED, details.title());
         return changed(rows.get(id));
     }
 
@@ -49,6 +59,12 @@ public class Offers {
             return new Saved<>(current);
         }
         rows.update(id, details);
+        history.add(
+                actor,
+                current.partner(),
+                Kind.OFFER_DETAILS,
+                details.title(),
+                PartnerHistory.differences(current.details(), details));
         return new Saved<>(changed(current));
     }
 
@@ -56,7 +72,15 @@ public class Offers {
     @Transactional
     public Offer setStatus(Actor actor, OfferId id, Publication status) {
         var current = lockedFor(actor, id);
-        rows.changeStatus(id, status);
+        if (current.status() != status) {
+            rows.changeStatus(id, status);
+            history.add(
+                    actor,
+                    current.partner(),
+                    Kind.OFFER_STATE,
+                    current.details().title(),
+                    List.of(status.name().toLowerCase(Locale.ROOT)));
+        }
         return changed(current);
     }
 

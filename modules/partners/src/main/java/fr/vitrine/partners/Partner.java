@@ -21,9 +21,22 @@ public record Partner(
         List<Document> documents,
         OffsetDateTime updatedAt) {
 
-    /** @param sha256 of its content, which is its address */
-    public record Logo(String sha256, int width, int height) {}
+    /**
+     * @param sha256 of its content, which is its address
+     * @param alternative what it shows, for those who do not see it; empty where the name beside it says it all
+     */
+    public record Logo(String sha256, int width, int height, String alternative) {}
 
-    /** A PDF file. */
-    public record Document(long id, String title, int bytes) {}
+    /**
+     * A file to be taken home.
+     *
+     * @param name of the file
+     */
+    public record Document(long id, String title, String name, String mediaType, int bytes) {
+
+        /** {@code pdf} */
+        public String extension() {
+            return name.substring(name.lastIndexOf('.') + 1);
+        }
+    }
 }

@@ -82,6 +82,14 @@ class PartnerRows {
                 .execute();
     }
 
+    /** It has changed in what belongs to it, and stays the version it was: nobody's edit of its details is in the way. */
+    void touch(PartnerId id) {
+        jooq.update(PARTNER)
+                .set(PARTNER.UPDATED_AT, currentOffsetDateTime())
+                .where(PARTNER.ID.eq(id))
+                .execute();
+    }
+
     private void replaceParts(PartnerId id, PartnerDetails details) {
         jooq.deleteFrom(CONTACT).where(CONTACT.PARTNER_ID.eq(id)).execute();
         jooq.deleteFrom(PARTNER_LINK).where(PARTNER_LINK.PARTNER_ID.eq(id)).execute();

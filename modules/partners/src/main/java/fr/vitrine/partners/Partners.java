@@ -5,10 +5,12 @@ import static org.jooq.impl.DSL.noCondition;
 
 import fr.vitrine.kernel.Actor;
 import fr.vitrine.kernel.PartnerId;
+import fr.vitrine.partners.PartnerHistory.Kind;
 import fr.vitrine.partners.SaveResult.Conflict;
 import fr.vitrine.partners.SaveResult.Saved;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,11 +24,13 @@ public class Partners {
 
     private final PartnerRows rows;
     private final OfferEntries entries;
+    private final PartnerHistory history;
     private final ApplicationEventPublisher events;
 
-    Partners(PartnerRows rows, OfferEntries entries, ApplicationEventPublisher events) {
+    Partners(PartnerRows rows, OfferEntries entries, PartnerHistory history, ApplicationEventPublisher events) {
         this.rows = rows;
         this.entries = entries;
+        this.history = history;
         this.events = events;
     }
 
@@ -36,6 +40,7 @@ public class Partners {
         actor.requireStaff();
         var id = rows.insert(details);
         rows.changeStatus(id, status);
+        history.add(actor, id, Kind.CREATED, null);
         return changed(id);
     }
 
@@ -51,6 +56,7 @@ public class Partners {
             return new Saved<>(current);
         }
         rows.update(current, details);
+        history.add(actor, id, Kind.DETAILS, null, PartnerHistory.differences(current.details(), details));
         return new Saved<>(changed(id));
     }
 
@@ -58,8 +64,10 @@ public class Partners {
     @Transactional
     public Partner setStatus(Actor actor, PartnerId id, Publication status) {
         actor.requireStaff();
-        rows.lock(id);
-        rows.changeStatus(id, status);
+        if (rows.lock(id).status() != status) {
+            rows.changeStatus(id, status);
+            history.add(actor, id, Kind.STATE, status.name().toLowerCase(Locale.ROOT));
+        }
         return changed(id);
     }
 

@@ -1,15 +1,12 @@
 package fr.vitrine.partners;
 
 import static fr.vitrine.db.jooq.partners.Tables.FORMER_SLUG;
-import static fr.vitrine.db.jooq.partners.Tables.LOGO;
 import static fr.vitrine.db.jooq.partners.Tables.OFFER_ENTRY;
 import static fr.vitrine.db.jooq.partners.Tables.PARTNER;
 import static fr.vitrine.db.jooq.partners.Tables.PARTNER_AREA;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.noCondition;
-import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.selectOne;
 
@@ -17,7 +14,6 @@ import fr.vitrine.kernel.PartnerId;
 import fr.vitrine.kernel.Slug;
 import fr.vitrine.kernel.Text;
 import fr.vitrine.kernel.ZoneOfAction;
-import fr.vitrine.partners.Partner.Logo;
 import fr.vitrine.territory.Commune;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -42,10 +38,6 @@ public class PublishedPartners {
 
     private static final Condition IS_PUBLISHED = PARTNER.STATUS.eq(Publication.PUBLISHED.stored());
     private static final Field<ZoneOfAction> ZONE = AreaTable.OF_PARTNERS.zoneOf(PARTNER.ID);
-    private static final Field<List<Logo>> LOGOS = multiset(
-                    select(LOGO.SHA256, LOGO.WIDTH, LOGO.HEIGHT).from(LOGO).where(LOGO.PARTNER_ID.eq(PARTNER.ID)))
-            .convertFrom(rows -> rows.map(Records.mapping(Logo::new)));
-
     private final DSLContext jooq;
     private final PartnerRows rows;
     private final Clock clock;
@@ -141,7 +133,7 @@ public class PublishedPartners {
                         PARTNER.TAGLINE,
                         PARTNER.WEBSITE,
                         ZONE,
-                        LOGOS,
+                        PartnerFields.LOGOS,
                         offers,
                         PARTNER.IS_EXAMPLE)
                 .from(PARTNER)
@@ -159,7 +151,7 @@ public class PublishedPartners {
                 row.get(PARTNER.TAGLINE),
                 row.get(PARTNER.WEBSITE),
                 row.get(ZONE),
-                row.get(LOGOS).stream().findFirst().orElse(null),
+                row.get(PartnerFields.LOGOS).stream().findFirst().orElse(null),
                 offers,
                 row.get(PARTNER.IS_EXAMPLE));
     }

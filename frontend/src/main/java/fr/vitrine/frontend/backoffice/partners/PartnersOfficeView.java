@@ -15,6 +15,7 @@ import fr.vitrine.frontend.access.Area;
 import fr.vitrine.frontend.access.CurrentActor;
 import fr.vitrine.frontend.access.PrivateView;
 import fr.vitrine.frontend.backoffice.BackOfficeLayout;
+import fr.vitrine.frontend.partnerdesk.PublicationBadge;
 import fr.vitrine.frontend.publicsite.partners.PartnerWords;
 import fr.vitrine.frontend.ui.El;
 import fr.vitrine.frontend.ui.Moments;

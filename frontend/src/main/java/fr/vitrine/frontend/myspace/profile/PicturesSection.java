@@ -16,6 +16,7 @@ import fr.vitrine.directory.review.PictureLibrary.Upload.Unsupported;
 import fr.vitrine.directory.review.ProfileForm.ImageForm;
 import fr.vitrine.frontend.myspace.Notices;
 import fr.vitrine.frontend.ui.El;
+import fr.vitrine.frontend.ui.UploadTexts;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -46,7 +47,8 @@ final class PicturesSection {
         upload.setAcceptedMimeTypes("image/jpeg", "image/png");
         upload.setAcceptedFileExtensions(".jpg", ".jpeg", ".png");
         upload.setMaxFileSize(PictureLibrary.MAX_BYTES);
-        upload.setI18n(UploadTexts.in(parts.editing().words()));
+        upload.setI18n(new UploadTexts(parts::t, "profile.pictures.large", "profile.pictures.unsupported")
+                .of("profile.upload.drop", "profile.upload.add"));
         upload.addFileRejectedListener(event -> Notices.say(event.getErrorMessage()));
         upload.addAllFinishedListener(_ -> upload.clearFileList());
         return upload;

@@ -126,9 +126,12 @@ final class PartnerCard {
                         "li",
                         "",
                         icon("file-text"),
-                        link("/partenaires/documents/" + document.id() + ".pdf", "", document.title())
+                        link(
+                                        "/partenaires/documents/" + document.id() + "." + document.extension(),
+                                        "",
+                                        document.title())
                                 .attr("data-turbo", "false"),
-                        text("span", "muted", page.t("partner.document", Math.max(1, document.bytes() / 1024))))));
+                        text("span", "muted", page.words().size(document)))));
         return items.isEmpty() ? null : el("ul", "contact__list").withAll(items);
     }
 }

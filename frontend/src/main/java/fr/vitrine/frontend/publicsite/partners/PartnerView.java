@@ -102,7 +102,7 @@ class PartnerView extends PublicView {
                                         .attr("src", "/partenaires/logos/" + logo.sha256())
                                         .attr("width", Integer.toString(logo.width()))
                                         .attr("height", Integer.toString(logo.height()))
-                                        .attr("alt", ""));
+                                        .attr("alt", logo.alternative()));
     }
 
     private static @Nullable El example(PartnerPage page) {

@@ -4,6 +4,7 @@ import fr.vitrine.frontend.ui.Texts;
 import fr.vitrine.partners.Beneficiary;
 import fr.vitrine.partners.OfferDetails;
 import fr.vitrine.partners.OfferKind;
+import fr.vitrine.partners.Partner.Document;
 import fr.vitrine.partners.PartnerKind;
 import fr.vitrine.partners.Stage;
 import fr.vitrine.partners.TieKind;
@@ -99,6 +100,14 @@ public record PartnerWords(Texts texts, Locale locale) {
 
     public String shortMonth(LocalDate day) {
         return DateTimeFormatter.ofPattern("MMM", locale).format(day);
+    }
+
+    /** {@code (PDF, 120 ko)}. */
+    public String size(Document document) {
+        return t(
+                "partner.document",
+                document.extension().toUpperCase(Locale.ROOT),
+                Math.max(1, document.bytes() / 1024));
     }
 
     /** {@code plus que 12 jours}. */

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.vitrine.frontend.OfficeViewTest;
 import fr.vitrine.kernel.Actor;
@@ -94,7 +95,7 @@ class PartnersOfficeTest extends OfficeViewTest {
     void an_offer_is_added_once_it_keeps_the_rules() {
         var partner = begun("Fonds offreur");
         _click(button("Nouvelle aide"));
-        var dialog = _get(OfferDialog.class);
+        var dialog = _get(Dialog.class);
         var save = _get(dialog, Button.class, spec -> spec.withText("Enregistrer"));
         _setValue(_get(dialog, TextField.class, spec -> spec.withLabel("Titre")), "Coup de pouce");
 

@@ -13,6 +13,7 @@ import fr.vitrine.partners.OfferKind;
 import fr.vitrine.partners.Offers;
 import fr.vitrine.partners.Partner;
 import fr.vitrine.partners.PartnerDetails;
+import fr.vitrine.partners.PartnerFiles;
 import fr.vitrine.partners.PartnerKind;
 import fr.vitrine.partners.Partners;
 import fr.vitrine.partners.Publication;
@@ -36,6 +37,9 @@ class PartnerPagesIT extends HttpIT {
 
     @Autowired
     private Offers offers;
+
+    @Autowired
+    private PartnerFiles files;
 
     @Test
     void an_address_answers_as_the_partner_stands() {
@@ -131,6 +135,33 @@ class PartnerPagesIT extends HttpIT {
                 .contains("BEGIN:VEVENT", "DTSTART;VALUE=DATE:20261231", "Concours\\, daté");
         assertThat(feed.headers().firstValue("Content-Type")).contains("application/atom+xml;charset=UTF-8");
         assertThat(text("/aides.atom?q=concours")).contains("<title>Concours, daté</title>");
+    }
+
+    @Test
+    void documents_are_taken_home_and_logos_shown_as_long_as_the_partner_is_public() {
+        var partner = partner("Fonds documenté", Publication.PUBLISHED);
+        var pdf = "%PDF-1.7\n%%EOF".getBytes(StandardCharsets.US_ASCII);
+        files.addDocument(Actor.OPERATOR, partner.id(), "Règlement d’été.pdf", pdf);
+
+        var link = page("/partenaires/fonds-documente")
+                .expectFirst("a[href^=/partenaires/documents/]")
+                .attr("href");
+        var answer = get(link);
+
+        assertThat(link).endsWith(".pdf");
+        assertThat(answer.body()).isEqualTo(pdf);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/pdf");
+        assertThat(answer.headers().firstValue("Content-Disposition"))
+                .hasValueSatisfying(value -> assertThat(value)
+                        .startsWith("attachment;")
+                        .contains("R%C3%A8glement%20d%E2%80%99%C3%A9t%C3%A9.pdf"));
+        assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+        assertThat(answer.headers().allValues("Content-Security-Policy"))
+                .containsExactly("default-src 'none'; sandbox");
+        partners.setStatus(Actor.OPERATOR, partner.id(), Publication.ARCHIVED);
+        assertThat(status(link)).isEqualTo(404);
+        assertThat(page("/partenaires/fonds-documente").text()).contains("Ce partenaire n’est plus référencé");
+        assertThat(status("/partenaires/logos/" + "0".repeat(64))).isEqualTo(404);
     }
 
     private Partner partner(String name, Publication status) {

@@ -1,7 +1,8 @@
 package fr.vitrine.directory.importing;
 
+import fr.vitrine.directory.Pictures;
 import fr.vitrine.directory.StructureImages;
-import fr.vitrine.directory.StructureImages.Intake;
+import fr.vitrine.directory.Pictures.Intake;
 import fr.vitrine.directory.StructureImages.NewImage;
 import fr.vitrine.directory.importing.ImportProblem.Reason;
 import fr.vitrine.directory.importing.SourceRow.Values;
@@ -33,7 +34,7 @@ final class RowImages {
             problems.warn(image.pathOf("fichier"), path == null ? "" : path, missing);
             return Optional.empty();
         }
-        return content(image, path, problems).flatMap(bytes -> switch (StructureImages.take(bytes)) {
+        return content(image, path, problems).flatMap(bytes -> switch (Pictures.take(bytes)) {
             case Intake.Accepted accepted -> Optional.of(NewImage.of(accepted, logo, alternative, credit));
             case Intake.TooLarge _ -> leftOut(image, path, Reason.IMAGE_TOO_LARGE, problems);
             case Intake.Unsupported _ -> leftOut(image, path, Reason.IMAGE_UNSUPPORTED, problems);
@@ -50,7 +51,7 @@ final class RowImages {
                 return leftOut(image, path, Reason.IMAGE_MISSING, problems);
             }
             try (var open = stream.get()) {
-                return Optional.of(open.readNBytes(StructureImages.MAX_BYTES + 1));
+                return Optional.of(open.readNBytes(Pictures.MAX_BYTES + 1));
             }
         } catch (IOException unreadable) {
             return leftOut(image, path, Reason.IMAGE_MISSING, problems);

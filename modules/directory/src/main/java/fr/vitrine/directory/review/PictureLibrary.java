@@ -4,8 +4,9 @@ import static fr.vitrine.db.jooq.directory.Tables.PICTURE;
 import static fr.vitrine.db.jooq.directory.Tables.STRUCTURE_PICTURE;
 
 import fr.vitrine.directory.PublishedImages.Content;
+import fr.vitrine.directory.Pictures;
 import fr.vitrine.directory.StructureImages;
-import fr.vitrine.directory.StructureImages.Intake;
+import fr.vitrine.directory.Pictures.Intake;
 import fr.vitrine.kernel.Actor;
 import fr.vitrine.kernel.StructureId;
 import java.util.Collection;
@@ -21,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class PictureLibrary {
 
-    public static final int MAX_BYTES = StructureImages.MAX_BYTES;
+    public static final int MAX_BYTES = Pictures.MAX_BYTES;
     public static final int MAX_ALTERNATIVE = StructureImages.MAX_ALTERNATIVE;
     public static final int MAX_CREDIT = StructureImages.MAX_CREDIT;
 
@@ -58,7 +59,7 @@ public class PictureLibrary {
     @Transactional
     public Upload upload(Actor actor, StructureId structure, byte[] file) {
         actor.requireEditing(structure);
-        return keep(structure, StructureImages.take(file));
+        return keep(structure, Pictures.take(file));
     }
 
     /** A new picture of a part of one that is there; empty where the structure has no such picture. */
@@ -67,7 +68,7 @@ public class PictureLibrary {
         return find(actor, structure, sha256)
                 .map(picture -> keep(
                         structure,
-                        StructureImages.crop(picture.bytes(), part.x(), part.y(), part.width(), part.height())));
+                        Pictures.crop(picture.bytes(), part.x(), part.y(), part.width(), part.height())));
     }
 
     /** For those who edit the structure: also what is not shown yet. */

@@ -4,9 +4,9 @@ import static fr.vitrine.db.jooq.directory.Tables.STRUCTURE_IMAGE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import fr.vitrine.directory.Pictures;
 import fr.vitrine.directory.Structure;
-import fr.vitrine.directory.StructureImages;
-import fr.vitrine.directory.StructureImages.Intake;
+import fr.vitrine.directory.Pictures.Intake;
 import fr.vitrine.directory.importing.ImportProblem.Reason;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -82,11 +82,11 @@ class ImportImagesTest {
 
     @Test
     void what_is_no_picture_is_refused_whatever_its_name() {
-        assertThat(StructureImages.take("<svg onload='alert(1)'/>".getBytes(StandardCharsets.UTF_8)))
+        assertThat(Pictures.take("<svg onload='alert(1)'/>".getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(Intake.Unsupported.class);
-        assertThat(StructureImages.take(picture(10, 10, "gif"))).isInstanceOf(Intake.Unsupported.class);
+        assertThat(Pictures.take(picture(10, 10, "gif"))).isInstanceOf(Intake.Unsupported.class);
         var cut = Arrays.copyOf(picture(400, 300, "png"), 60);
-        assertThat(StructureImages.take(cut)).isInstanceOf(Intake.Unsupported.class);
+        assertThat(Pictures.take(cut)).isInstanceOf(Intake.Unsupported.class);
     }
 
     @Test
@@ -97,7 +97,7 @@ class ImportImagesTest {
         var checksum = new CRC32();
         checksum.update(header, 12, 17);
         ByteBuffer.wrap(header).putInt(29, (int) checksum.getValue());
-        assertThat(StructureImages.take(header)).isInstanceOf(Intake.TooLarge.class);
+        assertThat(Pictures.take(header)).isInstanceOf(Intake.TooLarge.class);
     }
 
     @Test
@@ -134,7 +134,7 @@ class ImportImagesTest {
     }
 
     private static Intake.Accepted accepted(byte[] file) {
-        return (Intake.Accepted) StructureImages.take(file);
+        return (Intake.Accepted) Pictures.take(file);
     }
 
     private static byte[] picture(int width, int height, String format) {

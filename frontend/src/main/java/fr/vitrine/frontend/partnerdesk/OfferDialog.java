@@ -1,4 +1,4 @@
-package fr.vitrine.frontend.backoffice.partners;
+package fr.vitrine.frontend.partnerdesk;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasSize;
@@ -16,6 +16,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.vitrine.directory.Taxonomy;
 import fr.vitrine.directory.Taxonomy.Domain;
+import fr.vitrine.directory.Taxonomy.LegalForm;
 import fr.vitrine.frontend.publicsite.partners.PartnerWords;
 import fr.vitrine.kernel.Text;
 import fr.vitrine.kernel.WebAddress;
@@ -26,15 +27,12 @@ import fr.vitrine.partners.OfferDetails.Amount;
 import fr.vitrine.partners.OfferKind;
 import fr.vitrine.partners.Publication;
 import fr.vitrine.partners.Stage;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** An offer in fields. What it does not ask for stays as it was. */
+/** An offer in fields. */
 final class OfferDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
@@ -50,6 +48,8 @@ final class OfferDialog extends Dialog {
     private final CheckboxGroup<Stage> stages = new CheckboxGroup<>();
     private final CheckboxGroup<Beneficiary> beneficiaries = new CheckboxGroup<>();
     private final MultiSelectComboBox<Domain> domains = new MultiSelectComboBox<>();
+    private final MultiSelectComboBox<LegalForm> legalForms = new MultiSelectComboBox<>();
+    private final OfferZone zone;
     private final IntegerField amountMin = new IntegerField();
     private final IntegerField amountMax = new IntegerField();
     private final BigDecimalField rate = new BigDecimalField();
@@ -60,11 +60,12 @@ final class OfferDialog extends Dialog {
     private final DatePicker deadline = new DatePicker();
     private final Select<Publication> status = new Select<>();
 
-    OfferDialog(
-            @Nullable Offer offer, PartnerWords words, Taxonomy taxonomy, BiConsumer<OfferDetails, Publication> save) {
+    OfferDialog(@Nullable Offer offer, Keeping keeping, BiConsumer<OfferDetails, Publication> save) {
         this.before = offer == null ? null : offer.details();
-        this.words = words;
+        this.words = keeping.words();
         this.save = save;
+        var taxonomy = keeping.desk().taxonomies().current();
+        zone = new OfferZone(before == null ? null : before.zone(), keeping.desk(), words);
         setHeaderTitle(words.t(offer == null ? "office.offer.new" : "office.offer.edit"));
         setWidth("56rem");
         arrange(taxonomy);
@@ -93,6 +94,9 @@ final class OfferDialog extends Dialog {
         beneficiaries.setItemLabelGenerator(words::of);
         domains.setItems(taxonomy.domains());
         domains.setItemLabelGenerator(domain -> domain.label().in(words.locale()));
+        legalForms.setItems(taxonomy.legalForms());
+        legalForms.setItemLabelGenerator(form -> form.label().in(words.locale()));
+        legalForms.setHelperText(words.t("office.offer.forms.help"));
         status.setItems(Publication.values());
         status.setItemLabelGenerator(value -> words.t(PublicationBadge.key(value)));
         field(title, title::setLabel, "office.offer.title", 2);
@@ -102,7 +106,9 @@ final class OfferDialog extends Dialog {
         field(description, description::setLabel, "office.offer.description", 2);
         field(stages, stages::setLabel, "offer.fact.stages", 2);
         field(beneficiaries, beneficiaries::setLabel, "offer.fact.who", 2);
+        field(legalForms, legalForms::setLabel, "office.offer.forms", 2);
         field(domains, domains::setLabel, "offer.fact.domains", 2);
+        form.add(zone, 2);
         field(amountMin, amountMin::setLabel, "office.offer.min", 1);
         field(amountMax, amountMax::setLabel, "office.offer.max", 1);
         field(rate, rate::setLabel, "office.offer.rate", 1);
@@ -128,6 +134,9 @@ final class OfferDialog extends Dialog {
         beneficiaries.setValue(offer.beneficiaries());
         domains.setValue(taxonomy.domains().stream()
                 .filter(domain -> offer.domains().contains(domain.slug().value()))
+                .collect(Collectors.toSet()));
+        legalForms.setValue(taxonomy.legalForms().stream()
+                .filter(known -> offer.legalForms().contains(known.code()))
                 .collect(Collectors.toSet()));
         amountMin.setValue(offer.amount().min());
         amountMax.setValue(offer.amount().max());
@@ -194,9 +203,9 @@ final class OfferDialog extends Dialog {
                 PartnerForm.orNull(Text.clean(description.getValue())),
                 stages.getValue(),
                 beneficiaries.getValue(),
-                kept(OfferDetails::legalForms).orElse(Set.of()),
+                legalForms.getValue().stream().map(LegalForm::code).collect(Collectors.toSet()),
                 domains.getValue().stream().map(domain -> domain.slug().value()).collect(Collectors.toSet()),
-                before == null ? null : before.zone(),
+                zone.value(),
                 new Amount(amountMin.getValue(), amountMax.getValue()),
                 rate.getValue(),
                 PartnerForm.orNull(Text.clean(conditions.getValue())),
@@ -204,10 +213,6 @@ final class OfferDialog extends Dialog {
                 typed.isEmpty() ? null : WebAddress.parse(typed).orElseThrow(IllegalArgumentException::new),
                 opensOn.getValue(),
                 deadline.getValue(),
-                kept(OfferDetails::example).orElse(false));
-    }
-
-    private <T> Optional<T> kept(Function<OfferDetails, T> part) {
-        return Optional.ofNullable(before).map(part);
+                before != null && before.example());
     }
 }

@@ -1,4 +1,4 @@
-package fr.vitrine.frontend.backoffice.partners;
+package fr.vitrine.frontend.partnerdesk;
 
 import static fr.vitrine.frontend.ui.El.text;
 
@@ -8,11 +8,11 @@ import java.util.Locale;
 import java.util.function.UnaryOperator;
 
 /** Whether the public sees it. */
-final class PublicationBadge {
+public final class PublicationBadge {
 
     private PublicationBadge() {}
 
-    static El of(Publication status, UnaryOperator<String> texts) {
+    public static El of(Publication status, UnaryOperator<String> texts) {
         var hue = switch (status) {
             case DRAFT -> "wait";
             case PUBLISHED -> "good";
@@ -21,7 +21,7 @@ final class PublicationBadge {
         return text("span", "badge badge--" + hue, texts.apply(key(status)));
     }
 
-    static String key(Publication status) {
+    public static String key(Publication status) {
         return "office.partner.state." + status.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,4 +1,4 @@
-package fr.vitrine.frontend.backoffice.partners;
+package fr.vitrine.frontend.partnerdesk;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -7,6 +7,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.vitrine.frontend.publicsite.partners.PartnerWords;
+import fr.vitrine.kernel.OpeningHours;
 import fr.vitrine.kernel.Text;
 import fr.vitrine.kernel.WebAddress;
 import fr.vitrine.partners.PartnerDetails;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class PartnerForm extends FormLayout {
 
     private static final long serialVersionUID = 1L;
+    private static final int MAX_HOURS = 1_000;
 
     private final transient PartnerDetails before;
     private final transient PartnerWords words;
@@ -27,15 +29,25 @@ final class PartnerForm extends FormLayout {
     private final TextField tagline = new TextField();
     private final TextField website = new TextField();
     private final TextArea presentation = new TextArea();
+    private final TextField hours = new TextField();
+    private final transient PlaceFields place;
     private final ZoneChoice zone;
     private final ContactRows contacts;
+    private final LinkRows links;
 
-    PartnerForm(PartnerDetails details, PartnerWords words, ZoneChoice.Areas areas, Consumer<PartnerDetails> save) {
+    PartnerForm(Keeping keeping, Consumer<PartnerDetails> save) {
+        var details = keeping.partner().details();
         before = details;
-        this.words = words;
+        words = keeping.words();
         this.save = save;
-        zone = new ZoneChoice(details.zone(), areas, words);
+        place = new PlaceFields(details.address(), keeping.desk(), words);
+        zone = new ZoneChoice(details.zone(), keeping.desk(), words);
         contacts = new ContactRows(details.contacts(), words);
+        links = new LinkRows(details.links(), words);
+        arrange(details);
+    }
+
+    private void arrange(PartnerDetails details) {
         addClassNames("panel");
         text(name, "office.partner.name", details.name(), PartnerDetails.MAX_NAME);
         name.setErrorMessage(words.t("office.partner.name.missing"));
@@ -51,11 +63,20 @@ final class PartnerForm extends FormLayout {
         presentation.setMaxLength(PartnerDetails.MAX_PRESENTATION);
         presentation.setMinRows(5);
         presentation.setValue(details.presentation() == null ? "" : details.presentation());
+        var open = details.openingHours();
+        text(hours, "office.partner.hours", open == null ? null : open.value(), MAX_HOURS);
+        hours.setHelperText(words.t("office.partner.hours.help"));
+        hours.setErrorMessage(words.t("office.partner.hours.wrong"));
         var button = new Button(words.t("office.partner.save"), _ -> save());
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        add(name, kind, tagline, website, presentation, zone, contacts, button);
+        add(name, kind, tagline, website, presentation, hours);
+        place.addTo(this);
+        add(zone, contacts, links, button);
         setColspan(presentation, 2);
+        setColspan(hours, 2);
+        setColspan(zone, 2);
         setColspan(contacts, 2);
+        setColspan(links, 2);
     }
 
     private void text(TextField field, String label, @Nullable String value, int most) {
@@ -70,8 +91,13 @@ final class PartnerForm extends FormLayout {
         var address = WebAddress.parse(typed);
         name.setInvalid(said.isEmpty());
         website.setInvalid(!typed.isEmpty() && address.isEmpty());
+        var notation = hours.getValue().strip();
+        var open = OpeningHours.parse(notation);
+        hours.setInvalid(!notation.isEmpty() && open.isEmpty());
         var reachable = contacts.read();
-        if (name.isInvalid() || website.isInvalid() || reachable.isEmpty()) {
+        var reading = links.read();
+        var isRight = place.isRight() && !name.isInvalid() && !website.isInvalid() && !hours.isInvalid();
+        if (!isRight || reachable.isEmpty() || reading.isEmpty()) {
             return;
         }
         save.accept(new PartnerDetails(
@@ -80,11 +106,11 @@ final class PartnerForm extends FormLayout {
                 orNull(Text.cleanLine(tagline.getValue())),
                 orNull(Text.clean(presentation.getValue())),
                 address.orElse(null),
-                before.openingHours(),
-                before.address(),
+                open.orElse(null),
+                place.value(),
                 zone.value(),
                 reachable.get(),
-                before.links(),
+                reading.get(),
                 before.example(),
                 before.confirmedOn()));
     }

@@ -1,4 +1,4 @@
-package fr.vitrine.frontend.backoffice.partners;
+package fr.vitrine.frontend.partnerdesk;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;

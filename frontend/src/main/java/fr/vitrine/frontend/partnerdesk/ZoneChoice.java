@@ -1,4 +1,4 @@
-package fr.vitrine.frontend.backoffice.partners;
+package fr.vitrine.frontend.partnerdesk;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
@@ -13,12 +13,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Where a partner is competent: départements, groupings of communes of the territory, the whole country. */
+/** Where a partner is competent, or an offer holds: communes, their groupings, départements, the whole country. */
 final class ZoneChoice extends VerticalLayout {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient ZoneOfAction before;
+    private final MultiSelectComboBox<Commune> communes = new MultiSelectComboBox<>();
     private final MultiSelectComboBox<String> epcis = new MultiSelectComboBox<>();
     private final MultiSelectComboBox<String> departements = new MultiSelectComboBox<>();
     private final Checkbox nationwide = new Checkbox();
@@ -34,20 +34,30 @@ final class ZoneChoice extends VerticalLayout {
         return new Areas(areas.epciNames(sirens), areas.departementNames(areas.departementCodes()));
     }
 
-    ZoneChoice(ZoneOfAction zone, Areas areas, PartnerWords words) {
-        before = zone;
+    ZoneChoice(ZoneOfAction zone, PartnerDesk desk, PartnerWords words) {
+        var areas = desk.areas();
         setPadding(false);
+        communes.setLabel(words.t("office.partner.communes"));
+        communes.setItemLabelGenerator(Commune::nameWithPostcode);
+        communes.setItems(query -> desk.communes(query.getFilter().orElse("")).stream()
+                .skip(query.getOffset())
+                .limit(query.getLimit()));
+        communes.setValue(desk.communes(zone.communes()));
+        communes.setWidthFull();
         choose(epcis, areas.epcis(), zone.epcis(), words.t("office.partner.epcis"));
         choose(departements, areas.departements(), zone.departements(), words.t("office.partner.departements"));
         nationwide.setLabel(words.t("office.partner.nationwide"));
         nationwide.setValue(zone.nationwide());
-        add(epcis, departements, nationwide);
+        add(epcis, departements, communes, nationwide);
     }
 
-    /** Single communes, which are not asked for here, stay as they were. */
     ZoneOfAction value() {
         return new ZoneOfAction(
-                before.communes(), epcis.getValue(), departements.getValue(), null, nationwide.getValue());
+                communes.getValue().stream().map(Commune::code).collect(Collectors.toSet()),
+                epcis.getValue(),
+                departements.getValue(),
+                null,
+                nationwide.getValue());
     }
 
     private static void choose(

@@ -1,0 +1,86 @@
+package fr.vitrine.frontend.partnerdesk;
+
+import static fr.vitrine.frontend.ui.El.el;
+import static fr.vitrine.frontend.ui.El.text;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.streams.UploadHandler;
+import fr.vitrine.directory.Pictures;
+import fr.vitrine.frontend.ui.El;
+import fr.vitrine.frontend.ui.UploadTexts;
+import fr.vitrine.partners.PartnerFiles;
+import java.util.Base64;
+
+/** The logo of a partner, with what it shows for those who do not see it. */
+final class LogoPanel {
+
+    private LogoPanel() {}
+
+    static El of(Keeping keeping) {
+        var panel = el("section", "panel stack")
+                .attr("aria-labelledby", "logo")
+                .with(text("h2", "", keeping.t("office.logo")).id("logo"), shown(keeping));
+        return panel.with(upload(keeping));
+    }
+
+    private static El shown(Keeping keeping) {
+        var logo = keeping.partner().logo();
+        var content = keeping.desk()
+                .files()
+                .logo(keeping.actor().get(), keeping.partner().id());
+        if (logo == null || content.isEmpty()) {
+            return text("p", "muted", keeping.t("office.logo.none"));
+        }
+        var alternative = new TextField(keeping.t("profile.pictures.alternative"));
+        alternative.setHelperText(keeping.t("office.logo.alternative.help"));
+        alternative.setMaxLength(Pictures.MAX_ALTERNATIVE);
+        alternative.setValue(logo.alternative());
+        alternative.setWidthFull();
+        alternative.addValueChangeListener(event -> {
+            keeping.desk()
+                    .files()
+                    .describeLogo(
+                            keeping.actor().get(), keeping.partner().id(), event.getValue());
+            keeping.say("office.partner.saved");
+        });
+        var remove = new Button(keeping.t("office.logo.remove"), _ -> {
+            keeping.desk()
+                    .files()
+                    .removeLogo(keeping.actor().get(), keeping.partner().id());
+            keeping.done("office.logo.removed");
+        });
+        var data = Base64.getEncoder().encodeToString(content.get().bytes());
+        return el("div", "picture")
+                .with(
+                        el("img", "picture__image")
+                                .attr("src", "data:" + content.get().mediaType() + ";base64," + data)
+                                .attr("alt", logo.alternative()),
+                        el("div", "stack picture__fields").with(alternative, el("div", "form-actions", remove)));
+    }
+
+    private static Upload upload(Keeping keeping) {
+        var upload = new Upload(UploadHandler.inMemory((_, bytes) -> take(keeping, bytes)));
+        upload.setAcceptedMimeTypes("image/jpeg", "image/png");
+        upload.setAcceptedFileExtensions(".jpg", ".jpeg", ".png");
+        upload.setMaxFiles(1);
+        upload.setMaxFileSize(PartnerFiles.MAX_LOGO);
+        upload.setI18n(new UploadTexts(key -> keeping.t(key), "profile.pictures.large", "profile.pictures.unsupported")
+                .of("profile.upload.drop", "profile.upload.add"));
+        upload.addFileRejectedListener(
+                event -> Notification.show(event.getErrorMessage()));
+        return upload;
+    }
+
+    private static void take(Keeping keeping, byte[] file) {
+        switch (keeping.desk()
+                .files()
+                .setLogo(keeping.actor().get(), keeping.partner().id(), file)) {
+            case KEPT -> keeping.done("office.partner.saved");
+            case TOO_LARGE -> keeping.say("profile.pictures.large");
+            case FORBIDDEN, FULL -> keeping.say("profile.pictures.unsupported");
+        }
+    }
+}

@@ -1,0 +1,200 @@
+package fr.vitrine.partners;
+
+import static fr.vitrine.db.jooq.partners.Tables.DOCUMENT;
+import static fr.vitrine.db.jooq.partners.Tables.LOGO;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.val;
+
+import fr.vitrine.directory.PublishedImages.Content;
+import fr.vitrine.directory.Pictures;
+import fr.vitrine.directory.Pictures.Intake;
+import fr.vitrine.kernel.Actor;
+import fr.vitrine.kernel.NotFound;
+import fr.vitrine.kernel.PartnerId;
+import fr.vitrine.kernel.Text;
+import fr.vitrine.partners.PartnerHistory.Kind;
+import java.util.Optional;
+import java.util.Set;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The logo and the documents of a partner: kept by staff and by its own people. The public reads {@link PublishedFiles}. */
+@Service
+public class PartnerFiles {
+
+    public static final int MAX_LOGO = Pictures.MAX_BYTES;
+    public static final int MAX_DOCUMENT = 10 << 20;
+    public static final int MOST_DOCUMENTS = 20;
+    public static final int MAX_TITLE = 150;
+
+    private static final Set<String> EXTENSIONS = Set.of("pdf", "odt", "ods", "docx", "xlsx");
+
+    private final DSLContext jooq;
+    private final PartnerRows rows;
+    private final Pictures pictures;
+    private final PartnerHistory history;
+    private final ApplicationEventPublisher events;
+
+    PartnerFiles(
+            DSLContext jooq,
+            PartnerRows rows,
+            Pictures pictures,
+            PartnerHistory history,
+            ApplicationEventPublisher events) {
+        this.jooq = jooq;
+        this.rows = rows;
+        this.pictures = pictures;
+        this.history = history;
+        this.events = events;
+    }
+
+    /** What came of a file that somebody brought. */
+    public enum Upload {
+        KEPT,
+        TOO_LARGE,
+        /** It is none of the kinds that are taken, it is broken, or it holds programs. */
+        FORBIDDEN,
+        /** There are as many as one may have. */
+        FULL
+    }
+
+    /** Takes the place of the logo that was there. */
+    @Transactional
+    public Upload setLogo(Actor actor, PartnerId partner, byte[] file) {
+        actor.requireEditing(partner);
+        return switch (Pictures.take(file)) {
+            case Intake.TooLarge() -> Upload.TOO_LARGE;
+            case Intake.Unsupported() -> Upload.FORBIDDEN;
+            case Intake.Accepted picture -> {
+                rows.lock(partner);
+                var sha256 = pictures.keep(picture);
+                jooq.insertInto(LOGO)
+                        .set(LOGO.PARTNER_ID, partner)
+                        .set(LOGO.SHA256, sha256)
+                        .set(LOGO.WIDTH, picture.width())
+                        .set(LOGO.HEIGHT, picture.height())
+                        .onConflict()
+                        .doUpdate()
+                        .setAllToExcluded()
+                        .execute();
+                changed(actor, partner, Kind.LOGO, null);
+                yield Upload.KEPT;
+            }
+        };
+    }
+
+    /** @param alternative what it shows, for those who do not see it */
+    @Transactional
+    public void describeLogo(Actor actor, PartnerId partner, String alternative) {
+        actor.requireEditing(partner);
+        var said = Text.cleanLine(alternative);
+        jooq.update(LOGO)
+                .set(
+                        LOGO.ALTERNATIVE,
+                        said.substring(0, Math.min(said.length(), Pictures.MAX_ALTERNATIVE)))
+                .where(LOGO.PARTNER_ID.eq(partner))
+                .execute();
+        changed(actor, partner, Kind.LOGO, null);
+    }
+
+    @Transactional
+    public void removeLogo(Actor actor, PartnerId partner) {
+        actor.requireEditing(partner);
+        if (jooq.deleteFrom(LOGO).where(LOGO.PARTNER_ID.eq(partner)).execute() > 0) {
+            changed(actor, partner, Kind.LOGO, null);
+        }
+    }
+
+    /** For those who edit the partner, published or not. */
+    @Transactional(readOnly = true)
+    public Optional<Content> logo(Actor actor, PartnerId partner) {
+        actor.requireEditing(partner);
+        return jooq.select(LOGO.SHA256)
+                .from(LOGO)
+                .where(LOGO.PARTNER_ID.eq(partner))
+                .fetchOptional(LOGO.SHA256)
+                .flatMap(pictures::find);
+    }
+
+    /**
+     * A document is called after its file until it gets a better title.
+     *
+     * @param name of the file, as its owner has it
+     */
+    @Transactional
+    public Upload addDocument(Actor actor, PartnerId partner, String name, byte[] file) {
+        actor.requireEditing(partner);
+        rows.lock(partner);
+        if (file.length > MAX_DOCUMENT) {
+            return Upload.TOO_LARGE;
+        }
+        if (jooq.fetchCount(DOCUMENT, DOCUMENT.PARTNER_ID.eq(partner)) >= MOST_DOCUMENTS) {
+            return Upload.FULL;
+        }
+        var accepted = FileKinds.read(file).filter(found -> EXTENSIONS.contains(found.extension()));
+        accepted.ifPresent(found -> {
+            var called = FileKinds.name(name, found.extension());
+            jooq.insertInto(DOCUMENT)
+                    .set(DOCUMENT.PARTNER_ID, partner)
+                    .set(
+                            DOCUMENT.POSITION,
+                            select(coalesce(max(DOCUMENT.POSITION).plus(1), val((short) 0)))
+                                    .from(DOCUMENT)
+                                    .where(DOCUMENT.PARTNER_ID.eq(partner))
+                                    .asField())
+                    .set(DOCUMENT.TITLE, called.substring(0, called.lastIndexOf('.')))
+                    .set(DOCUMENT.NAME, called)
+                    .set(DOCUMENT.MEDIA_TYPE, found.mediaType())
+                    .set(DOCUMENT.CONTENT, found.content())
+                    .execute();
+            changed(actor, partner, Kind.DOCUMENT_ADDED, called);
+        });
+        return accepted.isPresent() ? Upload.KEPT : Upload.FORBIDDEN;
+    }
+
+    /** @param title 1 to 150 characters; otherwise it stays as it was */
+    @Transactional
+    public void renameDocument(Actor actor, long document, String title) {
+        var partner = partnerOf(actor, document);
+        var said = Text.cleanLine(title);
+        if (!said.isEmpty()) {
+            jooq.update(DOCUMENT)
+                    .set(DOCUMENT.TITLE, said.substring(0, Math.min(said.length(), MAX_TITLE)))
+                    .where(DOCUMENT.ID.eq(document))
+                    .execute();
+            events.publishEvent(new PartnersChanged());
+            rows.touch(partner);
+        }
+    }
+
+    @Transactional
+    public void removeDocument(Actor actor, long document) {
+        var partner = partnerOf(actor, document);
+        var name = jooq.deleteFrom(DOCUMENT)
+                .where(DOCUMENT.ID.eq(document))
+                .returning(DOCUMENT.NAME)
+                .fetchSingle(DOCUMENT.NAME);
+        changed(actor, partner, Kind.DOCUMENT_REMOVED, name);
+    }
+
+    private PartnerId partnerOf(Actor actor, long document) {
+        var partner = jooq.select(DOCUMENT.PARTNER_ID)
+                .from(DOCUMENT)
+                .where(DOCUMENT.ID.eq(document))
+                .fetchOptional(DOCUMENT.PARTNER_ID)
+                .orElseThrow(() -> new NotFound("document"));
+        actor.requireEditing(partner);
+        return partner;
+    }
+
+    private void changed(Actor actor, PartnerId partner, Kind kind, @Nullable String subject) {
+        rows.touch(partner);
+        history.add(actor, partner, kind, subject);
+        events.publishEvent(new PartnersChanged());
+    }
+}
