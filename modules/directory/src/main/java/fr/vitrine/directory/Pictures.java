@@ -1,7 +1,9 @@
 package fr.vitrine.directory;
 
-import static org.jooq.Records.mapping;
 import static fr.vitrine.db.jooq.directory.Tables.PICTURE;
+import static org.jooq.Records.mapping;
+
+import fr.vitrine.directory.PublishedImages.Content;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -10,13 +12,12 @@ import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Optional;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import net.coobird.thumbnailator.Thumbnails;
-import fr.vitrine.directory.PublishedImages.Content;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 

@@ -37,22 +37,20 @@ final class PartnerFields {
                     .orderBy(PARTNER_LINK.POSITION))
             .convertFrom(rows -> rows.map(mapping(Link::new)));
 
-    private static final Field<List<Document>> DOCUMENTS = multiset(
-                    select(
+    private static final Field<List<Document>> DOCUMENTS = multiset(select(
                             DOCUMENT.ID,
                             DOCUMENT.TITLE,
                             DOCUMENT.NAME,
                             DOCUMENT.MEDIA_TYPE,
                             field("octet_length({0})", Integer.class, DOCUMENT.CONTENT))
-                            .from(DOCUMENT)
-                            .where(DOCUMENT.PARTNER_ID.eq(PARTNER.ID))
-                            .orderBy(DOCUMENT.POSITION))
+                    .from(DOCUMENT)
+                    .where(DOCUMENT.PARTNER_ID.eq(PARTNER.ID))
+                    .orderBy(DOCUMENT.POSITION))
             .convertFrom(rows -> rows.map(mapping(Document::new)));
 
-    static final Field<List<Logo>> LOGOS = multiset(
-                    select(LOGO.SHA256, LOGO.WIDTH, LOGO.HEIGHT, LOGO.ALTERNATIVE)
-                            .from(LOGO)
-                            .where(LOGO.PARTNER_ID.eq(PARTNER.ID)))
+    static final Field<List<Logo>> LOGOS = multiset(select(LOGO.SHA256, LOGO.WIDTH, LOGO.HEIGHT, LOGO.ALTERNATIVE)
+                    .from(LOGO)
+                    .where(LOGO.PARTNER_ID.eq(PARTNER.ID)))
             .convertFrom(rows -> rows.map(mapping(Logo::new)));
 
     private static final Field<ZoneOfAction> ZONE = AreaTable.OF_PARTNERS.zoneOf(PARTNER.ID);

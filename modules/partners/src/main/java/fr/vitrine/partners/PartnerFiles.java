@@ -7,9 +7,9 @@ import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 
-import fr.vitrine.directory.PublishedImages.Content;
 import fr.vitrine.directory.Pictures;
 import fr.vitrine.directory.Pictures.Intake;
+import fr.vitrine.directory.PublishedImages.Content;
 import fr.vitrine.kernel.Actor;
 import fr.vitrine.kernel.NotFound;
 import fr.vitrine.kernel.PartnerId;
@@ -94,9 +94,7 @@ public class PartnerFiles {
         actor.requireEditing(partner);
         var said = Text.cleanLine(alternative);
         jooq.update(LOGO)
-                .set(
-                        LOGO.ALTERNATIVE,
-                        said.substring(0, Math.min(said.length(), Pictures.MAX_ALTERNATIVE)))
+                .set(LOGO.ALTERNATIVE, said.substring(0, Math.min(said.length(), Pictures.MAX_ALTERNATIVE)))
                 .where(LOGO.PARTNER_ID.eq(partner))
                 .execute();
         changed(actor, partner, Kind.LOGO, null);

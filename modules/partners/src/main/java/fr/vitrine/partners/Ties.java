@@ -34,11 +34,7 @@ public class Ties {
     private final PartnerHistory history;
     private final ApplicationEventPublisher events;
 
-    Ties(
-            DSLContext jooq,
-            StructureRegister structures,
-            PartnerHistory history,
-            ApplicationEventPublisher events) {
+    Ties(DSLContext jooq, StructureRegister structures, PartnerHistory history, ApplicationEventPublisher events) {
         this.jooq = jooq;
         this.structures = structures;
         this.history = history;
@@ -60,7 +56,12 @@ public class Ties {
                 .onConflictDoNothing()
                 .execute();
         if (added > 0) {
-            history.add(actor, tie.partner(), Kind.TIE_ADDED, nameOf(actor, tie.structure()), List.of(tie.kind().code()));
+            history.add(
+                    actor,
+                    tie.partner(),
+                    Kind.TIE_ADDED,
+                    nameOf(actor, tie.structure()),
+                    List.of(tie.kind().code()));
         }
         events.publishEvent(new PartnersChanged());
     }
@@ -74,7 +75,12 @@ public class Ties {
                 .and(TIE.KIND.eq(tie.kind().code()))
                 .execute();
         if (removed > 0) {
-            history.add(actor, tie.partner(), Kind.TIE_REMOVED, nameOf(actor, tie.structure()), List.of(tie.kind().code()));
+            history.add(
+                    actor,
+                    tie.partner(),
+                    Kind.TIE_REMOVED,
+                    nameOf(actor, tie.structure()),
+                    List.of(tie.kind().code()));
         }
         events.publishEvent(new PartnersChanged());
     }

@@ -1,8 +1,8 @@
 package fr.vitrine.directory.importing;
 
 import fr.vitrine.directory.Pictures;
-import fr.vitrine.directory.StructureImages;
 import fr.vitrine.directory.Pictures.Intake;
+import fr.vitrine.directory.StructureImages;
 import fr.vitrine.directory.StructureImages.NewImage;
 import fr.vitrine.directory.importing.ImportProblem.Reason;
 import fr.vitrine.directory.importing.SourceRow.Values;

@@ -3,10 +3,10 @@ package fr.vitrine.directory.review;
 import static fr.vitrine.db.jooq.directory.Tables.PICTURE;
 import static fr.vitrine.db.jooq.directory.Tables.STRUCTURE_PICTURE;
 
-import fr.vitrine.directory.PublishedImages.Content;
 import fr.vitrine.directory.Pictures;
-import fr.vitrine.directory.StructureImages;
 import fr.vitrine.directory.Pictures.Intake;
+import fr.vitrine.directory.PublishedImages.Content;
+import fr.vitrine.directory.StructureImages;
 import fr.vitrine.kernel.Actor;
 import fr.vitrine.kernel.StructureId;
 import java.util.Collection;
@@ -67,8 +67,7 @@ public class PictureLibrary {
     public Optional<Upload> crop(Actor actor, StructureId structure, String sha256, Crop part) {
         return find(actor, structure, sha256)
                 .map(picture -> keep(
-                        structure,
-                        Pictures.crop(picture.bytes(), part.x(), part.y(), part.width(), part.height())));
+                        structure, Pictures.crop(picture.bytes(), part.x(), part.y(), part.width(), part.height())));
     }
 
     /** For those who edit the structure: also what is not shown yet. */

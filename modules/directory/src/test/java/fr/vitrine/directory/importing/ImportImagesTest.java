@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import fr.vitrine.directory.Pictures;
-import fr.vitrine.directory.Structure;
 import fr.vitrine.directory.Pictures.Intake;
+import fr.vitrine.directory.Structure;
 import fr.vitrine.directory.importing.ImportProblem.Reason;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;

@@ -6,7 +6,7 @@ import static fr.vitrine.db.jooq.partners.Tables.REQUEST_FILE;
 import fr.vitrine.accounts.Token;
 import fr.vitrine.kernel.Actor;
 import fr.vitrine.kernel.NotFound;
-import fr.vitrine.kernel.Text;
+import fr.vitrine.partners.FileKinds;
 import fr.vitrine.partners.requests.PartnerAnswers.Opened;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -21,7 +21,6 @@ public class RequestFiles {
 
     public static final int MOST = 5;
     public static final int MAX_BYTES = 5 << 20;
-    static final int MAX_NAME = 120;
 
     private final DSLContext jooq;
     private final RequestRows rows;
@@ -81,24 +80,13 @@ public class RequestFiles {
         var accepted = FileKinds.read(file);
         accepted.ifPresent(known -> jooq.insertInto(REQUEST_FILE)
                 .set(REQUEST_FILE.REQUEST_ID, id.value())
-                .set(REQUEST_FILE.NAME, name(name, known.extension()))
+                .set(REQUEST_FILE.NAME, FileKinds.name(name, known.extension()))
                 .set(REQUEST_FILE.MEDIA_TYPE, known.mediaType())
                 .set(REQUEST_FILE.CONTENT, known.content())
                 .set(REQUEST_FILE.MOVER, role.code())
                 .set(REQUEST_FILE.ADDED_AT, OffsetDateTime.now(clock))
                 .execute());
         return accepted.isPresent() ? FileResult.KEPT : FileResult.FORBIDDEN;
-    }
-
-    /** What its owner called it, without a path, and with the ending that it really deserves. */
-    private static String name(String raw, String extension) {
-        var last = raw.substring(Math.max(raw.lastIndexOf('/'), raw.lastIndexOf('\\')) + 1);
-        var clean = Text.cleanLine(last).replaceAll("[\"<>:|?*;]", "");
-        var dot = clean.lastIndexOf('.');
-        var base = dot > 0 ? clean.substring(0, dot) : clean;
-        var room = MAX_NAME - extension.length() - 1;
-        var kept = base.isBlank() ? "document" : base.length() > room ? base.substring(0, room) : base;
-        return kept + "." + extension;
     }
 
     /** Of a draft, or of what has been sent and goes on: the person's own. */
