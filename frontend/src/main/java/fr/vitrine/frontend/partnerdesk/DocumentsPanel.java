@@ -41,9 +41,7 @@ final class DocumentsPanel {
         title.setHelperText(document.name() + " " + keeping.words().size(document));
         title.setWidthFull();
         title.addValueChangeListener(event -> {
-            keeping.desk()
-                    .files()
-                    .renameDocument(keeping.actor().get(), document.id(), event.getValue());
+            keeping.desk().files().renameDocument(keeping.actor().get(), document.id(), event.getValue());
             keeping.say("office.partner.saved");
         });
         var remove = new Button(keeping.t("office.partner.contact.remove"), _ -> {

@@ -17,7 +17,11 @@ record HistoryPanel(Keeping keeping) {
     }
 
     private El panel() {
-        var rows = keeping.desk().history().list(keeping.actor().get(), keeping.partner().id()).stream()
+        var rows = keeping
+                .desk()
+                .history()
+                .list(keeping.actor().get(), keeping.partner().id())
+                .stream()
                 .map(this::row)
                 .toList();
         return el("section", "panel stack")
@@ -34,7 +38,11 @@ record HistoryPanel(Keeping keeping) {
         return el("li", "")
                 .with(el("div", "people__who")
                         .with(
-                                text("strong", "", keeping.t("office.history." + entry.kind().code(), subject(entry))),
+                                text(
+                                        "strong",
+                                        "",
+                                        keeping.t(
+                                                "office.history." + entry.kind().code(), subject(entry))),
                                 entry.fields().isEmpty() ? null : text("span", "", fields(entry)),
                                 text(
                                         "span",
@@ -52,11 +60,12 @@ record HistoryPanel(Keeping keeping) {
 
     private String fields(Entry entry) {
         return entry.fields().stream()
-                .map(field -> keeping.t(switch (entry.kind()) {
-                    case OFFER_STATE -> "office.partner.state." + field;
-                    case TIE_ADDED, TIE_REMOVED -> "tie.partner." + field;
-                    default -> "office.field." + field;
-                }))
+                .map(field -> keeping.t(
+                        switch (entry.kind()) {
+                            case OFFER_STATE -> "office.partner.state." + field;
+                            case TIE_ADDED, TIE_REMOVED -> "tie.partner." + field;
+                            default -> "office.field." + field;
+                        }))
                 .collect(Collectors.joining(", "));
     }
 }

@@ -38,8 +38,7 @@ final class LinkRows extends FieldSet {
 
     private void add(String label, String url) {
         var row = new Row(
-                field("office.links.label", label, MAX_LABEL),
-                field("office.links.url", url, WebAddress.MAX_LENGTH));
+                field("office.links.label", label, MAX_LABEL), field("office.links.url", url, WebAddress.MAX_LENGTH));
         row.url().setErrorMessage(words.t("office.partner.website.wrong"));
         var line = new HorizontalLayout();
         line.setWidthFull();

@@ -42,8 +42,7 @@ final class LogoPanel {
         alternative.addValueChangeListener(event -> {
             keeping.desk()
                     .files()
-                    .describeLogo(
-                            keeping.actor().get(), keeping.partner().id(), event.getValue());
+                    .describeLogo(keeping.actor().get(), keeping.partner().id(), event.getValue());
             keeping.say("office.partner.saved");
         });
         var remove = new Button(keeping.t("office.logo.remove"), _ -> {
@@ -69,8 +68,7 @@ final class LogoPanel {
         upload.setMaxFileSize(PartnerFiles.MAX_LOGO);
         upload.setI18n(new UploadTexts(key -> keeping.t(key), "profile.pictures.large", "profile.pictures.unsupported")
                 .of("profile.upload.drop", "profile.upload.add"));
-        upload.addFileRejectedListener(
-                event -> Notification.show(event.getErrorMessage()));
+        upload.addFileRejectedListener(event -> Notification.show(event.getErrorMessage()));
         return upload;
     }
 

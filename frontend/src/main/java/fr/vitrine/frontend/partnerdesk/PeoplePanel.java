@@ -26,7 +26,11 @@ record PeoplePanel(Keeping keeping) {
     }
 
     private El panel() {
-        var rows = keeping.desk().people().list(keeping.actor().get(), keeping.partner().id()).stream()
+        var rows = keeping
+                .desk()
+                .people()
+                .list(keeping.actor().get(), keeping.partner().id())
+                .stream()
                 .map(this::row)
                 .toList();
         return el("section", "panel stack")
@@ -62,17 +66,14 @@ record PeoplePanel(Keeping keeping) {
     }
 
     private List<Button> buttons(Member member, String shown) {
-        var self = keeping.actor().get().person().filter(member.person()::equals).isPresent();
+        var self =
+                keeping.actor().get().person().filter(member.person()::equals).isPresent();
         var buttons = new ArrayList<Button>();
         if (mayManage() && member.role() != MemberRole.OWNER) {
             buttons.add(new Button(keeping.t("members.make.owner"), _ -> {
                 keeping.desk()
                         .people()
-                        .grant(
-                                keeping.actor().get(),
-                                keeping.partner().id(),
-                                member.person(),
-                                MemberRole.OWNER);
+                        .grant(keeping.actor().get(), keeping.partner().id(), member.person(), MemberRole.OWNER);
                 keeping.changed().run();
             }));
         }
@@ -84,8 +85,7 @@ record PeoplePanel(Keeping keeping) {
     }
 
     private void ask(String title, String shown, Runnable action) {
-        var dialog = new ConfirmDialog(
-                title, keeping.t("members.remove.confirm", shown), title, _ -> action.run());
+        var dialog = new ConfirmDialog(title, keeping.t("members.remove.confirm", shown), title, _ -> action.run());
         dialog.setCancelable(true);
         dialog.setCancelText(keeping.t("office.partner.cancel"));
         dialog.open();

@@ -12,9 +12,9 @@ import fr.vitrine.directory.register.RegisterOrder;
 import fr.vitrine.directory.register.RegisterQuery;
 import fr.vitrine.directory.register.RegisterRow;
 import fr.vitrine.frontend.ui.El;
+import fr.vitrine.partners.TieKind;
 import fr.vitrine.partners.Ties.KeptTie;
 import fr.vitrine.partners.Ties.Tie;
-import fr.vitrine.partners.TieKind;
 
 /** Which structures a partner has to do with; staff say so. */
 record TiesPanel(Keeping keeping) {
@@ -24,7 +24,11 @@ record TiesPanel(Keeping keeping) {
     }
 
     private El panel() {
-        var rows = keeping.desk().ties().kept(keeping.actor().get(), keeping.partner().id()).stream()
+        var rows = keeping
+                .desk()
+                .ties()
+                .kept(keeping.actor().get(), keeping.partner().id())
+                .stream()
                 .map(this::row)
                 .toList();
         return el("section", "panel stack")
@@ -48,23 +52,19 @@ record TiesPanel(Keeping keeping) {
                         el("div", "people__who")
                                 .with(
                                         text("strong", "", kept.structure()),
-                                        span(keeping.words().ofPartner(kept.tie().kind()))
+                                        span(keeping.words()
+                                                        .ofPartner(kept.tie().kind()))
                                                 .css("muted small")),
                         el("div", "people__can", remove));
     }
 
     private El form() {
         var structure = new ComboBox<RegisterRow>(keeping.t("office.ties.structure"));
-        structure.setItemLabelGenerator(
-                row -> row.commune() == null ? row.name() : row.name() + " · " + row.commune());
+        structure.setItemLabelGenerator(row -> row.commune() == null ? row.name() : row.name() + " · " + row.commune());
         structure.setItems(query -> keeping
                 .desk()
                 .structures()
-                .list(
-                        keeping.actor().get(),
-                        query(query.getFilter().orElse("")),
-                        query.getOffset(),
-                        query.getLimit())
+                .list(keeping.actor().get(), query(query.getFilter().orElse("")), query.getOffset(), query.getLimit())
                 .stream());
         structure.setErrorMessage(keeping.t("office.ties.structure.missing"));
         var kind = new Select<TieKind>();

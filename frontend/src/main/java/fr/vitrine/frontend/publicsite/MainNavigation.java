@@ -6,10 +6,10 @@ import static fr.vitrine.frontend.ui.El.link;
 import fr.vitrine.frontend.ui.El;
 import fr.vitrine.frontend.ui.Links;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.Locale;
 
 /**
  * The entries of the main navigation, in a line at a desk and in the menu of a phone. In the line there is room for seven

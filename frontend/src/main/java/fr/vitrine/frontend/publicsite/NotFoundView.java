@@ -42,9 +42,7 @@ class NotFoundView extends PublicView implements HasErrorParameter<NotFoundExcep
                                 text("p", "lede", t(key + ".text")),
                                 gone == What.PARTNER || gone == What.EVENT ? null : SearchForm.of(links(), locale()),
                                 el("p", "state-page__actions")
-                                        .with(
-                                                all(),
-                                                link(links().home(), "button", t("error.back"))))));
+                                        .with(all(), link(links().home(), "button", t("error.back"))))));
     }
 
     /** Others of its kind. */

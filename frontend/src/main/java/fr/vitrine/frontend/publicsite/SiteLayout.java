@@ -72,10 +72,8 @@ public class SiteLayout extends SketchedContainer implements RouterLayout, Befor
         header.with(el("div", "site-header__inner")
                 .with(
                         brand(links, locale),
-                        el("nav", "main-nav", navigation.line())
-                                .attr("aria-label", t(locale, "site.nav.main")),
-                        el("div", "site-header__tools")
-                                .with(search(links, locale), mySpace(locale)),
+                        el("nav", "main-nav", navigation.line()).attr("aria-label", t(locale, "site.nav.main")),
+                        el("div", "site-header__tools").with(search(links, locale), mySpace(locale)),
                         menu(navigation, locale)));
     }
 

@@ -82,8 +82,12 @@ public final class FileKinds {
 
     private static boolean isProgram(String name) {
         var lower = name.toLowerCase(Locale.ROOT);
-        return lower.endsWith("vbaproject.bin") || lower.startsWith("basic/") || lower.startsWith("scripts/")
-                || lower.endsWith(".exe") || lower.endsWith(".js") || lower.contains("..");
+        return lower.endsWith("vbaproject.bin")
+                || lower.startsWith("basic/")
+                || lower.startsWith("scripts/")
+                || lower.endsWith(".exe")
+                || lower.endsWith(".js")
+                || lower.contains("..");
     }
 
     /** An open document's kind is the first thing in it, stored as it is. */

@@ -42,7 +42,8 @@ public class PartnerCards {
 
     private El card(Partner partner, Locale locale) {
         var words = desk.words(locale);
-        var edit = link("/mon-espace/partenaires/" + partner.id(), "button button--primary", words.t("mine.partner.edit"));
+        var edit =
+                link("/mon-espace/partenaires/" + partner.id(), "button button--primary", words.t("mine.partner.edit"));
         var page = partner.status() == Publication.PUBLISHED
                 ? link("/partenaires/" + partner.slug(), "button", words.t("office.partner.public"))
                         .flag("router-ignore", true)

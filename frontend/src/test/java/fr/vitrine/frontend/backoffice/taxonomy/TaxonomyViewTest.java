@@ -151,8 +151,7 @@ class TaxonomyViewTest extends OfficeViewTest {
         open("gestion/taxonomie");
         addDomain("Domaine de passage");
         _click(button("Retirer"));
-        assertThat(open("domaines/domaine-de-passage").select("h1").text())
-                .isEqualTo("Ce domaine n’existe plus");
+        assertThat(open("domaines/domaine-de-passage").select("h1").text()).isEqualTo("Ce domaine n’existe plus");
 
         open("gestion/taxonomie");
         _click(_get(

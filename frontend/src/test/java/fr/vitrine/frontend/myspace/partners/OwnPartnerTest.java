@@ -88,8 +88,9 @@ class OwnPartnerTest extends PrivateViewTest {
         var now = partners.get(Actor.OPERATOR, partner.id()).details();
         assertThat(String.valueOf(now.openingHours())).contains("09:00-12:00");
         assertThat(now.address().line()).isEqualTo("1 place du Marché");
-        assertThat(now.links()).singleElement().satisfies(link -> assertThat(link.label())
-                .isEqualTo("Nos prêts"));
+        assertThat(now.links())
+                .singleElement()
+                .satisfies(link -> assertThat(link.label()).isEqualTo("Nos prêts"));
         assertThat(history.list(Actor.OPERATOR, partner.id()).getFirst().fields())
                 .containsExactly("openingHours", "address", "links");
     }
