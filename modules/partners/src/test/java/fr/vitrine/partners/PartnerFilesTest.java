@@ -1,5 +1,6 @@
 package fr.vitrine.partners;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -97,7 +98,7 @@ class PartnerFilesTest {
                 .isEqualTo(Upload.KEPT);
         files.describeLogo(scene.editor, partner.id(), " Une  main ");
 
-        var logo = now(partner).logo();
+        var logo = requireNonNull(now(partner).logo());
         assertThat(logo.alternative()).isEqualTo("Une main");
         assertThat(published.logo(logo.sha256())).hasValueSatisfying(content -> {
             assertThat(content.mediaType()).isEqualTo("image/jpeg");
