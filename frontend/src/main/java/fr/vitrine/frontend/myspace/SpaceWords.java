@@ -2,6 +2,7 @@ package fr.vitrine.frontend.myspace;
 
 import fr.vitrine.frontend.ui.RelativeTime;
 import fr.vitrine.frontend.ui.Texts;
+import fr.vitrine.kernel.DateWords;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -50,6 +51,6 @@ public record SpaceWords(Texts texts, Locale locale, Clock clock) {
     }
 
     private String format(LocalDateTime at, String pattern) {
-        return DateTimeFormatter.ofPattern(t(pattern), locale).format(at);
+        return DateWords.of(at, DateTimeFormatter.ofPattern(t(pattern), locale));
     }
 }

@@ -1,5 +1,6 @@
 package fr.vitrine.frontend.ui;
 
+import fr.vitrine.kernel.DateWords;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -25,7 +26,12 @@ public final class Moments {
         return format(moment, DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT), locale);
     }
 
+    /** With the name of the month in full. */
+    public static String inFull(OffsetDateTime moment, Locale locale) {
+        return format(moment, DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT), locale);
+    }
+
     private static String format(OffsetDateTime moment, DateTimeFormatter form, Locale locale) {
-        return form.withLocale(locale).format(moment.atZoneSameInstant(PARIS));
+        return DateWords.of(moment.atZoneSameInstant(PARIS), form.withLocale(locale));
     }
 }

@@ -1,5 +1,6 @@
 package fr.vitrine.frontend.ui;
 
+import fr.vitrine.kernel.DateWords;
 import fr.vitrine.kernel.OpeningWeek;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -61,7 +62,7 @@ public final class TimeText {
     }
 
     String date(LocalDate day) {
-        return date.format(day);
+        return DateWords.of(day, date);
     }
 
     /** One line a stretch; {@code fermé} where there is none. */

@@ -27,7 +27,8 @@ class SampleEventsTest {
             modules.get(SampleEvents.class).loadIfEmpty(Actor.OPERATOR);
 
             var events = modules.get(PublishedEvents.class);
-            var coming = modules.get(AgendaSearch.class).list(AgendaQuery.on(Days.since(LocalDate.now(modules.get(Clock.class)))), 0, 500);
+            var coming = modules.get(AgendaSearch.class)
+                    .list(AgendaQuery.on(Days.since(LocalDate.now(modules.get(Clock.class)))), 0, 500);
 
             assertThat(events.undated())
                     .hasSize(4)

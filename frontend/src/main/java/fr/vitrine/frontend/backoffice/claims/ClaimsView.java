@@ -18,13 +18,10 @@ import fr.vitrine.frontend.access.PrivateView;
 import fr.vitrine.frontend.backoffice.BackOfficeLayout;
 import fr.vitrine.frontend.backoffice.claims.ClaimFacts.Facts;
 import fr.vitrine.frontend.ui.El;
+import fr.vitrine.frontend.ui.Moments;
 import fr.vitrine.frontend.ui.ReasonDialog;
 import fr.vitrine.kernel.MemberRole;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 
 /** Who says that a structure is theirs, where neither their address nor an owner has settled it; the oldest first. */
@@ -33,7 +30,6 @@ import java.util.Locale;
 class ClaimsView extends PrivateView {
 
     private static final long serialVersionUID = 1L;
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private final transient Claims claims;
     private final transient ClaimFacts facts;
@@ -71,7 +67,7 @@ class ClaimsView extends PrivateView {
                                 .with(
                                         el("h2", "")
                                                 .with(link("/structures/" + known.slug(), "", claim.structureName())),
-                                        text("span", "muted", when(claim.submittedAt()))),
+                                        text("span", "muted", Moments.inFull(claim.submittedAt(), locale()))),
                         text("p", "", t("claims.who", known.name())),
                         message == null ? text("p", "muted", t("claims.silent")) : text("blockquote", "", message),
                         proof(known),
@@ -131,12 +127,6 @@ class ClaimsView extends PrivateView {
     private void decided(Claim claim) {
         Notification.show(t("claims.done." + claim.state().name().toLowerCase(Locale.ROOT), claim.structureName()));
         draw();
-    }
-
-    private String when(OffsetDateTime moment) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                .withLocale(locale())
-                .format(moment.atZoneSameInstant(PARIS));
     }
 
     @Override

@@ -15,6 +15,7 @@ import fr.vitrine.frontend.access.Area;
 import fr.vitrine.frontend.access.CurrentActor;
 import fr.vitrine.frontend.access.PrivateView;
 import fr.vitrine.frontend.backoffice.BackOfficeLayout;
+import fr.vitrine.frontend.ui.Moments;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Set;
 
@@ -50,7 +51,7 @@ class ImportsView extends PrivateView {
         grid.addComponentColumn(past -> link("/gestion/imports/" + past.id().value(), "", past.fileName()))
                 .setHeader(t("imports.column.file"))
                 .setFlexGrow(2);
-        grid.addColumn(past -> ImportTexts.moment(past.startedAt(), locale())).setHeader(t("imports.column.when"));
+        grid.addColumn(past -> Moments.minute(past.startedAt(), locale())).setHeader(t("imports.column.when"));
         grid.addColumn(this::who).setHeader(t("imports.column.who"));
         grid.addColumn(past -> past.counts().rows()).setHeader(t("imports.count.rows"));
         grid.addColumn(past -> past.counts().created()).setHeader(t("imports.count.created"));

@@ -14,6 +14,7 @@ import fr.vitrine.frontend.access.Area;
 import fr.vitrine.frontend.access.CurrentActor;
 import fr.vitrine.frontend.access.PrivateView;
 import fr.vitrine.frontend.backoffice.BackOfficeLayout;
+import fr.vitrine.frontend.ui.Moments;
 import jakarta.annotation.security.RolesAllowed;
 
 /** The report of an import, as it was kept. */
@@ -42,7 +43,7 @@ class PastImportView extends PrivateView implements BeforeEnterObserver {
                 "view-head",
                 text("h1", "", past.fileName()),
                 text("span", ImportTexts.badge(past.outcome()), t(ImportTexts.key(past.outcome())))));
-        add(text("p", "", ImportTexts.moment(past.startedAt(), locale())));
+        add(text("p", "", Moments.minute(past.startedAt(), locale())));
         add(
                 report.isEmpty()
                         ? text("p", "panel", t("imports.cancelled"))

@@ -22,13 +22,10 @@ import fr.vitrine.frontend.access.CurrentActor;
 import fr.vitrine.frontend.access.PrivateView;
 import fr.vitrine.frontend.backoffice.BackOfficeLayout;
 import fr.vitrine.frontend.ui.El;
+import fr.vitrine.frontend.ui.Moments;
 import fr.vitrine.kernel.PersonId;
 import fr.vitrine.kernel.StructureId;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -41,7 +38,6 @@ import java.util.stream.Collectors;
 class HistoryView extends PrivateView implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final int PAGE = 20;
 
     private final transient StructureHistory history;
@@ -108,7 +104,13 @@ class HistoryView extends PrivateView implements BeforeEnterObserver {
                 .with(
                         el("div", "view-head")
                                 .with(
-                                        text("h2", "", t("history.version", version.number(), when(version.at()))),
+                                        text(
+                                                "h2",
+                                                "",
+                                                t(
+                                                        "history.version",
+                                                        version.number(),
+                                                        Moments.inFull(version.at(), locale()))),
                                         status,
                                         version.number() == current ? null : restoreButton(version.number(), current)),
                         text("p", "muted", who),
@@ -161,12 +163,6 @@ class HistoryView extends PrivateView implements BeforeEnterObserver {
                         t("review.siret", holder.details().name());
                 });
         draw();
-    }
-
-    private String when(OffsetDateTime moment) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                .withLocale(locale())
-                .format(moment.atZoneSameInstant(PARIS));
     }
 
     @Override

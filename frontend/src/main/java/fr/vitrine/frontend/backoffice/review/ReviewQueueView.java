@@ -23,11 +23,9 @@ import fr.vitrine.frontend.access.CurrentActor;
 import fr.vitrine.frontend.access.PrivateView;
 import fr.vitrine.frontend.backoffice.BackOfficeLayout;
 import fr.vitrine.frontend.ui.El;
+import fr.vitrine.frontend.ui.Moments;
 import fr.vitrine.kernel.PersonId;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -94,7 +92,8 @@ class ReviewQueueView extends PrivateView {
                 .setHeader(t("review.column.changes"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.addColumn(item -> when(item.proposal().submittedAt())).setHeader(t("review.column.submitted"));
+        grid.addColumn(item -> Moments.minute(item.proposal().submittedAt(), locale()))
+                .setHeader(t("review.column.submitted"));
         grid.addComponentColumn(item -> state(item.proposal())).setHeader(t("review.column.state"));
         grid.setAllRowsVisible(false);
         grid.setMinHeight("24rem");
@@ -112,12 +111,6 @@ class ReviewQueueView extends PrivateView {
 
     private String nameOf(@Nullable PersonId person) {
         return person == null ? "" : people.names(actor(), Set.of(person)).getOrDefault(person, "");
-    }
-
-    private String when(OffsetDateTime moment) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(locale())
-                .format(moment.atZoneSameInstant(java.time.ZoneId.of("Europe/Paris")));
     }
 
     private ReviewQueue.Page page(int offset, int limit) {

@@ -7,6 +7,7 @@ import fr.vitrine.events.Session;
 import fr.vitrine.frontend.ui.Texts;
 import fr.vitrine.frontend.ui.TimeText;
 import fr.vitrine.frontend.ui.Words;
+import fr.vitrine.kernel.DateWords;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
@@ -24,7 +25,7 @@ public record AgendaWords(Texts texts, Locale locale) {
     /** {@code samedi 28 novembre}; with the year where it is not this one. */
     public String day(LocalDate day, LocalDate today) {
         var pattern = day.getYear() == today.getYear() ? "agenda.day.pattern" : "agenda.day.year.pattern";
-        return DateTimeFormatter.ofPattern(t(pattern), locale).format(day);
+        return DateWords.of(day, DateTimeFormatter.ofPattern(t(pattern), locale));
     }
 
     /** {@code Aujourd’hui, samedi 28 novembre}. */

@@ -19,6 +19,7 @@ import fr.vitrine.frontend.publicsite.PageHead;
 import fr.vitrine.frontend.publicsite.PublicView;
 import fr.vitrine.frontend.publicsite.SiteLayout;
 import fr.vitrine.frontend.ui.El;
+import fr.vitrine.kernel.DateWords;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -101,9 +102,9 @@ class MessagesView extends PublicView {
     private El message(Linked linked, Message message) {
         var mine = message.from() == linked.reader();
         var at = message.at().atZone(clock.getZone());
-        var shown = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                .withLocale(locale())
-                .format(at);
+        var form = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                .withLocale(locale());
+        var shown = DateWords.of(at, form);
         var who = mine ? t("messages.you") : name(linked, message.from());
         return el("li", mine ? "message message--mine" : "message")
                 .with(

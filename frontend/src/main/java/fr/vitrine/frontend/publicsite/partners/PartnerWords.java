@@ -1,6 +1,7 @@
 package fr.vitrine.frontend.publicsite.partners;
 
 import fr.vitrine.frontend.ui.Texts;
+import fr.vitrine.kernel.DateWords;
 import fr.vitrine.partners.Beneficiary;
 import fr.vitrine.partners.OfferDetails;
 import fr.vitrine.partners.OfferKind;
@@ -95,7 +96,7 @@ public record PartnerWords(Texts texts, Locale locale) {
     }
 
     public String day(LocalDate day) {
-        return DateTimeFormatter.ofPattern(t("partner.day.pattern"), locale).format(day);
+        return DateWords.of(day, DateTimeFormatter.ofPattern(t("partner.day.pattern"), locale));
     }
 
     public String shortMonth(LocalDate day) {

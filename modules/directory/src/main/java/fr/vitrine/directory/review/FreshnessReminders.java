@@ -16,6 +16,7 @@ import fr.vitrine.directory.Structure;
 import fr.vitrine.directory.StructureWriter;
 import fr.vitrine.directory.review.Freshness.Answer;
 import fr.vitrine.kernel.Actor;
+import fr.vitrine.kernel.DateWords;
 import fr.vitrine.kernel.EmailAddress;
 import fr.vitrine.kernel.MemberRole;
 import fr.vitrine.kernel.StructureId;
@@ -189,9 +190,9 @@ public class FreshnessReminders {
                 .set(FRESHNESS_REMINDER.SENT_AT, OffsetDateTime.now(clock))
                 .returning(FRESHNESS_REMINDER.ID)
                 .fetchSingle(FRESHNESS_REMINDER.ID);
-        var since = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(recipient.language())
-                .format(structure.details().confirmedOn());
+        var since = DateWords.of(
+                structure.details().confirmedOn(),
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(recipient.language()));
         outbox.write(
                 REMINDER,
                 recipient.language(),
