@@ -13,12 +13,16 @@ public final class PublicationBadge {
     private PublicationBadge() {}
 
     public static El of(Publication status, UnaryOperator<String> texts) {
-        var hue = switch (status) {
-            case DRAFT -> "wait";
-            case PUBLISHED -> "good";
-            case ARCHIVED -> "info";
-        };
-        return text("span", "badge badge--" + hue, texts.apply(key(status)));
+        return text("span", css(status), texts.apply(key(status)));
+    }
+
+    public static String css(Publication status) {
+        return "badge badge--"
+                + switch (status) {
+                    case DRAFT -> "wait";
+                    case PUBLISHED -> "good";
+                    case ARCHIVED -> "info";
+                };
     }
 
     public static String key(Publication status) {

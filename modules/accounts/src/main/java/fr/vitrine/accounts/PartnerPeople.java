@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Records;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -62,6 +63,16 @@ public class PartnerPeople {
                 .where(PARTNER_MEMBERSHIP.PARTNER_ID.eq(partner).and(PERSON.DISABLED_AT.isNull()))
                 .orderBy(PARTNER_MEMBERSHIP.ROLE.desc(), PARTNER_MEMBERSHIP.SINCE, PERSON.ID)
                 .fetch(Records.mapping(Member::new));
+    }
+
+    /** How many people each partner has; one that has none is missing. */
+    @Transactional(readOnly = true)
+    public Map<PartnerId, Integer> count(Actor actor) {
+        actor.requireStaff();
+        return jooq.select(PARTNER_MEMBERSHIP.PARTNER_ID, DSL.count())
+                .from(PARTNER_MEMBERSHIP)
+                .groupBy(PARTNER_MEMBERSHIP.PARTNER_ID)
+                .fetchMap(row -> row.value1(), row -> row.value2());
     }
 
     /**

@@ -19,12 +19,14 @@ import fr.vitrine.kernel.ZoneOfAction;
 import fr.vitrine.partners.OfferDetails.Amount;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
 /** Writes offers to their tables, and finds them there whatever their status. */
@@ -60,6 +62,14 @@ class OfferRows {
                 .where(condition)
                 .orderBy(OFFER.TITLE, OFFER.ID)
                 .fetch(row -> toOffer(row, taxonomy));
+    }
+
+    Map<PartnerId, Integer> count(Condition condition) {
+        return jooq.select(OFFER.PARTNER_ID, DSL.count())
+                .from(OFFER)
+                .where(condition)
+                .groupBy(OFFER.PARTNER_ID)
+                .fetchMap(row -> row.value1(), row -> row.value2());
     }
 
     Offer get(OfferId id) {

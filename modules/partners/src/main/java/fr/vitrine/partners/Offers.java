@@ -10,6 +10,7 @@ import fr.vitrine.partners.SaveResult.Conflict;
 import fr.vitrine.partners.SaveResult.Saved;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -96,6 +97,13 @@ public class Offers {
     public List<Offer> list(Actor actor, PartnerId partner) {
         actor.requireEditing(partner);
         return rows.list(OFFER.PARTNER_ID.eq(partner));
+    }
+
+    /** How many published ones each partner has; one that has none is missing. */
+    @Transactional(readOnly = true)
+    public Map<PartnerId, Integer> count(Actor actor) {
+        actor.requireStaff();
+        return rows.count(OFFER.STATUS.eq(Publication.PUBLISHED.stored()));
     }
 
     /** The partner is locked before its offer, by everybody: its entries are written by one at a time. */

@@ -9,8 +9,12 @@ import fr.vitrine.partners.PartnerHistory.Kind;
 import fr.vitrine.partners.SaveResult.Conflict;
 import fr.vitrine.partners.SaveResult.Saved;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -69,6 +73,32 @@ public class Partners {
             history.add(actor, id, Kind.STATE, status.name().toLowerCase(Locale.ROOT));
         }
         return changed(id);
+    }
+
+    /**
+     * The same for several, all or none.
+     *
+     * @return what those were that have changed
+     */
+    @Transactional
+    public Map<PartnerId, Publication> setStatus(Actor actor, Collection<PartnerId> ids, Publication status) {
+        actor.requireStaff();
+        var before = new LinkedHashMap<PartnerId, Publication>();
+        for (var id : new TreeSet<>(ids)) {
+            var was = rows.lock(id).status();
+            if (was != status) {
+                setStatus(actor, id, status);
+                before.put(id, was);
+            }
+        }
+        return before;
+    }
+
+    /** Takes back what the other did. */
+    @Transactional
+    public void restoreStatus(Actor actor, Map<PartnerId, Publication> before) {
+        actor.requireStaff();
+        new TreeMap<>(before).forEach((id, status) -> setStatus(actor, id, status));
     }
 
     /** For staff, and for its own people. */

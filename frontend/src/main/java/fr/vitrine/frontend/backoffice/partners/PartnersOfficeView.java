@@ -1,54 +1,81 @@
 package fr.vitrine.frontend.backoffice.partners;
 
 import static fr.vitrine.frontend.ui.El.el;
-import static fr.vitrine.frontend.ui.El.link;
+import static fr.vitrine.frontend.ui.El.icon;
 import static fr.vitrine.frontend.ui.El.text;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.dom.DomListenerRegistration;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import fr.vitrine.frontend.access.Area;
 import fr.vitrine.frontend.access.CurrentActor;
 import fr.vitrine.frontend.access.PrivateView;
 import fr.vitrine.frontend.backoffice.BackOfficeLayout;
-import fr.vitrine.frontend.partnerdesk.PublicationBadge;
+import fr.vitrine.frontend.backoffice.UndoStack;
+import fr.vitrine.frontend.backoffice.grid.GridMessages;
+import fr.vitrine.frontend.backoffice.grid.SavedView;
+import fr.vitrine.frontend.backoffice.grid.SelectionName;
+import fr.vitrine.frontend.backoffice.grid.ViewName;
+import fr.vitrine.frontend.backoffice.grid.ViewPills;
 import fr.vitrine.frontend.publicsite.partners.PartnerWords;
 import fr.vitrine.frontend.ui.El;
-import fr.vitrine.frontend.ui.Moments;
 import fr.vitrine.frontend.ui.Texts;
-import fr.vitrine.kernel.Text;
-import fr.vitrine.partners.Partner;
-import fr.vitrine.partners.Partners;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
-import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** All partners, whatever their state. */
+/** All partners: filtered, sorted, published and archived together, exported. */
 @Route(value = "gestion/partenaires", layout = BackOfficeLayout.class)
 @RolesAllowed(Area.STAFF)
-class PartnersOfficeView extends PrivateView {
+class PartnersOfficeView extends PrivateView implements BeforeEnterObserver, ViewPills.Reading {
 
     private static final long serialVersionUID = 1L;
+    private static final String PATH = "gestion/partenaires";
+    private static final List<SavedView> BUILT_IN = List.of(
+            new SavedView("office.partner.view.all", ""),
+            new SavedView("office.partner.view.drafts", "etat=draft"),
+            new SavedView("office.partner.view.without-offers", "etat=published&aides=aucune"),
+            new SavedView("office.partner.view.unattended", "personnes=aucune"));
 
-    private final transient Partners partners;
-    private final transient Texts texts;
-    private final transient Clock clock;
-    private final Grid<Partner> grid = new Grid<>();
-    private final TextField name = new TextField();
+    private final transient PartnerRegister register;
+    private final transient PartnerRowTexts texts;
+    private final transient PartnerGrid grid;
+    private final transient ViewPills pills;
+    private final transient GridMessages messages;
     private final El count = text("span", "view-head__count", "");
+    private transient List<PartnerRow> rows = List.of();
+    private transient PartnerGridState state = PartnerGridState.ALL;
+    private transient @Nullable DomListenerRegistration undoKey;
 
-    PartnersOfficeView(CurrentActor current, Partners partners, Texts texts, Clock clock) {
+    PartnersOfficeView(CurrentActor current, PartnerRegister register, Texts words) {
         super(current);
-        this.partners = partners;
-        this.texts = texts;
-        this.clock = clock;
-        addClassNames("stack");
-        add(head(), search(), grid());
-        refresh();
+        this.register = register;
+        texts = new PartnerRowTexts(new PartnerWords(words, locale()));
+        grid = new PartnerGrid(texts, (column, value) -> go(state.with(column, value)));
+        messages = new GridMessages(texts, new UndoStack(), this::refresh);
+        pills = new ViewPills(texts, BUILT_IN, this, query -> go(PartnerGridState.parse(query)), this::forget);
+        grid.setEmptyStateText(t("office.partner.none"));
+        grid.addSortListener(event -> {
+            if (event.isFromClient()) {
+                go(state.sortedBy(grid.sorting()));
+            }
+        });
+        addClassName("register-view");
+        add(
+                el("h1", "", text("span", "", t("office.section.partenaires") + " "), count),
+                el("div", "register-view__tools", pills.component(), tools()),
+                el(
+                        "div",
+                        "register-view__body",
+                        el("div", "register-view__list")
+                                .with(grid, new PartnerSelection(register, texts, grid, messages).component())));
     }
 
     @Override
@@ -56,68 +83,96 @@ class PartnersOfficeView extends PrivateView {
         return t("office.section.partenaires");
     }
 
-    private El head() {
-        var create = new Button(
-                t("office.partner.new"),
-                _ -> new NewPartnerDialog(
-                                partners,
-                                this::actor,
-                                clock,
-                                words(),
-                                created -> UI.getCurrent().navigate("gestion/partenaires/" + created.id()))
-                        .open());
-        create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        return el("div", "view-head")
-                .with(
-                        text("h1", "", t("office.section.partenaires")).say(" ").with(count),
-                        el("div", "view-head__actions", create));
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        state = PartnerGridState.parse(event.getLocation().getQueryParameters().getParameters());
+        refresh();
     }
 
-    private TextField search() {
-        name.setLabel(t("office.partner.search"));
-        name.setClearButtonVisible(true);
-        name.setValueChangeMode(ValueChangeMode.LAZY);
-        name.addValueChangeListener(_ -> refresh());
-        return name;
+    private El tools() {
+        var create = el("button", "button button--small button--primary", icon("plus"))
+                .say(t("office.partner.new"))
+                .attr("type", "button");
+        create.getElement().addEventListener("click", _ -> create());
+        return el("div", "view-head__actions")
+                .with(new PartnerExport(register, texts, () -> state).menu(), create);
     }
 
-    private Grid<Partner> grid() {
-        grid.addComponentColumn(partner -> link(
-                        "/gestion/partenaires/" + partner.id(),
-                        "",
-                        partner.details().name()))
-                .setHeader(t("office.partner.name"))
-                .setComparator(Comparator.comparing(
-                        partner -> Text.fold(partner.details().name())))
-                .setFlexGrow(2);
-        grid.addColumn(partner -> words().of(partner.details().kind()))
-                .setHeader(t("office.partner.kind"))
-                .setSortable(true);
-        grid.addComponentColumn(partner -> PublicationBadge.of(partner.status(), this::label))
-                .setHeader(t("office.partner.state"))
-                .setComparator(Comparator.comparing(Partner::status));
-        grid.addColumn(partner -> Moments.day(partner.updatedAt(), locale(), ""))
-                .setHeader(t("office.partner.updated"))
-                .setComparator(Comparator.comparing(Partner::updatedAt));
-        grid.getElement().setAttribute("aria-label", t("office.section.partenaires"));
-        grid.setEmptyStateText(t("office.partner.none"));
-        return grid;
+    private void create() {
+        new NewPartnerDialog(
+                        register.partners(),
+                        this::actor,
+                        register.clock(),
+                        texts.words(),
+                        created -> UI.getCurrent().navigate(PATH + "/" + created.id()))
+                .open();
     }
 
-    private String label(String key) {
-        return t(key);
-    }
-
-    private PartnerWords words() {
-        return new PartnerWords(texts, locale());
+    /** Shows another state, and says so in the address so that it can be passed on. */
+    private void go(PartnerGridState next) {
+        state = next;
+        UI.getCurrent()
+                .getPage()
+                .getHistory()
+                .replaceState(null, new Location(PATH, QueryParameters.fromString(next.query())));
+        show();
     }
 
     private void refresh() {
-        var part = Text.fold(name.getValue().strip());
-        var found = partners.list(actor()).stream()
-                .filter(partner -> Text.fold(partner.details().name()).contains(part))
-                .toList();
+        rows = register.rows(actor());
+        show();
+    }
+
+    private void show() {
+        var found = rows.stream().filter(row -> texts.matches(state, row)).toList();
         grid.setItems(found);
-        count.setText(Integer.toString(found.size()));
+        grid.show(state);
+        count.setText(t("grid.number", found.size()));
+        pills.show(state.query(), register.views().list(actor(), PartnerRegister.GRID), this::keepView);
+    }
+
+    private void keepView() {
+        ViewName.ask(texts, state.query(), view -> {
+            register.views().keep(actor(), PartnerRegister.GRID, view);
+            show();
+        });
+    }
+
+    private void forget(SavedView view) {
+        register.views().forget(actor(), PartnerRegister.GRID, view.name());
+        messages.done(new UndoStack.Step(
+                t("grid.view.forgotten", view.name()),
+                () -> register.views().keep(actor(), PartnerRegister.GRID, view)));
+    }
+
+    @Override
+    public String plain(String query) {
+        return PartnerGridState.parse(query).query();
+    }
+
+    @Override
+    public String filters(String query) {
+        return PartnerGridState.parse(query).sortedBy(List.of()).query();
+    }
+
+    @Override
+    public int count(String query) {
+        var asked = PartnerGridState.parse(query);
+        return (int) rows.stream().filter(row -> texts.matches(asked, row)).count();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        SelectionName.give(grid, t("grid.selection"));
+        undoKey = event.getUI()
+                .getElement()
+                .addEventListener("keydown", _ -> messages.undoLast())
+                .setFilter(GridMessages.UNDO_KEY)
+                .preventDefault();
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        Optional.ofNullable(undoKey).ifPresent(DomListenerRegistration::remove);
     }
 }

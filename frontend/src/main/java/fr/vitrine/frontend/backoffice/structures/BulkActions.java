@@ -1,5 +1,6 @@
 package fr.vitrine.frontend.backoffice.structures;
 
+import fr.vitrine.frontend.backoffice.grid.GridMessages;
 import fr.vitrine.directory.Structure.Status;
 import fr.vitrine.directory.register.RegisterRow;
 import fr.vitrine.frontend.backoffice.UndoStack;

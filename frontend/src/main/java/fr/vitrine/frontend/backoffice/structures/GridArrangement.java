@@ -1,6 +1,5 @@
 package fr.vitrine.frontend.backoffice.structures;
 
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -58,26 +57,5 @@ final class GridArrangement {
             kept.add(new ColumnChoice(column, width, shown.isVisible()));
         }
         services.preferences().keepColumns(services.current().get(), kept);
-    }
-
-    /** Asks for a name, and keeps what the grid shows under it. */
-    void askForView(GridState state, Runnable kept) {
-        var name = new TextField(texts.t("grid.view.name"));
-        name.setMaxLength(SavedView.MAX_NAME);
-        name.setWidthFull();
-        name.setErrorMessage(texts.t("grid.view.name.wrong"));
-        new AskDialog(texts, texts.t("grid.view.save"), name)
-                .answer(texts.t("grid.edit.save"), () -> isName(name), () -> {
-                    var view = new SavedView(name.getValue().strip(), state.query());
-                    services.preferences().keepView(services.current().get(), view);
-                    kept.run();
-                })
-                .open();
-        name.focus();
-    }
-
-    private static boolean isName(TextField name) {
-        name.setInvalid(name.getValue().isBlank());
-        return !name.isInvalid();
     }
 }

@@ -1,5 +1,6 @@
 package fr.vitrine.frontend.backoffice.structures;
 
+import fr.vitrine.frontend.backoffice.grid.SavedViews;
 import fr.vitrine.accounts.People;
 import fr.vitrine.directory.Structures;
 import fr.vitrine.directory.Taxonomies;
@@ -25,6 +26,7 @@ record GridServices(
         Taxonomies taxonomies,
         Territory territory,
         GridPreferences preferences,
+        SavedViews views,
         CurrentActor current,
         Texts texts,
         Clock clock) {

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -91,9 +90,5 @@ record GridState(Map<GridColumn, String> filters, List<RegisterOrder> orders) {
 
     GridState sortedBy(List<RegisterOrder> others) {
         return new GridState(filters, others);
-    }
-
-    boolean filtersLike(GridState other) {
-        return Objects.equals(filters, other.filters);
     }
 }

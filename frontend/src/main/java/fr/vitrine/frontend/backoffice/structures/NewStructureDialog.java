@@ -5,6 +5,7 @@ import static fr.vitrine.frontend.ui.El.text;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import fr.vitrine.frontend.backoffice.grid.AskDialog;
 import fr.vitrine.directory.SaveResult;
 import fr.vitrine.directory.Structure;
 import fr.vitrine.directory.Structure.SourceKey;

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldVariant;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import fr.vitrine.frontend.backoffice.grid.GridMessages;
 import fr.vitrine.directory.SaveResult;
 import fr.vitrine.directory.Structure;
 import fr.vitrine.directory.Structure.Status;

@@ -1,5 +1,9 @@
 package fr.vitrine.frontend.backoffice.structures;
 
+import fr.vitrine.frontend.backoffice.grid.XlsxSheet;
+import fr.vitrine.frontend.backoffice.grid.Sheet;
+import fr.vitrine.frontend.backoffice.grid.SafeCell;
+import fr.vitrine.frontend.backoffice.grid.CsvSheet;
 import fr.vitrine.directory.register.RegisterQuery;
 import fr.vitrine.directory.register.RegisterRow;
 import fr.vitrine.directory.register.StructureRegister;
@@ -26,15 +30,6 @@ final class RegisterExport {
     RegisterExport(StructureRegister register, RowTexts texts) {
         this.register = register;
         this.texts = texts;
-    }
-
-    /** A kind of file. */
-    interface Sheet extends AutoCloseable {
-
-        void row(List<String> cells) throws IOException;
-
-        @Override
-        void close() throws IOException;
     }
 
     void csv(Actor actor, RegisterQuery query, OutputStream to) throws IOException {

@@ -1,5 +1,6 @@
 package fr.vitrine.frontend.backoffice.structures;
 
+import fr.vitrine.frontend.backoffice.grid.GridTexts;
 import fr.vitrine.directory.Structure.Status;
 import fr.vitrine.directory.Taxonomy;
 import fr.vitrine.directory.register.RegisterRow;
@@ -13,7 +14,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What stands in the cells of a row. */
-record RowTexts(Texts texts, Locale locale, Taxonomy taxonomy, LocalDate today, ZoneId zone) {
+record RowTexts(Texts texts, Locale locale, Taxonomy taxonomy, LocalDate today, ZoneId zone)
+        implements GridTexts {
 
     static final String NOTHING = "—";
 
@@ -75,7 +77,8 @@ record RowTexts(Texts texts, Locale locale, Taxonomy taxonomy, LocalDate today, 
         return row.updatedAt().atZoneSameInstant(zone).toLocalDate();
     }
 
-    String t(String key, Object... parameters) {
+    @Override
+    public String t(String key, Object... parameters) {
         return texts.getTranslation(key, locale, parameters);
     }
 }

@@ -5,6 +5,7 @@ import static fr.vitrine.frontend.ui.El.text;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
+import fr.vitrine.frontend.backoffice.grid.AskDialog;
 import fr.vitrine.accounts.Account;
 import fr.vitrine.directory.Structure.Status;
 import fr.vitrine.directory.register.RegisterRow;

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.grid.GridMultiSelectionModel.SelectAllCheckboxV
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.LitRenderer;
+import fr.vitrine.frontend.backoffice.grid.SelectionName;
 import fr.vitrine.directory.register.RegisterOrder;
 import fr.vitrine.directory.register.RegisterRow;
 import java.util.ArrayList;
@@ -120,19 +121,8 @@ final class StructureGrid extends Grid<RegisterRow> {
         return orders;
     }
 
-    /** Vaadin leaves the heads of the column of checkboxes empty: says what it is to who cannot see it. */
     void nameSelection() {
-        getElement().executeJs("""
-                const name = $0;
-                requestAnimationFrame(() => this.shadowRoot.querySelectorAll('thead th').forEach(head => {
-                    const cell = head.querySelector('slot')?.assignedElements()[0];
-                    if (cell && !cell.textContent.trim() && !cell.querySelector('vaadin-text-field, vaadin-combo-box')) {
-                        const said = document.createElement('span');
-                        said.className = 'visually-hidden';
-                        said.textContent = name;
-                        cell.append(said);
-                    }
-                }))""", texts.t("grid.selection"));
+        SelectionName.give(this, texts.t("grid.selection"));
     }
 
     /** Marks the row that the panel at the side shows. */

@@ -15,6 +15,10 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import fr.vitrine.frontend.backoffice.grid.ViewPills;
+import fr.vitrine.frontend.backoffice.grid.ViewName;
+import fr.vitrine.frontend.backoffice.grid.SavedView;
+import fr.vitrine.frontend.backoffice.grid.GridMessages;
 import fr.vitrine.directory.Structure;
 import fr.vitrine.directory.register.RegisterQuery;
 import fr.vitrine.directory.register.RegisterRow;
@@ -107,8 +111,9 @@ class StructuresGridView extends PrivateView implements BeforeEnterObserver {
                 (column, value) -> go(state.with(column, value)));
         var pills = new ViewPills(
                 texts,
-                asked -> services.register().count(actor(), services.filters().query(asked)),
-                this::go,
+                RegisterReading.BUILT_IN,
+                new RegisterReading(services),
+                query -> go(RegisterReading.state(query)),
                 this::forget);
         var bar = new SelectionBar(services, texts, new BulkActions(services, texts, messages), grid, () -> data);
         var built = new Parts(
@@ -215,7 +220,7 @@ class StructuresGridView extends PrivateView implements BeforeEnterObserver {
 
     private void drawCounts(Parts built) {
         built.count().setText(t("grid.number", built.data().count()));
-        built.pills().show(state, services.preferences().views(actor()), this::saveView);
+        built.pills().show(state.query(), services.views().list(actor(), RegisterReading.GRID), this::saveView);
     }
 
     /** After a change: rows and numbers anew, what is selected stays so. */
@@ -250,15 +255,18 @@ class StructuresGridView extends PrivateView implements BeforeEnterObserver {
     }
 
     private void saveView() {
-        parts().arrangement().askForView(state, () -> drawCounts(parts()));
+        ViewName.ask(parts().texts(), state.query(), view -> {
+            services.views().keep(actor(), RegisterReading.GRID, view);
+            drawCounts(parts());
+        });
     }
 
     private void forget(SavedView view) {
-        services.preferences().forgetView(actor(), view.name());
+        services.views().forget(actor(), RegisterReading.GRID, view.name());
         parts().messages()
                 .done(new UndoStack.Step(
                         t("grid.view.forgotten", view.name()),
-                        () -> services.preferences().keepView(actor(), view)));
+                        () -> services.views().keep(actor(), RegisterReading.GRID, view)));
     }
 
     private Parts parts() {
@@ -271,8 +279,7 @@ class StructuresGridView extends PrivateView implements BeforeEnterObserver {
         undoKey = event.getUI()
                 .getElement()
                 .addEventListener("keydown", _ -> parts().messages().undoLast())
-                .setFilter("(event.ctrlKey || event.metaKey) && !event.shiftKey && event.key === 'z'"
-                        + " && !event.composedPath().some(e => e.matches && e.matches('input, textarea'))")
+                .setFilter(GridMessages.UNDO_KEY)
                 .preventDefault();
         parts().arrangement()
                 .fit(event.getUI().getPage().getExtendedClientDetails().getWindowInnerWidth());

@@ -1,5 +1,9 @@
 package fr.vitrine.frontend.backoffice.partners;
 
+import tools.jackson.databind.node.JsonNodeFactory;
+import fr.vitrine.frontend.ui.El;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import com.vaadin.flow.dom.DomEvent;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
@@ -10,6 +14,10 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.vitrine.frontend.OfficeViewTest;
+import fr.vitrine.frontend.backoffice.grid.CsvSheet;
+import fr.vitrine.frontend.backoffice.grid.SavedView;
+import fr.vitrine.frontend.publicsite.partners.PartnerWords;
+import fr.vitrine.frontend.ui.Texts;
 import fr.vitrine.kernel.Actor;
 import fr.vitrine.partners.Beneficiary;
 import fr.vitrine.partners.Offers;
@@ -17,6 +25,11 @@ import fr.vitrine.partners.Partner;
 import fr.vitrine.partners.Partners;
 import fr.vitrine.partners.Publication;
 import fr.vitrine.partners.Stage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +41,12 @@ class PartnersOfficeTest extends OfficeViewTest {
 
     @Autowired
     private Offers offers;
+
+    @Autowired
+    private PartnerRegister register;
+
+    @Autowired
+    private Texts words;
 
     private static TextField field(String label) {
         return _get(TextField.class, spec -> spec.withLabel(label));
@@ -42,7 +61,7 @@ class PartnersOfficeTest extends OfficeViewTest {
 
     private Partner begun(String name) {
         open("gestion/partenaires");
-        _click(button("Nouveau partenaire"));
+        press("Nouveau partenaire");
         _setValue(field("Nom"), name);
         _click(button("Créer le brouillon"));
         return named(name);
@@ -111,5 +130,75 @@ class PartnersOfficeTest extends OfficeViewTest {
         assertThat(offers.list(Actor.OPERATOR, partner.id()))
                 .singleElement()
                 .satisfies(offer -> assertThat(offer.status()).isEqualTo(Publication.DRAFT));
+    }
+
+    private static void press(String label) {
+        var button = _get(
+                El.class,
+                spec -> spec.withPredicate(element -> element.getElement()
+                                .getTag()
+                                .equals("button")
+                        && element.getElement().getTextRecursively().strip().equals(label)));
+        button.getElement()
+                .getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(button.getElement(), "click", JsonNodeFactory.instance.objectNode()));
+    }
+
+    private List<String> shown() {
+        var grid = _get(PartnerGrid.class);
+        return grid.getGenericDataView()
+                .getItems()
+                .map(row -> row.partner().details().name())
+                .toList();
+    }
+
+    @Test
+    void filters_and_orders_stand_in_the_address_and_a_view_is_kept_under_a_name() {
+        begun("Fonds brouillon A");
+        begun("Fonds brouillon B");
+        open("gestion/partenaires?etat=draft&nom=FONDS%20BROUILLON&tri=-nom&rien=x");
+        assertThat(shown()).containsExactlyInAnyOrder("Fonds brouillon A", "Fonds brouillon B");
+        assertThat(_get(PartnerGrid.class).sorting()).singleElement().satisfies(order -> {
+            assertThat(order.column()).isEqualTo(PartnerColumn.NAME);
+            assertThat(order.descending()).isTrue();
+        });
+
+        register.views().keep(person("equipe@example.org"), PartnerRegister.GRID, new SavedView("Les miens", "nom=brouillon+a"));
+        open("gestion/partenaires?nom=brouillon+a");
+        assertThat(shown()).containsExactly("Fonds brouillon A");
+        assertThat(page().select(".views").text()).contains("Les miens");
+    }
+
+    @Test
+    void several_are_published_together_and_taken_back() {
+        var first = begun("Fonds groupé A");
+        var second = begun("Fonds groupé B");
+        open("gestion/partenaires?nom=groupe");
+        var grid = _get(PartnerGrid.class);
+        grid.asMultiSelect().select(grid.getGenericDataView().getItems().toList());
+        press("Publier");
+        assertThat(partners.get(Actor.OPERATOR, first.id()).status()).isEqualTo(Publication.PUBLISHED);
+        assertThat(partners.get(Actor.OPERATOR, second.id()).status()).isEqualTo(Publication.PUBLISHED);
+
+        press("Annuler");
+        assertThat(partners.get(Actor.OPERATOR, first.id()).status()).isEqualTo(Publication.DRAFT);
+        assertThat(partners.get(Actor.OPERATOR, second.id()).status()).isEqualTo(Publication.DRAFT);
+    }
+
+    @Test
+    void a_file_holds_what_is_shown_and_no_formula() throws IOException {
+        begun("=cmd|calc");
+        begun("Fonds tout autre");
+        open("gestion/partenaires");
+        var texts = new PartnerRowTexts(new PartnerWords(words, Locale.FRENCH));
+        var state = PartnerGridState.parse("nom=cmd");
+        var bytes = new ByteArrayOutputStream();
+        try (var sheet = new CsvSheet(bytes)) {
+            new PartnerExport(register, texts, () -> state).write(Actor.OPERATOR, sheet);
+        }
+        assertThat(bytes.toString(StandardCharsets.UTF_8))
+                .contains(";'=cmd|calc;")
+                .doesNotContain("Fonds tout autre");
     }
 }

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import fr.vitrine.frontend.backoffice.grid.SavedView;
 import fr.vitrine.directory.Structure.SourceKey;
 import fr.vitrine.directory.Structure.Status;
 import fr.vitrine.directory.StructureDetails;
@@ -224,7 +225,7 @@ class StructuresGridViewTest extends ViewTest {
 
     @Test
     void views_and_columns_are_kept_for_each_person() {
-        services.preferences().keepView(editor, new SavedView("Mes brouillons", "etat=brouillon&tri=-maj"));
+        services.views().keep(editor, RegisterReading.GRID, new SavedView("Mes brouillons", "etat=brouillon&tri=-maj"));
         services.preferences()
                 .keepColumns(
                         editor,
@@ -235,7 +236,7 @@ class StructuresGridViewTest extends ViewTest {
         assertThat(grid().column(GridColumn.COMMUNE).isVisible()).isFalse();
         assertThat(page().select(".views").text()).contains("Mes brouillons");
         signIn();
-        assertThat(services.preferences().views(editor)).isEmpty();
+        assertThat(services.views().list(editor, RegisterReading.GRID)).isEmpty();
         assertThat(services.preferences().columns(editor)).isEqualTo(ColumnChoice.DEFAULT);
     }
 

@@ -1,4 +1,4 @@
-package fr.vitrine.frontend.backoffice.structures;
+package fr.vitrine.frontend.backoffice.grid;
 
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
@@ -9,10 +9,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /** Answers with a file that is written while it is sent. Who may have it is asked anew, by the service that reads. */
-record ExportDownload(CurrentActor current, String name, String mediaType, Writing writing) implements DownloadHandler {
+public record ExportDownload(CurrentActor current, String name, String mediaType, Writing writing) implements DownloadHandler {
 
     @FunctionalInterface
-    interface Writing {
+    public interface Writing {
         void write(Actor actor, OutputStream to) throws IOException;
     }
 

@@ -1,4 +1,4 @@
-package fr.vitrine.frontend.backoffice.structures;
+package fr.vitrine.frontend.backoffice.grid;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
@@ -9,13 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** UTF-8 with a byte order mark and semicolons: what Excel opens with a double click in French. */
-final class CsvSheet implements RegisterExport.Sheet {
+public final class CsvSheet implements Sheet {
 
     private static final char BYTE_ORDER_MARK = '\ufeff';
 
     private final CsvWriter csv;
 
-    CsvSheet(OutputStream to) throws IOException {
+    public CsvSheet(OutputStream to) throws IOException {
         var writer = new OutputStreamWriter(to, StandardCharsets.UTF_8);
         writer.write(BYTE_ORDER_MARK);
         csv = CsvWriter.builder()

@@ -1,4 +1,4 @@
-package fr.vitrine.frontend.backoffice.structures;
+package fr.vitrine.frontend.backoffice.grid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package fr.vitrine.frontend.backoffice.structures;
+package fr.vitrine.frontend.backoffice.grid;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -7,7 +7,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /** One sheet, its first row frozen. Texts stand in their cells, not in a table of shared ones that would grow in memory. */
-final class XlsxSheet implements RegisterExport.Sheet {
+public final class XlsxSheet implements Sheet {
 
     private static final int ROWS_KEPT = 200;
 
@@ -15,7 +15,7 @@ final class XlsxSheet implements RegisterExport.Sheet {
     private final Worksheet sheet;
     private int row;
 
-    XlsxSheet(OutputStream to, String name) {
+    public XlsxSheet(OutputStream to, String name) {
         workbook = new Workbook(to, "Vitrine", null);
         sheet = workbook.newWorksheet(name);
         sheet.freezePane(0, 1);

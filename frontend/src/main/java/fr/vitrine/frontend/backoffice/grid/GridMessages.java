@@ -1,4 +1,4 @@
-package fr.vitrine.frontend.backoffice.structures;
+package fr.vitrine.frontend.backoffice.grid;
 
 import static fr.vitrine.frontend.ui.El.el;
 import static fr.vitrine.frontend.ui.El.span;
@@ -9,22 +9,26 @@ import fr.vitrine.frontend.backoffice.UndoStack;
 import fr.vitrine.frontend.ui.El;
 
 /** Says at the lower edge what was done, and offers to take it back. */
-final class GridMessages {
+public final class GridMessages {
+
+    /** Ctrl Z outside of what is being typed. */
+    public static final String UNDO_KEY = "(event.ctrlKey || event.metaKey) && !event.shiftKey && event.key === 'z'"
+            + " && !event.composedPath().some(e => e.matches && e.matches('input, textarea'))";
 
     private static final int SHORT_MS = 5_000;
     private static final int TIME_TO_UNDO_MS = 10_000;
 
-    private final RowTexts texts;
+    private final GridTexts texts;
     private final UndoStack steps;
     private final Runnable refresh;
 
-    GridMessages(RowTexts texts, UndoStack steps, Runnable refresh) {
+    public GridMessages(GridTexts texts, UndoStack steps, Runnable refresh) {
         this.texts = texts;
         this.steps = steps;
         this.refresh = refresh;
     }
 
-    void done(UndoStack.Step step) {
+    public void done(UndoStack.Step step) {
         steps.push(step);
         refresh.run();
         var message = notification(TIME_TO_UNDO_MS);
@@ -39,7 +43,7 @@ final class GridMessages {
         message.open();
     }
 
-    void undoLast() {
+    public void undoLast() {
         steps.undoLast().ifPresentOrElse(this::undone, () -> say(texts.t("grid.undo.nothing")));
     }
 
@@ -48,7 +52,7 @@ final class GridMessages {
         say(texts.t("grid.undone", step.done()));
     }
 
-    void say(String message) {
+    public void say(String message) {
         var notification = notification(SHORT_MS);
         notification.add(El.el("div", "done", span(message)));
         notification.open();

@@ -1,4 +1,4 @@
-package fr.vitrine.frontend.backoffice.structures;
+package fr.vitrine.frontend.backoffice.grid;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -7,12 +7,12 @@ import com.vaadin.flow.component.dialog.Dialog;
 import java.util.function.BooleanSupplier;
 
 /** Asks something before an action; the answer added last is the main one. */
-final class AskDialog {
+public final class AskDialog {
 
     private final Dialog dialog = new Dialog();
     private Button main;
 
-    AskDialog(RowTexts texts, String title, Component... fields) {
+    public AskDialog(GridTexts texts, String title, Component... fields) {
         dialog.setHeaderTitle(title);
         dialog.setWidth("min(30rem, 94vw)");
         dialog.add(fields);
@@ -22,7 +22,7 @@ final class AskDialog {
     }
 
     /** @param isRight shows what is wrong where it is not, and keeps the dialog open */
-    AskDialog answer(String label, BooleanSupplier isRight, Runnable action) {
+    public AskDialog answer(String label, BooleanSupplier isRight, Runnable action) {
         main.removeThemeVariants(ButtonVariant.LUMO_PRIMARY);
         main = new Button(label, _ -> {
             if (isRight.getAsBoolean()) {
@@ -35,11 +35,11 @@ final class AskDialog {
         return this;
     }
 
-    void open() {
+    public void open() {
         dialog.open();
     }
 
-    void close() {
+    public void close() {
         dialog.close();
     }
 }
