@@ -1,11 +1,8 @@
 package fr.vitrine.frontend.web;
 
 import fr.vitrine.partners.PublishedFiles;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,15 +29,11 @@ class PartnerFileController {
     @GetMapping("/partenaires/documents/{id:[0-9]{1,18}}.{extension:[a-z]{3,4}}")
     ResponseEntity<byte[]> document(@PathVariable long id) {
         return files.document(id)
-                .map(file -> Images.harmless(file.mediaType())
-                        .cacheControl(CacheControl.maxAge(FRESH).cachePublic())
-                        .header(
-                                HttpHeaders.CONTENT_DISPOSITION,
-                                ContentDisposition.attachment()
-                                        .filename(file.name(), StandardCharsets.UTF_8)
-                                        .build()
-                                        .toString())
-                        .body(file.bytes()))
+                .map(file -> HandedOut.attachment(
+                        file.name(),
+                        file.mediaType(),
+                        file.bytes(),
+                        CacheControl.maxAge(FRESH).cachePublic()))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 }

@@ -118,6 +118,23 @@ class PartnersTest {
     }
 
     @Test
+    void several_change_their_state_together_and_back_each_with_its_place_in_the_history() {
+        var shown = scene.partner("Ensemble A");
+        var other = scene.partner("Ensemble B");
+        partners.setStatus(scene.editor, other.id(), Publication.ARCHIVED);
+
+        var before =
+                partners.setStatus(scene.editor, List.of(shown.id(), other.id(), shown.id()), Publication.ARCHIVED);
+        assertThat(before).isEqualTo(Map.of(shown.id(), Publication.PUBLISHED));
+        partners.restoreStatus(scene.editor, before);
+
+        assertThat(partners.get(scene.editor, shown.id()).status()).isEqualTo(Publication.PUBLISHED);
+        assertThat(scene.get(PartnerHistory.class).list(scene.editor, shown.id()))
+                .extracting(PartnerHistory.Entry::subject)
+                .containsExactly("published", "archived", null);
+    }
+
+    @Test
     void an_offer_is_stored_as_it_was_given_and_keeps_its_own_zone_apart_from_the_partners() {
         var partner = scene.partner("Région", PartnerKind.REGION, Scene.FRANCE);
         var everywhere = scene.offer(partner, OfferSample.named("Partout").details());
@@ -173,6 +190,10 @@ class PartnersTest {
         assertDenied(wrong, () -> partners.create(wrong, partner.details(), Publication.DRAFT));
         assertDenied(wrong, () -> partners.update(wrong, id, 1, partner.details()));
         assertDenied(wrong, () -> partners.setStatus(wrong, id, Publication.DRAFT));
+        assertDenied(wrong, () -> partners.setStatus(wrong, Set.of(id), Publication.DRAFT));
+        assertDenied(wrong, () -> partners.restoreStatus(wrong, Map.of(id, Publication.DRAFT)));
+        assertDenied(wrong, () -> offers.count(wrong));
+        assertDenied(wrong, () -> scene.get(PartnerPeople.class).count(wrong));
         assertDenied(wrong, () -> partners.get(wrong, id));
         assertDenied(wrong, () -> partners.list(wrong));
         assertDenied(wrong, () -> partners.list(wrong, Set.of(id)));
