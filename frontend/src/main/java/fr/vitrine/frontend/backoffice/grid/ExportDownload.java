@@ -9,7 +9,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /** Answers with a file that is written while it is sent. Who may have it is asked anew, by the service that reads. */
-public record ExportDownload(CurrentActor current, String name, String mediaType, Writing writing) implements DownloadHandler {
+public record ExportDownload(CurrentActor current, String name, String mediaType, Writing writing)
+        implements DownloadHandler {
 
     @FunctionalInterface
     public interface Writing {

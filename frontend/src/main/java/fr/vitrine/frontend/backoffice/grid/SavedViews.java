@@ -45,7 +45,9 @@ public class SavedViews {
         keepAll(
                 actor,
                 grid,
-                list(actor, grid).stream().filter(view -> !view.name().equals(name)).toList());
+                list(actor, grid).stream()
+                        .filter(view -> !view.name().equals(name))
+                        .toList());
     }
 
     private void keepAll(Actor actor, String grid, List<SavedView> views) {

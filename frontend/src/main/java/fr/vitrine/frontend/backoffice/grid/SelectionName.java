@@ -18,6 +18,7 @@ public final class SelectionName {
                         said.textContent = name;
                         cell.append(said);
                     }
-                }))""", name);
+                }))\
+                """, name);
     }
 }

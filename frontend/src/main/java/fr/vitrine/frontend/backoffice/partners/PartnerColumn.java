@@ -4,33 +4,25 @@ import fr.vitrine.kernel.Text;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** A column of the partners' grid, with its name in addresses and files. */
 enum PartnerColumn {
-    NAME("nom", "office.partner.name", 280, comparing(row -> Text.fold(row.partner().details().name()))),
-    KIND("type", "office.partner.kind", 190, comparing(row -> row.partner().details().kind())),
-    STATE("etat", "office.partner.state", 130, comparing(row -> row.partner().status())),
-    COMMUNE("commune", "office.place.commune", 190, comparing(row -> Text.fold(row.commune()))),
-    OFFERS("aides", "office.offer.list", 120, comparing(PartnerRow::offers)),
-    PEOPLE("personnes", "office.people", 130, comparing(PartnerRow::people)),
-    UPDATED("maj", "office.partner.updated", 150, comparing(row -> row.partner().updatedAt()));
+    NAME("nom", "office.partner.name", 280),
+    KIND("type", "office.partner.kind", 190),
+    STATE("etat", "office.partner.state", 130),
+    COMMUNE("commune", "office.place.commune", 190),
+    OFFERS("aides", "office.offer.list", 120),
+    PEOPLE("personnes", "office.people", 130),
+    UPDATED("maj", "office.partner.updated", 150);
 
     private final String parameter;
     private final String label;
     private final int width;
-    private final Comparator<PartnerRow> order;
 
-    PartnerColumn(String parameter, String label, int width, Comparator<PartnerRow> order) {
+    PartnerColumn(String parameter, String label, int width) {
         this.parameter = parameter;
         this.label = label;
         this.width = width;
-        this.order = order;
-    }
-
-    private static <T extends Comparable<? super T>> Comparator<PartnerRow> comparing(
-            Function<PartnerRow, T> part) {
-        return Comparator.comparing(part);
     }
 
     static Optional<PartnerColumn> of(String parameter) {
@@ -53,6 +45,15 @@ enum PartnerColumn {
     }
 
     Comparator<PartnerRow> order() {
-        return order;
+        return switch (this) {
+            case NAME ->
+                Comparator.comparing(row -> Text.fold(row.partner().details().name()));
+            case KIND -> Comparator.comparing(row -> row.partner().details().kind());
+            case STATE -> Comparator.comparing(row -> row.partner().status());
+            case COMMUNE -> Comparator.comparing(row -> Text.fold(row.commune()));
+            case OFFERS -> Comparator.comparingInt(PartnerRow::offers);
+            case PEOPLE -> Comparator.comparingInt(PartnerRow::people);
+            case UPDATED -> Comparator.comparing(row -> row.partner().updatedAt());
+        };
     }
 }

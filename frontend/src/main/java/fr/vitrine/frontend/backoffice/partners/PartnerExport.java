@@ -48,7 +48,9 @@ record PartnerExport(PartnerRegister register, PartnerRowTexts texts, Supplier<P
     }
 
     private Anchor file(String kind, String mediaType, ExportDownload.Writing writing) {
-        var name = texts.t("office.partner.export.file", LocalDate.now(register.clock()).toString()) + "." + kind;
+        var name = texts.t(
+                        "office.partner.export.file",
+                        LocalDate.now(register.clock()).toString()) + "." + kind;
         var anchor = new Anchor(
                 new ExportDownload(register.current(), name, mediaType, writing), texts.t("grid.export." + kind));
         anchor.getElement().setAttribute("download", true);

@@ -72,12 +72,11 @@ final class PartnerGrid extends Grid<PartnerRow> {
         return switch (column) {
             case NAME ->
                 renderer.withProperty(
-                        "address", row -> "/gestion/partenaires/" + row.partner().id());
+                        "address",
+                        row -> "/gestion/partenaires/" + row.partner().id());
             case STATE ->
                 renderer.withProperty(
-                        "badge",
-                        row -> PublicationBadge.css(
-                                row.partner().status()));
+                        "badge", row -> PublicationBadge.css(row.partner().status()));
             default -> renderer;
         };
     }
@@ -116,7 +115,8 @@ final class PartnerGrid extends Grid<PartnerRow> {
     List<Order> sorting() {
         return getSortOrder().stream()
                 .flatMap(sorted -> Arrays.stream(PartnerColumn.values())
-                        .filter(column -> column.name().equals(sorted.getSorted().getKey()))
+                        .filter(column ->
+                                column.name().equals(sorted.getSorted().getKey()))
                         .map(column -> new Order(column, sorted.getDirection() == SortDirection.DESCENDING)))
                 .toList();
     }

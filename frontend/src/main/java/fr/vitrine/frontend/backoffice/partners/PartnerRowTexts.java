@@ -57,8 +57,7 @@ record PartnerRowTexts(PartnerWords words) implements GridTexts {
     }
 
     boolean matches(PartnerGridState state, PartnerRow row) {
-        return state.filters().entrySet().stream()
-                .allMatch(filter -> matches(filter.getKey(), filter.getValue(), row));
+        return state.filters().entrySet().stream().allMatch(filter -> matches(filter.getKey(), filter.getValue(), row));
     }
 
     private boolean matches(PartnerColumn column, String value, PartnerRow row) {

@@ -54,9 +54,8 @@ final class PartnerSelection {
     }
 
     private void setStatus(Publication status) {
-        var ids = grid.getSelectedItems().stream()
-                .map(row -> row.partner().id())
-                .toList();
+        var ids =
+                grid.getSelectedItems().stream().map(row -> row.partner().id()).toList();
         var before = register.partners().setStatus(register.current().get(), ids, status);
         if (before.isEmpty()) {
             messages.say(texts.t("grid.bulk.nothing"));

@@ -94,8 +94,7 @@ class PartnersOfficeView extends PrivateView implements BeforeEnterObserver, Vie
                 .say(t("office.partner.new"))
                 .attr("type", "button");
         create.getElement().addEventListener("click", _ -> create());
-        return el("div", "view-head__actions")
-                .with(new PartnerExport(register, texts, () -> state).menu(), create);
+        return el("div", "view-head__actions").with(new PartnerExport(register, texts, () -> state).menu(), create);
     }
 
     private void create() {

@@ -1,9 +1,9 @@
 package fr.vitrine.frontend.backoffice.structures;
 
-import fr.vitrine.frontend.backoffice.grid.GridMessages;
 import fr.vitrine.directory.Structure.Status;
 import fr.vitrine.directory.register.RegisterRow;
 import fr.vitrine.frontend.backoffice.UndoStack;
+import fr.vitrine.frontend.backoffice.grid.GridMessages;
 import fr.vitrine.kernel.PersonId;
 import fr.vitrine.kernel.StructureId;
 import java.util.Collection;

@@ -3,8 +3,8 @@ package fr.vitrine.frontend.backoffice.structures;
 import static fr.vitrine.frontend.ui.El.el;
 import static fr.vitrine.frontend.ui.El.text;
 
-import fr.vitrine.frontend.backoffice.grid.AskDialog;
 import fr.vitrine.directory.Structure;
+import fr.vitrine.frontend.backoffice.grid.AskDialog;
 import fr.vitrine.frontend.ui.El;
 import fr.vitrine.kernel.EmailAddress;
 import fr.vitrine.kernel.PhoneNumber;

@@ -1,6 +1,5 @@
 package fr.vitrine.frontend.backoffice.structures;
 
-import com.vaadin.flow.component.Component;
 import fr.vitrine.accounts.Account;
 import fr.vitrine.frontend.backoffice.grid.FilterField;
 import fr.vitrine.frontend.backoffice.grid.FilterField.Choice;

@@ -1,6 +1,5 @@
 package fr.vitrine.frontend.backoffice.structures;
 
-import fr.vitrine.frontend.backoffice.grid.SavedViews;
 import fr.vitrine.accounts.People;
 import fr.vitrine.directory.Structures;
 import fr.vitrine.directory.Taxonomies;
@@ -8,6 +7,7 @@ import fr.vitrine.directory.register.StructureRegister;
 import fr.vitrine.directory.review.FreshnessReminders;
 import fr.vitrine.directory.review.StaffNotes;
 import fr.vitrine.frontend.access.CurrentActor;
+import fr.vitrine.frontend.backoffice.grid.SavedViews;
 import fr.vitrine.frontend.ui.Texts;
 import fr.vitrine.territory.Territory;
 import java.time.Clock;

@@ -5,8 +5,8 @@ import static fr.vitrine.frontend.ui.El.icon;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.popover.Popover;
-import fr.vitrine.frontend.backoffice.grid.ExportDownload;
 import fr.vitrine.directory.register.RegisterQuery;
+import fr.vitrine.frontend.backoffice.grid.ExportDownload;
 import fr.vitrine.frontend.ui.El;
 import java.util.function.Supplier;
 

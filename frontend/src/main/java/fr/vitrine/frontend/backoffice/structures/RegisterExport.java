@@ -1,12 +1,12 @@
 package fr.vitrine.frontend.backoffice.structures;
 
-import fr.vitrine.frontend.backoffice.grid.XlsxSheet;
-import fr.vitrine.frontend.backoffice.grid.Sheet;
-import fr.vitrine.frontend.backoffice.grid.SafeCell;
-import fr.vitrine.frontend.backoffice.grid.CsvSheet;
 import fr.vitrine.directory.register.RegisterQuery;
 import fr.vitrine.directory.register.RegisterRow;
 import fr.vitrine.directory.register.StructureRegister;
+import fr.vitrine.frontend.backoffice.grid.CsvSheet;
+import fr.vitrine.frontend.backoffice.grid.SafeCell;
+import fr.vitrine.frontend.backoffice.grid.Sheet;
+import fr.vitrine.frontend.backoffice.grid.XlsxSheet;
 import fr.vitrine.kernel.Actor;
 import fr.vitrine.kernel.StructureId;
 import java.io.IOException;

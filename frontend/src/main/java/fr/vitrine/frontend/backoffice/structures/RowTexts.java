@@ -1,9 +1,9 @@
 package fr.vitrine.frontend.backoffice.structures;
 
-import fr.vitrine.frontend.backoffice.grid.GridTexts;
 import fr.vitrine.directory.Structure.Status;
 import fr.vitrine.directory.Taxonomy;
 import fr.vitrine.directory.register.RegisterRow;
+import fr.vitrine.frontend.backoffice.grid.GridTexts;
 import fr.vitrine.frontend.ui.RelativeTime;
 import fr.vitrine.frontend.ui.Texts;
 import fr.vitrine.kernel.Siret;
@@ -14,8 +14,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What stands in the cells of a row. */
-record RowTexts(Texts texts, Locale locale, Taxonomy taxonomy, LocalDate today, ZoneId zone)
-        implements GridTexts {
+record RowTexts(Texts texts, Locale locale, Taxonomy taxonomy, LocalDate today, ZoneId zone) implements GridTexts {
 
     static final String NOTHING = "—";
 

@@ -5,11 +5,11 @@ import static fr.vitrine.frontend.ui.El.text;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
-import fr.vitrine.frontend.backoffice.grid.AskDialog;
 import fr.vitrine.accounts.Account;
 import fr.vitrine.directory.Structure.Status;
 import fr.vitrine.directory.register.RegisterRow;
 import fr.vitrine.directory.review.StaffNotes;
+import fr.vitrine.frontend.backoffice.grid.AskDialog;
 import fr.vitrine.frontend.ui.El;
 import fr.vitrine.kernel.Text;
 import java.util.Optional;

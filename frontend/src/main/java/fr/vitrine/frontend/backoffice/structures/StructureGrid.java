@@ -6,9 +6,9 @@ import com.vaadin.flow.component.grid.GridMultiSelectionModel.SelectAllCheckboxV
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.LitRenderer;
-import fr.vitrine.frontend.backoffice.grid.SelectionName;
 import fr.vitrine.directory.register.RegisterOrder;
 import fr.vitrine.directory.register.RegisterRow;
+import fr.vitrine.frontend.backoffice.grid.SelectionName;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

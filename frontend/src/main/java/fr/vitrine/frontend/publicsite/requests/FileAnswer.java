@@ -12,8 +12,8 @@ public final class FileAnswer {
     private FileAnswer() {}
 
     public static ResponseEntity<byte[]> of(Optional<Content> file) {
-        return file.map(found -> HandedOut.attachment(
-                        found.name(), found.mediaType(), found.bytes(), CacheControl.noStore()))
+        return file.map(found ->
+                        HandedOut.attachment(found.name(), found.mediaType(), found.bytes(), CacheControl.noStore()))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 }

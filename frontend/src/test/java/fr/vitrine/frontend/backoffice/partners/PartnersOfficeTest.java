@@ -1,9 +1,5 @@
 package fr.vitrine.frontend.backoffice.partners;
 
-import tools.jackson.databind.node.JsonNodeFactory;
-import fr.vitrine.frontend.ui.El;
-import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
-import com.vaadin.flow.dom.DomEvent;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
@@ -13,10 +9,13 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import fr.vitrine.frontend.OfficeViewTest;
 import fr.vitrine.frontend.backoffice.grid.CsvSheet;
 import fr.vitrine.frontend.backoffice.grid.SavedView;
 import fr.vitrine.frontend.publicsite.partners.PartnerWords;
+import fr.vitrine.frontend.ui.El;
 import fr.vitrine.frontend.ui.Texts;
 import fr.vitrine.kernel.Actor;
 import fr.vitrine.partners.Beneficiary;
@@ -33,6 +32,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 class PartnersOfficeTest extends OfficeViewTest {
 
@@ -164,7 +164,11 @@ class PartnersOfficeTest extends OfficeViewTest {
             assertThat(order.descending()).isTrue();
         });
 
-        register.views().keep(person("equipe@example.org"), PartnerRegister.GRID, new SavedView("Les miens", "nom=brouillon+a"));
+        register.views()
+                .keep(
+                        person("equipe@example.org"),
+                        PartnerRegister.GRID,
+                        new SavedView("Les miens", "nom=brouillon+a"));
         open("gestion/partenaires?nom=brouillon+a");
         assertThat(shown()).containsExactly("Fonds brouillon A");
         assertThat(page().select(".views").text()).contains("Les miens");
