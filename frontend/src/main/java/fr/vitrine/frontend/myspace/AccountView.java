@@ -17,12 +17,10 @@ import fr.vitrine.accounts.People;
 import fr.vitrine.accounts.PersonalData;
 import fr.vitrine.accounts.SignInHistory;
 import fr.vitrine.accounts.SignInHistory.Entry;
-import fr.vitrine.directory.Structures;
 import fr.vitrine.frontend.access.Area;
 import fr.vitrine.frontend.access.CurrentActor;
 import fr.vitrine.frontend.access.PrivateView;
 import fr.vitrine.frontend.ui.El;
-import fr.vitrine.kernel.StructureId;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Locale;
@@ -41,7 +39,7 @@ class AccountView extends PrivateView implements BeforeEnterObserver {
     private final transient SignInHistory history;
     private final transient PasskeysPanel.Keys keys;
     private final transient PersonalData data;
-    private final transient Structures structures;
+    private final transient OwnNames names;
     private final transient SpaceTexts texts;
 
     AccountView(
@@ -51,12 +49,12 @@ class AccountView extends PrivateView implements BeforeEnterObserver {
             SignInHistory history,
             PasskeysPanel.Keys keys,
             PersonalData data,
-            Structures structures,
+            OwnNames names,
             SpaceTexts texts) {
         super(current);
         this.keys = keys;
         this.data = data;
-        this.structures = structures;
+        this.names = names;
         this.people = people;
         this.passwords = passwords;
         this.history = history;
@@ -78,11 +76,7 @@ class AccountView extends PrivateView implements BeforeEnterObserver {
             add(factor(account));
         }
         add(new PasskeysPanel(texts.in(locale()), keys, this::draw), signIns(account));
-        add(new OwnDataPanel(texts.in(locale()), data, this::actor, account, this::nameOf));
-    }
-
-    private String nameOf(StructureId structure) {
-        return structures.get(actor(), structure).details().name();
+        add(new OwnDataPanel(texts.in(locale()), data, this::actor, account, names));
     }
 
     private El me(Account account) {

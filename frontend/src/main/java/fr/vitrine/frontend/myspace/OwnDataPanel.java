@@ -15,8 +15,6 @@ import fr.vitrine.accounts.Erasure;
 import fr.vitrine.accounts.PersonalData;
 import fr.vitrine.frontend.ui.El;
 import fr.vitrine.kernel.Actor;
-import fr.vitrine.kernel.StructureId;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** What the site keeps about a person, to take along or to have erased. */
@@ -28,7 +26,7 @@ final class OwnDataPanel extends Section {
     private final transient PersonalData data;
     private final transient Supplier<Actor> actor;
     private final transient Account account;
-    private final transient Function<StructureId, String> structureName;
+    private final transient OwnNames names;
     private final El answer = el("div", "").attr("role", "alert");
 
     OwnDataPanel(
@@ -36,12 +34,12 @@ final class OwnDataPanel extends Section {
             PersonalData data,
             Supplier<Actor> actor,
             Account account,
-            Function<StructureId, String> structureName) {
+            OwnNames names) {
         this.words = words;
         this.data = data;
         this.actor = actor;
         this.account = account;
-        this.structureName = structureName;
+        this.names = names;
         addClassNames("panel", "stack");
         getElement().setAttribute("aria-labelledby", "own-data");
         var erase = new Button(words.t("owndata.erase"), _ -> ask());
@@ -94,12 +92,17 @@ final class OwnDataPanel extends Section {
                 refuse(words.t("owndata.second-factor"));
                 answer.add(link("/connexion/second-facteur?vers=/mon-espace/compte", "", words.t("factor.title")));
             }
-            case Erasure.LastOwner(var structures) ->
-                structures.forEach(structure -> {
-                    refuse(words.t("owndata.last-owner", structureName.apply(structure)));
-                    answer.add(link("/mon-espace/structures/" + structure + "/personnes", "", words.t("mine.people")));
-                });
+            case Erasure.LastOwner(var structures, var partners) -> {
+                structures.forEach(
+                        structure -> handOver(names.of(structure), "structures/" + structure + "/personnes"));
+                partners.forEach(partner -> handOver(names.of(partner), "partenaires/" + partner));
+            }
         }
+    }
+
+    private void handOver(String name, String path) {
+        refuse(words.t("owndata.last-owner", name));
+        answer.add(link("/mon-espace/" + path, "", words.t("mine.people")));
     }
 
     private void refuse(String why) {

@@ -131,6 +131,30 @@ public class PartnerPeople {
         return Removal.DONE;
     }
 
+    /** Where others would be left without anybody who says who may edit. */
+    List<PartnerId> needing(PersonId person) {
+        return jooq
+                .select(PARTNER_MEMBERSHIP.PARTNER_ID)
+                .from(PARTNER_MEMBERSHIP)
+                .where(PARTNER_MEMBERSHIP.PERSON_ID.eq(person))
+                .and(PARTNER_MEMBERSHIP.ROLE.eq(Roles.stored(MemberRole.OWNER)))
+                .orderBy(PARTNER_MEMBERSHIP.PARTNER_ID)
+                .fetch(PARTNER_MEMBERSHIP.PARTNER_ID)
+                .stream()
+                .filter(partner -> owners(partner).equals(List.of(person)) && hasOthers(partner, person))
+                .toList();
+    }
+
+    private boolean hasOthers(PartnerId partner, PersonId person) {
+        return jooq.fetchExists(jooq.selectOne()
+                .from(PARTNER_MEMBERSHIP)
+                .join(PERSON)
+                .on(PERSON.ID.eq(PARTNER_MEMBERSHIP.PERSON_ID))
+                .where(PARTNER_MEMBERSHIP.PARTNER_ID.eq(partner))
+                .and(PARTNER_MEMBERSHIP.PERSON_ID.ne(person))
+                .and(PERSON.DISABLED_AT.isNull()));
+    }
+
     private boolean isMember(PartnerId partner, PersonId person) {
         return jooq.fetchExists(
                 PARTNER_MEMBERSHIP,

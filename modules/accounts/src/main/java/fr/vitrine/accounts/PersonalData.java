@@ -15,6 +15,7 @@ public class PersonalData {
 
     private final People people;
     private final Memberships memberships;
+    private final PartnerPeople partnerPeople;
     private final ActionLog log;
     private final AccountRecords account;
     private final List<PersonalRecords> others;
@@ -22,11 +23,13 @@ public class PersonalData {
     PersonalData(
             People people,
             Memberships memberships,
+            PartnerPeople partnerPeople,
             ActionLog log,
             AccountRecords account,
             List<PersonalRecords> others) {
         this.people = people;
         this.memberships = memberships;
+        this.partnerPeople = partnerPeople;
         this.log = log;
         this.account = account;
         this.others = others;
@@ -50,9 +53,10 @@ public class PersonalData {
         if (people.isLastAdministrator(id)) {
             return new Erasure.LastAdministrator();
         }
-        var needing = memberships.needing(id);
-        if (!needing.isEmpty()) {
-            return new Erasure.LastOwner(needing);
+        var structures = memberships.needing(id);
+        var partners = partnerPeople.needing(id);
+        if (!structures.isEmpty() || !partners.isEmpty()) {
+            return new Erasure.LastOwner(structures, partners);
         }
         log.add(actor, "person.erased", "person " + id, null);
         var subject = subject(id);
