@@ -126,7 +126,7 @@ class SecondFactorView extends PrivateView implements BeforeEnterObserver {
     private El form() {
         code.setLabel(t("factor.code"));
         code.setMaxLength(7);
-        code.setAutofocus(true);
+        code.setAutofocus(enrolment == null);
         code.getElement().setAttribute("autocomplete", "one-time-code");
         code.getElement().setProperty("inputMode", "numeric");
         var enter = new Button(t("factor.enter"), _ -> check());

@@ -4,9 +4,11 @@ import static fr.vitrine.frontend.ui.El.el;
 import static fr.vitrine.frontend.ui.El.link;
 import static fr.vitrine.frontend.ui.El.text;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.Grid.Column;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Route;
@@ -20,6 +22,8 @@ import fr.vitrine.frontend.backoffice.BackOfficeLayout;
 import fr.vitrine.frontend.ui.El;
 import fr.vitrine.frontend.ui.Moments;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Everybody who has an account, and the invitations to the staff that wait for an answer. */
@@ -29,9 +33,12 @@ class PeopleView extends PrivateView {
 
     private static final long serialVersionUID = 1L;
 
+    private static final int WIDE = 640;
+
     private final transient People people;
     private final transient Invitations invitations;
     private final Grid<Account> grid = new Grid<>();
+    private final List<Column<Account>> details = new ArrayList<>();
     private final TextField words = new TextField();
     private final El count = text("span", "view-head__count", "");
     private final El open = el("section", "stack");
@@ -72,21 +79,29 @@ class PeopleView extends PrivateView {
         grid.addComponentColumn(account -> link("/gestion/personnes/" + account.id(), "", account.shownAs()))
                 .setHeader(t("people.name"))
                 .setFlexGrow(2);
-        grid.addColumn(account -> account.email().value())
+        details.add(grid.addColumn(account -> account.email().value())
                 .setHeader(t("people.email"))
-                .setFlexGrow(2);
-        grid.addComponentColumn(account -> Badges.role(account, this::label)).setHeader(t("people.role"));
+                .setFlexGrow(2));
+        details.add(grid.addComponentColumn(account -> Badges.role(account, this::label))
+                .setHeader(t("people.role")));
         grid.addComponentColumn(account -> Badges.state(account, this::label))
                 .setHeader(t("people.state"))
                 .setAutoWidth(true);
-        grid.addColumn(account -> Moments.day(account.lastSignIn(), locale(), t("people.never")))
-                .setHeader(t("people.last"));
+        details.add(grid.addColumn(account -> Moments.day(account.lastSignIn(), locale(), t("people.never")))
+                .setHeader(t("people.last")));
         grid.setItems(
                 query -> people.list(actor(), words.getValue(), query.getOffset(), query.getLimit()).stream(),
                 _ -> people.count(actor(), words.getValue()));
         grid.getElement().setAttribute("aria-label", t("office.section.personnes"));
         grid.setEmptyStateText(t("people.none"));
         return grid;
+    }
+
+    /** On a phone only who it is and whether they may come in; the rest stands on their page. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        var width = event.getUI().getPage().getExtendedClientDetails().getWindowInnerWidth();
+        details.forEach(column -> column.setVisible(width <= 0 || width >= WIDE));
     }
 
     private String label(String key) {

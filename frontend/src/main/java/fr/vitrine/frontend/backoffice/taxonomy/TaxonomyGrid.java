@@ -6,6 +6,7 @@ import static fr.vitrine.frontend.ui.El.span;
 
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.grid.dnd.GridDropLocation;
 import com.vaadin.flow.component.grid.dnd.GridDropMode;
 import com.vaadin.flow.component.treegrid.TreeGrid;
@@ -41,6 +42,7 @@ final class TaxonomyGrid extends TreeGrid<TaxonomyEntry> {
         this.texts = texts;
         this.locale = locale;
         addClassName("taxonomy__tree");
+        addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         setDataProvider(new ById(data));
         getElement().setAttribute("aria-label", texts.apply("office.section.taxonomie"));
         columns();
@@ -78,11 +80,11 @@ final class TaxonomyGrid extends TreeGrid<TaxonomyEntry> {
         addComponentColumn(this::name)
                 .setHeader(texts.apply("taxo.column.name"))
                 .setFlexGrow(1)
-                .setWidth("12rem");
+                .setWidth("10rem");
         addColumn(entry -> entry.isDomain() ? "" : String.valueOf(entry.use().structures()))
                 .setHeader(texts.apply("taxo.column.structures"))
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("7.5rem")
+                .setWidth("6.5rem")
                 .setFlexGrow(0);
     }
 
