@@ -29,12 +29,7 @@ final class OwnDataPanel extends Section {
     private final transient OwnNames names;
     private final El answer = el("div", "").attr("role", "alert");
 
-    OwnDataPanel(
-            SpaceWords words,
-            PersonalData data,
-            Supplier<Actor> actor,
-            Account account,
-            OwnNames names) {
+    OwnDataPanel(SpaceWords words, PersonalData data, Supplier<Actor> actor, Account account, OwnNames names) {
         this.words = words;
         this.data = data;
         this.actor = actor;

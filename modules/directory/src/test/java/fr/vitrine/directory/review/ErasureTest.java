@@ -118,7 +118,8 @@ class ErasureTest {
         var owner = CAST.enrolled(ours, "owner@erasure.example", MemberRole.OWNER);
         var other = CAST.enrolled(ours, "other@erasure.example", MemberRole.CONTRIBUTOR);
 
-        assertThat(data.erase(owner, owner.requirePerson())).isEqualTo(new Erasure.LastOwner(List.of(ours.id()), List.of()));
+        assertThat(data.erase(owner, owner.requirePerson()))
+                .isEqualTo(new Erasure.LastOwner(List.of(ours.id()), List.of()));
         assertThat(memberships.list(Actor.OPERATOR, ours.id())).hasSize(2);
 
         memberships.handOver(owner, ours.id(), other.requirePerson());
