@@ -10,6 +10,7 @@ import fr.vitrine.kernel.Slug;
 import fr.vitrine.partners.PartnerSummary;
 import fr.vitrine.partners.PublishedPartners;
 import fr.vitrine.partners.SamplePartners;
+import fr.vitrine.partners.requests.SampleRequests;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -30,6 +31,7 @@ class Beginning implements ApplicationRunner {
     private final SampleData sample;
     private final SamplePartners samplePartners;
     private final SampleEvents sampleEvents;
+    private final SampleRequests sampleRequests;
     private final SampleAccounts accounts;
     private final PublishedStructures structures;
     private final PublishedPartners partners;
@@ -41,6 +43,7 @@ class Beginning implements ApplicationRunner {
             SampleData sample,
             SamplePartners samplePartners,
             SampleEvents sampleEvents,
+            SampleRequests sampleRequests,
             SampleAccounts accounts,
             PublishedStructures structures,
             PublishedPartners partners,
@@ -50,6 +53,7 @@ class Beginning implements ApplicationRunner {
         this.sample = sample;
         this.samplePartners = samplePartners;
         this.sampleEvents = sampleEvents;
+        this.sampleRequests = sampleRequests;
         this.accounts = accounts;
         this.structures = structures;
         this.partners = partners;
@@ -63,6 +67,7 @@ class Beginning implements ApplicationRunner {
         sample.loadIfEmpty(Actor.OPERATOR);
         samplePartners.loadIfEmpty(Actor.OPERATOR);
         sampleEvents.loadIfEmpty(Actor.OPERATOR);
+        sampleRequests.loadIfEmpty(Actor.OPERATOR);
         LOG.info("Vitrine is open: {}", url);
         if (!location.isEmpty()) {
             printLinks();

@@ -6,6 +6,7 @@ public enum OfficeSection {
     REVIEW(Group.CONTENTS, "gestion/relecture", "inbox", false),
     CLAIMS(Group.CONTENTS, "gestion/demandes-de-fiche", "flag", false),
     STRUCTURES(Group.CONTENTS, "gestion/structures", "store", false),
+    REQUESTS(Group.CONTENTS, "gestion/demandes", "lightbulb", false),
     PARTNERS(Group.CONTENTS, "gestion/partenaires", "handshake", false),
     DUPLICATES(Group.CONTENTS, "gestion/doublons", "git-compare", false),
     TAXONOMY(Group.CONTENTS, "gestion/taxonomie", "network", false),

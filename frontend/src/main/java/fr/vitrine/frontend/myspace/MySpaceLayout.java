@@ -10,6 +10,7 @@ import fr.vitrine.frontend.access.Area;
 import fr.vitrine.frontend.access.CurrentActor;
 import fr.vitrine.frontend.access.PrivateLayout;
 import fr.vitrine.frontend.ui.El;
+import fr.vitrine.kernel.Actor;
 import fr.vitrine.territory.Territory;
 import jakarta.annotation.security.RolesAllowed;
 
@@ -54,6 +55,9 @@ public class MySpaceLayout extends PrivateLayout {
                 .with(
                         entry(home, home.isEmpty() ? "mon-espace" : home, "layout-dashboard", t("space.home"), 0),
                         entry(path, "mon-espace/messages", "message-square", t("space.messages"), 0),
+                        answersForPartners()
+                                ? entry(path, "mon-espace/demandes", "lightbulb", t("space.requests"), 0)
+                                : null,
                         entry(path, "mon-espace/compte", "user-round", t("space.account"), 0),
                         isOfStaff() ? office() : null);
     }
@@ -64,6 +68,11 @@ public class MySpaceLayout extends PrivateLayout {
                 .with(link("/gestion", "", icon("settings"))
                         .say(t("space.office"))
                         .flag("router-ignore", true));
+    }
+
+    private boolean answersForPartners() {
+        return current().get() instanceof Actor.Person person
+                && !person.partners().isEmpty();
     }
 
     private boolean isOfStaff() {

@@ -45,33 +45,32 @@ public record RequestParts(PartnerWords words) {
 
     /**
      * @param reader who looks at it
-     * @param other by what name the other side goes
+     * @param names by what name each side goes
      */
-    public El talk(List<Message> messages, Role reader, String other) {
+    public El talk(List<Message> messages, Role reader, Names names) {
         return el("ol", "messages__list")
                 .withAll(messages.stream()
-                        .map(message -> {
-                            var own = message.from() == reader;
-                            var who = own
-                                    ? words.t("messages.you")
-                                    : message.from() == Role.STAFF ? words.t("request.staff") : other;
-                            return el("li", own ? "message message--mine" : "message")
-                                    .with(
-                                            el("p", "message__head")
-                                                    .with(
-                                                            text("strong", "", who),
-                                                            text(
-                                                                            "time",
-                                                                            "muted small",
-                                                                            Moments.minute(
-                                                                                    message.at(), words.locale()))
-                                                                    .attr(
-                                                                            "datetime",
-                                                                            message.at()
-                                                                                    .toString())),
-                                            text("p", "message__text", message.text()));
-                        })
+                        .map(message -> message(message, message.from() == reader, names))
                         .toList());
+    }
+
+    /** The two sides of a conversation. */
+    public record Names(String person, String partner) {}
+
+    private El message(Message message, boolean own, Names names) {
+        var who = switch (message.from()) {
+            case PERSON -> names.person();
+            case PARTNER -> names.partner();
+            case STAFF, CLOCK -> words.t("request.staff");
+        };
+        return el("li", own ? "message message--mine" : "message")
+                .with(
+                        el("p", "message__head")
+                                .with(
+                                        text("strong", "", own ? words.t("messages.you") : who),
+                                        text("time", "muted small", Moments.minute(message.at(), words.locale()))
+                                                .attr("datetime", message.at().toString())),
+                        text("p", "message__text", message.text()));
     }
 
     /**

@@ -102,7 +102,7 @@ class Answering {
                 stored,
                 assignment,
                 Map.of("project", stored.request().details().description()));
-        if (!reached) {
+        if (!reached && !stored.request().example()) {
             jooq.update(REQUEST_ASSIGNMENT)
                     .set(REQUEST_ASSIGNMENT.STAFF_TOLD_AT, OffsetDateTime.now(clock))
                     .where(REQUEST_ASSIGNMENT.ID.eq(assignment.id().value()))

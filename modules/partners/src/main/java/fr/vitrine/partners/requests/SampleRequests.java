@@ -1,0 +1,174 @@
+package fr.vitrine.partners.requests;
+
+import static fr.vitrine.db.jooq.partners.Tables.PROJECT_REQUEST;
+import static fr.vitrine.db.jooq.partners.Tables.REQUEST_ASSIGNMENT;
+
+import fr.vitrine.directory.Taxonomies;
+import fr.vitrine.kernel.Actor;
+import fr.vitrine.kernel.CommuneCode;
+import fr.vitrine.partners.Applicant;
+import fr.vitrine.partners.Coded;
+import fr.vitrine.partners.OfferKind;
+import fr.vitrine.partners.Stage;
+import fr.vitrine.partners.requests.ProjectRequest.Assignment;
+import fr.vitrine.partners.requests.Recipients.Proposed;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.ResourceLoader;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A few requests that a new installation begins with, {@code requests.json} beside the sample structures: all of them are
+ * examples, go to whom the matching proposes, and nobody is written to about them.
+ */
+@Service
+public class SampleRequests {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SampleRequests.class);
+    private static final String FILE = "requests.json";
+
+    private final DSLContext jooq;
+    private final RequestStore store;
+    private final RequestRows rows;
+    private final Moves moves;
+    private final Answering answering;
+    private final Recipients recipients;
+    private final Taxonomies taxonomies;
+    private final ResourceLoader resources;
+    private final Clock clock;
+    private final String location;
+
+    SampleRequests(
+            DSLContext jooq,
+            RequestStore store,
+            RequestRows rows,
+            Moves moves,
+            Answering answering,
+            Recipients recipients,
+            Taxonomies taxonomies,
+            ResourceLoader resources,
+            Clock clock,
+            @Value("${vitrine.sample:}") String location) {
+        this.jooq = jooq;
+        this.store = store;
+        this.rows = rows;
+        this.moves = moves;
+        this.answering = answering;
+        this.recipients = recipients;
+        this.taxonomies = taxonomies;
+        this.resources = resources;
+        this.clock = clock;
+        this.location = location;
+    }
+
+    record File(@JsonProperty("demandes") List<Sample> requests) {}
+
+    /**
+     * @param answers what the first partners proposed have answered, in their order: codes of moves
+     * @param sentDaysAgo by the clock of the loading
+     */
+    record Sample(
+            @JsonProperty("nom") String name,
+            @JsonProperty("projet") String description,
+            @JsonProperty("etape") String stage,
+            @JsonProperty("domaine") @Nullable String domain,
+            @Nullable String commune,
+            @JsonProperty("forme") @Nullable String legalForm,
+            @JsonProperty("besoins") List<String> needs,
+            @JsonProperty("partenaires") int partners,
+            @JsonProperty("reponses") List<SampleAnswer> answers,
+            @JsonProperty("envoyee_il_y_a_jours") int sentDaysAgo) {
+
+        RequestForm form(Taxonomies taxonomies) {
+            return new RequestForm(
+                    description,
+                    Coded.of(Stage.class, stage),
+                    domain == null
+                            ? null
+                            : taxonomies.current().find(domain).orElseThrow().id(),
+                    "",
+                    commune == null ? null : new CommuneCode(commune),
+                    legalForm == null ? null : Applicant.ofForm(legalForm),
+                    Set.copyOf(needs.stream()
+                            .map(code -> Coded.of(OfferKind.class, code))
+                            .collect(Collectors.toSet())),
+                    name,
+                    "porteur@exemple.example.invalid",
+                    "",
+                    true,
+                    null,
+                    Locale.FRENCH);
+        }
+    }
+
+    record SampleAnswer(@JsonProperty("geste") String move, @JsonProperty("mot") String reason) {}
+
+    /** Loads them where there is no request at all. */
+    @Transactional
+    public void loadIfEmpty(Actor actor) {
+        actor.requireOperator();
+        if (location.isBlank() || jooq.fetchExists(PROJECT_REQUEST)) {
+            return;
+        }
+        try {
+            var file = resources.getResource(location).createRelative(FILE);
+            if (file.exists()) {
+                try (var stream = file.getInputStream()) {
+                    JsonMapper.shared().readValue(stream, File.class).requests().forEach(this::load);
+                }
+                LOG.info("There was no request: sample requests loaded");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void load(Sample sample) {
+        var id = store.create(sample.form(taxonomies), true);
+        moves.move(Mover.PERSON, id, RequestMove.SEND, "");
+        recipients.of(rows.get(id).request().details()).stream()
+                .limit(sample.partners())
+                .map(Proposed::partner)
+                .forEach(partner -> moves.assign(id, partner));
+        var laid = rows.get(id);
+        laid.request().assignments().forEach(assignment -> answering.present(laid, assignment));
+        var sent = laid.request().assignments();
+        for (var n = 0; n < Math.min(sent.size(), sample.answers().size()); n++) {
+            answer(sent.get(n), sample.answers().get(n));
+        }
+        var then = OffsetDateTime.now(clock).minusDays(sample.sentDaysAgo());
+        jooq.update(PROJECT_REQUEST)
+                .set(PROJECT_REQUEST.SENT_AT, then)
+                .where(PROJECT_REQUEST.ID.eq(id.value()))
+                .execute();
+        jooq.update(REQUEST_ASSIGNMENT)
+                .set(REQUEST_ASSIGNMENT.CREATED_AT, then)
+                .set(REQUEST_ASSIGNMENT.WAITING_SINCE, then)
+                .where(REQUEST_ASSIGNMENT.REQUEST_ID.eq(id.value()))
+                .execute();
+    }
+
+    private void answer(Assignment assignment, SampleAnswer answer) {
+        var move = Coded.of(Move.class, answer.move());
+        if (move == Move.FINISH) {
+            answering.answer(Mover.CONTACT, assignment.id(), new Answer(Move.TAKE, assignment.version(), ""));
+            answering.answer(Mover.CONTACT, assignment.id(), new Answer(move, assignment.version() + 1, answer.reason()));
+        } else {
+            answering.answer(Mover.CONTACT, assignment.id(), new Answer(move, assignment.version(), answer.reason()));
+        }
+    }
+}
