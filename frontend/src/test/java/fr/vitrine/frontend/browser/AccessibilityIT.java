@@ -27,6 +27,8 @@ class AccessibilityIT extends BrowserIT {
                 "/domaines",
                 "/porteurs-de-projet",
                 "/porteurs-de-projet/resultats?etape=creation&lieu=frevent&pour=scop",
+                "/porteurs-de-projet/demande?etape=creation&lieu=frevent",
+                "/porteurs-de-projet/demande/gardee",
                 "/aides",
                 "/alertes?liste=aides&filtre=etape%3Dcreation",
                 "/alertes/suite?etat=active",

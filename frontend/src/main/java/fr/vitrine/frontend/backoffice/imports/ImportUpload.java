@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /** Takes one CSV, XLSX or JSON file into a folder of its own. */
-final class ImportUpload {
+public final class ImportUpload {
 
     private static final int MAX_BYTES = 50 << 20;
     private static final int MAX_NAME = 120;
@@ -58,7 +58,8 @@ final class ImportUpload {
         return name.isBlank() || name.chars().allMatch(sign -> sign == '.') ? "import" : name;
     }
 
-    private static UploadI18N texts(UnaryOperator<String> texts) {
+    /** What an upload says of itself. */
+    public static UploadI18N texts(UnaryOperator<String> texts) {
         var uploading = new UploadI18N.Uploading()
                 .setStatus(new UploadI18N.Uploading.Status()
                         .setConnecting(texts.apply("imports.upload.connecting"))

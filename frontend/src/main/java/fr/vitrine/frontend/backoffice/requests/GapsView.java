@@ -48,12 +48,7 @@ class GapsView extends PrivateView {
     private final Select<OfferKind> need = new Select<>();
     private final El place = el("div", "stack");
 
-    GapsView(
-            CurrentActor current,
-            CoverageGaps gaps,
-            Territory territory,
-            Taxonomies taxonomies,
-            ProjectFacts facts) {
+    GapsView(CurrentActor current, CoverageGaps gaps, Territory territory, Taxonomies taxonomies, ProjectFacts facts) {
         super(current);
         this.gaps = gaps;
         this.territory = territory;
@@ -77,8 +72,11 @@ class GapsView extends PrivateView {
     private El filters() {
         var words = facts.words(locale());
         choice(stage, "request.fact.stage", List.of(Stage.values()), words::of);
-        choice(domain, "request.fact.domain", taxonomies.current().domains(), one -> one.label()
-                .in(locale()));
+        choice(
+                domain,
+                "request.fact.domain",
+                taxonomies.current().domains(),
+                one -> one.label().in(locale()));
         choice(commune, "request.fact.place", territory.communes(), Commune::name);
         choice(need, "request.gaps.need", List.of(OfferKind.values()), words::of);
         return el("div", "requests__filters", stage, domain, commune, need);

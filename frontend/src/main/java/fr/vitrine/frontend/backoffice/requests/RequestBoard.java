@@ -92,12 +92,16 @@ final class RequestBoard {
                                                 .map(card -> card(card, names))
                                                 .toList()),
                         all > cards.size()
-                                ? link("/gestion/demandes?vue=liste", "small", texts.of("request.office.more", all - cards.size()))
+                                ? link(
+                                        "/gestion/demandes?vue=liste",
+                                        "small",
+                                        texts.of("request.office.more", all - cards.size()))
                                 : null);
-        DropTarget.create(column).addDropListener(event -> event.getDragData()
-                .filter(Card.class::isInstance)
-                .map(Card.class::cast)
-                .ifPresent(card -> drop(card, state)));
+        DropTarget.create(column)
+                .addDropListener(event -> event.getDragData()
+                        .filter(Card.class::isInstance)
+                        .map(Card.class::cast)
+                        .ifPresent(card -> drop(card, state)));
         return column;
     }
 
@@ -139,10 +143,12 @@ final class RequestBoard {
         menu.addThemeVariants(MenuBarVariant.LUMO_SMALL, MenuBarVariant.LUMO_TERTIARY);
         MenuItem root = menu.addItem(texts.of("request.office.move"));
         root.getElement()
-                .setAttribute("aria-label", texts.of("request.office.move.of", card.request().name()));
+                .setAttribute(
+                        "aria-label",
+                        texts.of("request.office.move.of", card.request().name()));
         var moves = RequestMove.of(card.request().state(), Role.STAFF);
-        moves.forEach(move -> root.getSubMenu()
-                .addItem(texts.of("request.office.move." + move.code()), _ -> move(card, move)));
+        moves.forEach(move ->
+                root.getSubMenu().addItem(texts.of("request.office.move." + move.code()), _ -> move(card, move)));
         root.setEnabled(!moves.isEmpty());
         return menu;
     }

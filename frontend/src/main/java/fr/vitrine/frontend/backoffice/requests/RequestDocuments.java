@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadHandler;
+import fr.vitrine.frontend.backoffice.imports.ImportUpload;
 import fr.vitrine.frontend.publicsite.partners.PartnerWords;
 import fr.vitrine.frontend.publicsite.requests.RequestParts;
 import fr.vitrine.frontend.ui.El;
@@ -44,6 +45,9 @@ final class RequestDocuments {
         upload.setMaxFileSize(RequestFiles.MAX_BYTES);
         upload.setMaxFiles(1);
         upload.setUploadButton(new Button(texts.of("request.files.add")));
+        upload.setDropAllowed(false);
+        upload.setI18n(ImportUpload.texts(key -> texts.of(key)));
+        upload.addFileRejectedListener(_ -> say("request.file.too-large"));
         return el("section", "panel stack")
                 .with(
                         text("h2", "", texts.of("request.files")),
@@ -56,13 +60,15 @@ final class RequestDocuments {
 
     private void keep(ProjectRequest request, String name, byte[] bytes) {
         var result = files.add(actor.get(), request.id(), name, bytes);
-        Notification.show(
-                texts.of(
-                        result == FileResult.KEPT
-                                ? "request.done.kept"
-                                : "request.file." + result.name().toLowerCase(Locale.ROOT).replace('_', '-')),
-                4_000,
-                Notification.Position.BOTTOM_START);
+        say(
+                result == FileResult.KEPT
+                        ? "request.done.kept"
+                        : "request.file."
+                                + result.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         changed.run();
+    }
+
+    private void say(String key) {
+        Notification.show(texts.of(key), 4_000, Notification.Position.BOTTOM_START);
     }
 }

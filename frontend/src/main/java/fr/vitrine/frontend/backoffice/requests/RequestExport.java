@@ -70,7 +70,8 @@ final class RequestExport {
     }
 
     private void write(ProjectRequest request, Sheet sheet) throws IOException {
-        var names = services.names().of(request.assignments().stream().map(Assignment::partner).toList());
+        var names = services.names()
+                .of(request.assignments().stream().map(Assignment::partner).toList());
         for (var assignment : request.assignments()) {
             sheet.row(cells(request, assignment, names.getOrDefault(assignment.partner(), "")));
         }

@@ -2,10 +2,10 @@ package fr.vitrine.frontend.backoffice.requests;
 
 import fr.vitrine.frontend.access.CurrentActor;
 import fr.vitrine.frontend.publicsite.requests.FileAnswer;
+import fr.vitrine.kernel.NotFound;
 import fr.vitrine.partners.requests.AssignmentId;
 import fr.vitrine.partners.requests.RequestFiles;
 import fr.vitrine.partners.requests.RequestId;
-import fr.vitrine.kernel.NotFound;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

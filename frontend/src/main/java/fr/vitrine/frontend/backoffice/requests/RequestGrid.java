@@ -27,7 +27,9 @@ final class RequestGrid extends Grid<Card> {
             Locale locale) {
         addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         addComponentColumn(card -> link(
-                        "/gestion/demandes/" + card.request().id(), "", card.request().name()))
+                        "/gestion/demandes/" + card.request().id(),
+                        "",
+                        card.request().name()))
                 .setHeader(texts.of("request.column.name"));
         addColumn(card -> services.facts().line(card.request().details(), locale))
                 .setHeader(texts.of("request.column.project"))
@@ -35,7 +37,8 @@ final class RequestGrid extends Grid<Card> {
         addComponentColumn(card -> text(
                         "span",
                         card.needing() ? "badge badge--wait" : "badge",
-                        texts.of("request.office.state." + card.request().state().code())))
+                        texts.of(
+                                "request.office.state." + card.request().state().code())))
                 .setHeader(texts.of("request.column.state"));
         addColumn(card -> texts.of(
                         "request.office.answered",
@@ -48,11 +51,12 @@ final class RequestGrid extends Grid<Card> {
                     var assignee = card.assignee();
                     return assignee == null
                             ? ""
-                            : services.people().names(actor.get(), Set.of(assignee)).getOrDefault(assignee, "");
+                            : services.people()
+                                    .names(actor.get(), Set.of(assignee))
+                                    .getOrDefault(assignee, "");
                 })
                 .setHeader(texts.of("request.column.assignee"));
-        addColumn(card -> Moments.day(card.request().sentAt(), locale, ""))
-                .setHeader(texts.of("request.column.sent"));
+        addColumn(card -> Moments.day(card.request().sentAt(), locale, "")).setHeader(texts.of("request.column.sent"));
         getElement().setAttribute("aria-label", texts.of("office.section.demandes"));
         setEmptyStateText(texts.of("request.office.none"));
         setMinHeight("30rem");

@@ -51,7 +51,8 @@ record RequestHistory(
         var step = line.step();
         var who = step.person() == null
                 ? texts.of("request.role." + step.by().code())
-                : people.getOrDefault(step.person(), texts.of("request.role." + step.by().code()));
+                : people.getOrDefault(
+                        step.person(), texts.of("request.role." + step.by().code()));
         var item = el("li", "")
                 .with(
                         text("time", "muted small", Moments.minute(step.at(), locale))

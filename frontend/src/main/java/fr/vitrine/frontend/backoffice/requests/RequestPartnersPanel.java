@@ -54,8 +54,7 @@ record RequestPartnersPanel(
         }
         return el("article", "requests__partner stack")
                 .with(
-                        el("div", "request-partner__head")
-                                .with(text("h3", "", name), parts.badge(assignment.state())),
+                        el("div", "request-partner__head").with(text("h3", "", name), parts.badge(assignment.state())),
                         text(
                                 "p",
                                 "small muted",
@@ -65,7 +64,10 @@ record RequestPartnersPanel(
                                                 : " · " + texts.of("request.office.needs"))),
                         assignment.messages().isEmpty()
                                 ? null
-                                : parts.talk(assignment.messages(), Role.STAFF, new RequestParts.Names(request.name(), name)),
+                                : parts.talk(
+                                        assignment.messages(),
+                                        Role.STAFF,
+                                        new RequestParts.Names(request.name(), name)),
                         actions);
     }
 

@@ -61,7 +61,8 @@ class RequestView extends PrivateView implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var asked = new RequestId(Long.parseLong(event.getRouteParameters().get("id").orElse("0")));
+        var asked = new RequestId(
+                Long.parseLong(event.getRouteParameters().get("id").orElse("0")));
         id = asked;
         try {
             draw(services.desk().get(actor(), asked));
@@ -95,7 +96,9 @@ class RequestView extends PrivateView implements BeforeEnterObserver {
         var request = filed.request();
         var moves = el("div", "view-head__actions")
                 .with(text(
-                        "span", "badge badge--info", t("request.office.state." + request.state().code())));
+                        "span",
+                        "badge badge--info",
+                        t("request.office.state." + request.state().code())));
         RequestMove.of(request.state(), Role.STAFF)
                 .forEach(move -> moves.with(new Button(t("request.office.move." + move.code()), _ -> {
                     say(services.desk().move(actor(), request.id(), move, ""));
@@ -134,8 +137,7 @@ class RequestView extends PrivateView implements BeforeEnterObserver {
         select.setItems(staff);
         select.setEmptySelectionAllowed(true);
         select.setEmptySelectionCaption(t("request.office.nobody"));
-        select.setItemLabelGenerator(
-                account -> account == null ? t("request.office.nobody") : account.shownAs());
+        select.setItemLabelGenerator(account -> account == null ? t("request.office.nobody") : account.shownAs());
         staff.stream()
                 .filter(account -> account.id().equals(filed.assignee()))
                 .findFirst()
@@ -155,7 +157,10 @@ class RequestView extends PrivateView implements BeforeEnterObserver {
         var people = services.people()
                 .names(
                         actor(),
-                        filed.notes().stream().map(Note::by).filter(Objects::nonNull).collect(Collectors.toSet()));
+                        filed.notes().stream()
+                                .map(Note::by)
+                                .filter(Objects::nonNull)
+                                .collect(Collectors.toSet()));
         var text = new TextArea(t("request.office.note.new"));
         text.setWidthFull();
         text.setMaxLength(5_000);
@@ -187,7 +192,13 @@ class RequestView extends PrivateView implements BeforeEnterObserver {
     }
 
     private El documents(Filed filed) {
-        return new RequestDocuments(files, this::actor, this::t, this::redraw, services.facts().words(locale())).of(filed.request());
+        return new RequestDocuments(
+                        files,
+                        this::actor,
+                        this::t,
+                        this::redraw,
+                        services.facts().words(locale()))
+                .of(filed.request());
     }
 
     private El history(Filed filed) {

@@ -47,6 +47,7 @@ class RequestsView extends PrivateView implements BeforeEnterObserver {
         this.figures = figures;
         this.current = current;
         addClassNames("stack", "requests");
+        setUp();
     }
 
     @Override
@@ -56,10 +57,18 @@ class RequestsView extends PrivateView implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        asGrid = event.getLocation().getQueryParameters().getSingleParameter(GRID).filter("liste"::equals).isPresent();
+        asGrid = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(GRID)
+                .filter("liste"::equals)
+                .isPresent();
         removeAll();
         var title = el("h1", "").say(t("office.section.demandes") + " ").with(count);
-        add(el("div", "view-head", title, ways()), totals(), filters(), place);
+        add(
+                el("div", "view-head", title, ways()),
+                totals(),
+                el("div", "requests__filters", words, needing, assignee),
+                place);
         refresh();
     }
 
@@ -93,21 +102,17 @@ class RequestsView extends PrivateView implements BeforeEnterObserver {
                 .with(
                         figure("request.figure.open", t("grid.number", totals.open())),
                         figure("request.figure.silent", t("grid.number", totals.silent())),
-                        figure(
-                                "request.figure.first",
-                                hours == null ? "–" : RequestWords.duration(hours, this::t)),
+                        figure("request.figure.first", hours == null ? "–" : RequestWords.duration(hours, this::t)),
                         figure(
                                 "request.figure.useful",
-                                totals.judged() == 0
-                                        ? "–"
-                                        : t("request.figure.of", totals.useful(), totals.judged())));
+                                totals.judged() == 0 ? "–" : t("request.figure.of", totals.useful(), totals.judged())));
     }
 
     private El figure(String key, String value) {
         return el("div", "", text("dt", "", t(key)), text("dd", "", value));
     }
 
-    private El filters() {
+    private void setUp() {
         words.setLabel(t("request.office.search"));
         words.setClearButtonVisible(true);
         words.setValueChangeMode(ValueChangeMode.LAZY);
@@ -121,10 +126,8 @@ class RequestsView extends PrivateView implements BeforeEnterObserver {
         assignee.setItems(services.people().staff(actor()));
         assignee.setEmptySelectionAllowed(true);
         assignee.setEmptySelectionCaption(t("request.office.anybody"));
-        assignee.setItemLabelGenerator(
-                account -> account == null ? t("request.office.anybody") : account.shownAs());
+        assignee.setItemLabelGenerator(account -> account == null ? t("request.office.anybody") : account.shownAs());
         assignee.addValueChangeListener(_ -> refresh());
-        return el("div", "requests__filters", words, needing, assignee);
     }
 
     private DeskFilter filter() {

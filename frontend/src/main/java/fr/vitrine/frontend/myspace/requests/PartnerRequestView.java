@@ -69,7 +69,8 @@ class PartnerRequestView extends PrivateView implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var id = new AssignmentId(Long.parseLong(event.getRouteParameters().get("id").orElse("0")));
+        var id = new AssignmentId(
+                Long.parseLong(event.getRouteParameters().get("id").orElse("0")));
         try {
             draw(answers.get(actor(), id));
         } catch (NotFound | AccessDenied unknown) {
@@ -89,8 +90,12 @@ class PartnerRequestView extends PrivateView implements BeforeEnterObserver {
         var phone = request.phone();
         add(
                 el("p", "", link("/mon-espace/demandes", "", t("space.requests"))),
-                el("div", "request-partner__head").with(heading, parts.badge(laid.assignment().state())),
-                text("p", "muted", t("space.requests.for", names.of(laid.assignment().partner()))),
+                el("div", "request-partner__head")
+                        .with(heading, parts.badge(laid.assignment().state())),
+                text(
+                        "p",
+                        "muted",
+                        t("space.requests.for", names.of(laid.assignment().partner()))),
                 el("section", "panel stack")
                         .with(
                                 text("h2", "", t("request.own.project")),
@@ -166,8 +171,8 @@ class PartnerRequestView extends PrivateView implements BeforeEnterObserver {
                 say("request.done.said");
                 draw(answers.get(actor(), laid.assignment().id()));
             } else {
-                text.setErrorMessage(t("request.talk."
-                        + result.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+                text.setErrorMessage(t(
+                        "request.talk." + result.name().toLowerCase(Locale.ROOT).replace('_', '-')));
                 text.setInvalid(true);
                 text.focus();
             }

@@ -59,8 +59,7 @@ class PartnerRequestsView extends PrivateView implements BeforeEnterObserver {
                 : List.of();
         var panels = mine.stream().map(this::panel).toList();
         if (panels.isEmpty()) {
-            add(el("section", "panel empty-state")
-                    .with(icon("inbox"), text("p", "", t("space.requests.nobody"))));
+            add(el("section", "panel empty-state").with(icon("inbox"), text("p", "", t("space.requests.nobody"))));
         }
         panels.forEach(this::add);
     }
@@ -86,7 +85,8 @@ class PartnerRequestsView extends PrivateView implements BeforeEnterObserver {
         if (request.example()) {
             line.with(PageParts.exampleTag(locale()));
         }
-        line.with(new RequestParts(facts.words(locale())).badge(laid.assignment().state()));
+        line.with(
+                new RequestParts(facts.words(locale())).badge(laid.assignment().state()));
         return el("li", "")
                 .with(
                         line,

@@ -54,7 +54,12 @@ class FollowSections {
                         el("div", "request-partner__head")
                                 .with(text("h3", "", name).id(heading), parts.badge(assignment.state())),
                         steps(assignment, locale),
-                        assignment.messages().isEmpty() ? null : parts.talk(assignment.messages(), Role.PERSON, new RequestParts.Names(request.name(), name)),
+                        assignment.messages().isEmpty()
+                                ? null
+                                : parts.talk(
+                                        assignment.messages(),
+                                        Role.PERSON,
+                                        new RequestParts.Names(request.name(), name)),
                         request.state().isOpen() && assignment.state().isOpen()
                                 ? folded(assignment, name, action, said, locale)
                                 : null);

@@ -99,7 +99,10 @@ class PartnerAnswerView extends PublicView {
                                                         request.files(), PartnerAnswers.PATH + secret + "/fichiers/")),
                         laid.assignment().messages().isEmpty()
                                 ? null
-                                : parts.talk(laid.assignment().messages(), Role.PARTNER, new RequestParts.Names(request.name(), name)),
+                                : parts.talk(
+                                        laid.assignment().messages(),
+                                        Role.PARTNER,
+                                        new RequestParts.Names(request.name(), name)),
                         forms.of(laid, links().localized(PartnerAnswers.PATH + secret), said, locale())));
     }
 

@@ -59,7 +59,8 @@ class RequestOfficeTest extends OfficeViewTest {
         open("gestion/demandes/" + request.id());
         _click(button("Clore"));
         assertThat(named("Exemple : Camille et Sacha").state()).isEqualTo(RequestState.CLOSED);
-        assertThat(open("gestion/demandes/" + request.id()).text()).contains("la demande a été close", "Camille Exemple");
+        assertThat(open("gestion/demandes/" + request.id()).text())
+                .contains("la demande a été close", "Camille Exemple");
         _click(button("Rouvrir"));
         assertThat(named("Exemple : Camille et Sacha").state()).isEqualTo(RequestState.UNANSWERED);
     }

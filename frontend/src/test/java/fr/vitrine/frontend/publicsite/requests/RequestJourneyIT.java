@@ -109,8 +109,7 @@ class RequestJourneyIT extends BrowserIT {
     }
 
     private static FilePayload pdf() {
-        return new FilePayload(
-                "plan.pdf", "application/pdf", "%PDF-1.4\n%%EOF".getBytes(StandardCharsets.ISO_8859_1));
+        return new FilePayload("plan.pdf", "application/pdf", "%PDF-1.4\n%%EOF".getBytes(StandardCharsets.ISO_8859_1));
     }
 
     private static void choose(Page page, String... names) {

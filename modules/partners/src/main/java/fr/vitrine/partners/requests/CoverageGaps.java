@@ -69,10 +69,7 @@ public class CoverageGaps {
      */
     @Transactional(readOnly = true)
     public List<Gap> find(
-            Actor actor,
-            Collection<CommuneCode> communes,
-            Collection<CompetenceId> domains,
-            @Nullable OfferKind need) {
+            Actor actor, Collection<CommuneCode> communes, Collection<CompetenceId> domains, @Nullable OfferKind need) {
         actor.requireStaff();
         return jooq.resultQuery(
                         SQL,

@@ -81,7 +81,8 @@ class Moves {
                         waitsAnew ? val(0) : REQUEST_ASSIGNMENT.REMINDERS.plus(move == Move.REMIND ? 1 : 0))
                 .set(
                         REQUEST_ASSIGNMENT.STAFF_TOLD_AT,
-                        move == Move.ESCALATE || move == Move.LOSE_PARTNER ? val(at)
+                        move == Move.ESCALATE || move == Move.LOSE_PARTNER
+                                ? val(at)
                                 : stays ? REQUEST_ASSIGNMENT.STAFF_TOLD_AT : val((OffsetDateTime) null))
                 .where(REQUEST_ASSIGNMENT.ID.eq(now.id().value()))
                 .execute();

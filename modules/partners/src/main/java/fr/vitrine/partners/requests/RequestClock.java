@@ -105,8 +105,7 @@ class RequestClock {
         each(REQUEST_ASSIGNMENT.REMINDERS.eq(n).and(isWaitingSince(days)), assignment -> {
             if (moves.move(Mover.CLOCK, assignment.id(), Move.REMIND, "") instanceof MoveResult.Moved) {
                 var stored = rows.get(rows.requestOf(assignment.id()).orElseThrow());
-                mails.toPartner(
-                        RequestMails.REMINDER, stored, assignment, Map.of("days", Integer.toString(days)));
+                mails.toPartner(RequestMails.REMINDER, stored, assignment, Map.of("days", Integer.toString(days)));
             }
         });
     }
@@ -115,7 +114,8 @@ class RequestClock {
         return REQUEST_ASSIGNMENT
                 .STATE
                 .eq(AssignmentState.WAITING.code())
-                .and(REQUEST_ASSIGNMENT.WAITING_SINCE.le(OffsetDateTime.now(clock).minusDays(days)))
+                .and(REQUEST_ASSIGNMENT.WAITING_SINCE.le(
+                        OffsetDateTime.now(clock).minusDays(days)))
                 .and(PROJECT_REQUEST.IS_EXAMPLE.isFalse());
     }
 
@@ -126,19 +126,12 @@ class RequestClock {
     }
 
     private void losePartners() {
-        each(
-                PARTNER.STATUS
-                        .ne(Publication.published)
-                        .and(REQUEST_ASSIGNMENT.STATE.in(open())),
-                assignment -> {
-                    if (moves.move(Mover.CLOCK, assignment.id(), Move.LOSE_PARTNER, "") instanceof MoveResult.Moved) {
-                        var stored = rows.get(rows.requestOf(assignment.id()).orElseThrow());
-                        mails.toPerson(
-                                RequestMails.PARTNER_GONE,
-                                stored,
-                                Map.of("partner", mails.name(assignment.partner())));
-                    }
-                });
+        each(PARTNER.STATUS.ne(Publication.published).and(REQUEST_ASSIGNMENT.STATE.in(open())), assignment -> {
+            if (moves.move(Mover.CLOCK, assignment.id(), Move.LOSE_PARTNER, "") instanceof MoveResult.Moved) {
+                var stored = rows.get(rows.requestOf(assignment.id()).orElseThrow());
+                mails.toPerson(RequestMails.PARTNER_GONE, stored, Map.of("partner", mails.name(assignment.partner())));
+            }
+        });
     }
 
     private static List<String> open() {

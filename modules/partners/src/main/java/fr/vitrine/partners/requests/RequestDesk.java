@@ -89,14 +89,11 @@ public class RequestDesk {
     public List<Card> list(Actor actor, DeskFilter filter, int offset, int limit) {
         actor.requireStaff();
         var found = rows.list(matches(filter), offset, Math.min(limit, MAX_PAGE));
-        var assignees = assignees(found.stream()
-                .map(stored -> stored.request().id().value())
-                .toList());
+        var assignees = assignees(
+                found.stream().map(stored -> stored.request().id().value()).toList());
         return found.stream()
                 .map(stored -> new Card(
-                        stored.request(),
-                        assignees.get(stored.request().id().value()),
-                        isNeeding(stored.request())))
+                        stored.request(), assignees.get(stored.request().id().value()), isNeeding(stored.request())))
                 .toList();
     }
 
@@ -125,7 +122,12 @@ public class RequestDesk {
         actor.requireStaff();
         var stored = required(id);
         events.publishEvent(new SensitiveAction(actor, "request.opened", "request " + id, null));
-        return new Filed(stored.request(), stored.email(), assignees(List.of(id.value())).get(id.value()), rows.steps(id), notes(id));
+        return new Filed(
+                stored.request(),
+                stored.email(),
+                assignees(List.of(id.value())).get(id.value()),
+                rows.steps(id),
+                notes(id));
     }
 
     private RequestRows.Stored required(RequestId id) {
@@ -217,8 +219,7 @@ public class RequestDesk {
         var words = Text.fold(filter.words().strip());
         var partner = filter.partner();
         var assignee = filter.assignee();
-        return isSent()
-                .and(
+        return isSent().and(
                         words.isEmpty()
                                 ? noCondition()
                                 : condition(
@@ -226,10 +227,7 @@ public class RequestDesk {
                                         PROJECT_REQUEST.NAME,
                                         PROJECT_REQUEST.DESCRIPTION,
                                         val("%" + words.replaceAll("[%_\\\\]", "") + "%")))
-                .and(
-                        filter.states().isEmpty()
-                                ? noCondition()
-                                : PROJECT_REQUEST.STATE.in(Coded.codes(filter.states())))
+                .and(filter.states().isEmpty() ? noCondition() : PROJECT_REQUEST.STATE.in(Coded.codes(filter.states())))
                 .and(assignee == null ? noCondition() : PROJECT_REQUEST.ASSIGNEE_ID.eq(assignee.value()))
                 .and(partner == null ? noCondition() : has(REQUEST_ASSIGNMENT.PARTNER_ID.eq(partner)))
                 .and(filter.needing() ? needing() : noCondition());

@@ -38,7 +38,8 @@ public class RequestFigures {
      * @param silent requests that go on, of which no partner has answered
      * @param useful of those that were judged, those that were useful, at least partly
      */
-    public record Totals(int sent, int open, int silent, @Nullable Double hours, int judged, int useful) {}
+    public record Totals(
+            int sent, int open, int silent, @Nullable Double hours, int judged, int useful) {}
 
     /** What came of what was laid before a partner. */
     public record OfPartner(
@@ -65,8 +66,8 @@ public class RequestFigures {
                         count().filterWhere(PROJECT_REQUEST.USEFULNESS.in("yes", "partly")))
                 .from(PROJECT_REQUEST)
                 .where(PROJECT_REQUEST.STATE.ne(RequestState.DRAFT.code()))
-                .fetchSingle(row -> new Totals(
-                        row.value1(), row.value2(), row.value3(), hours, row.value4(), row.value5()));
+                .fetchSingle(
+                        row -> new Totals(row.value1(), row.value2(), row.value3(), hours, row.value4(), row.value5()));
     }
 
     private static Condition isSilent() {

@@ -3,6 +3,7 @@ package fr.vitrine.partners.requests;
 import static fr.vitrine.db.jooq.partners.Tables.PROJECT_REQUEST;
 import static fr.vitrine.db.jooq.partners.Tables.REQUEST_ASSIGNMENT;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import fr.vitrine.directory.Taxonomies;
 import fr.vitrine.kernel.Actor;
 import fr.vitrine.kernel.CommuneCode;
@@ -20,7 +21,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -115,7 +115,9 @@ public class SampleRequests {
         }
     }
 
-    record SampleAnswer(@JsonProperty("geste") String move, @JsonProperty("mot") String reason) {}
+    record SampleAnswer(
+            @JsonProperty("geste") String move,
+            @JsonProperty("mot") String reason) {}
 
     /** Loads them where there is no request at all. */
     @Transactional
@@ -166,7 +168,8 @@ public class SampleRequests {
         var move = Coded.of(Move.class, answer.move());
         if (move == Move.FINISH) {
             answering.answer(Mover.CONTACT, assignment.id(), new Answer(Move.TAKE, assignment.version(), ""));
-            answering.answer(Mover.CONTACT, assignment.id(), new Answer(move, assignment.version() + 1, answer.reason()));
+            answering.answer(
+                    Mover.CONTACT, assignment.id(), new Answer(move, assignment.version() + 1, answer.reason()));
         } else {
             answering.answer(Mover.CONTACT, assignment.id(), new Answer(move, assignment.version(), answer.reason()));
         }

@@ -61,8 +61,8 @@ class RequestClockTest {
         scene.sent(scene.partner("both"));
         scene.clock.advance(Duration.ofDays(8));
         try (var threads = Executors.newFixedThreadPool(2)) {
-            for (var running : threads.invokeAll(List.of(
-                    Executors.callable(jobs::everyDay), Executors.callable(jobs::everyDay)))) {
+            for (var running : threads.invokeAll(
+                    List.of(Executors.callable(jobs::everyDay), Executors.callable(jobs::everyDay)))) {
                 running.get();
             }
         }
@@ -85,18 +85,17 @@ class RequestClockTest {
         assertThat(scene.assignment(alone, gone).state()).isEqualTo(AssignmentState.PARTNER_GONE);
         assertThat(scene.request(alone).state()).isEqualTo(RequestState.UNANSWERED);
         assertThat(scene.request(both).state()).isEqualTo(RequestState.SENT);
-        assertThat(scene.templates(scene.own.find(alone).orElseThrow().email().value()))
-                .endsWith("request-partner-gone");
+        assertThat(scene.templates(scene.addressOf(alone))).endsWith("request-partner-gone");
         assertThat(desk.count(scene.editor, NEEDING)).isEqualTo(2);
-        assertThat(desk.add(scene.editor, scene.request(alone).id(), stays.id())).isTrue();
+        assertThat(desk.add(scene.editor, scene.request(alone).id(), stays.id()))
+                .isTrue();
         assertThat(scene.request(alone).state()).isEqualTo(RequestState.SENT);
         assertThat(desk.add(scene.editor, scene.request(both).id(), gone.id())).isFalse();
     }
 
     @Test
     void a_partner_that_nobody_reads_for_is_shown_to_staff_at_once() {
-        var mute = scene.get(Partners.class)
-                .create(scene.editor, RequestScene.details("mute"), Publication.PUBLISHED);
+        var mute = scene.get(Partners.class).create(scene.editor, RequestScene.details("mute"), Publication.PUBLISHED);
         scene.sent(mute);
         assertThat(desk.count(scene.editor, NEEDING)).isOne();
     }
@@ -137,7 +136,6 @@ class RequestClockTest {
         assertThat(told).singleElement().asString().contains("réparation de vélos");
         scene.inTransaction(() -> records.forget(me));
         assertThat(scene.own.find(secret)).isEmpty();
-        assertThat(scene.answers.open(scene.partnersLink("privacy")))
-                .isInstanceOf(PartnerAnswers.Opened.Unknown.class);
+        assertThat(scene.answers.open(scene.partnersLink("privacy"))).isInstanceOf(PartnerAnswers.Opened.Unknown.class);
     }
 }

@@ -69,7 +69,8 @@ class RequestFilesTest {
         var partner = SCENE.partner("files");
         var secret = SCENE.sent(partner);
         assertThat(FILES.add(secret, "a.pdf", new byte[0])).isEqualTo(FileResult.EMPTY);
-        assertThat(FILES.add(secret, "a.pdf", new byte[RequestFiles.MAX_BYTES + 1])).isEqualTo(FileResult.TOO_LARGE);
+        assertThat(FILES.add(secret, "a.pdf", new byte[RequestFiles.MAX_BYTES + 1]))
+                .isEqualTo(FileResult.TOO_LARGE);
         for (var n = 0; n < RequestFiles.MOST; n++) {
             assertThat(FILES.add(secret, "a.pdf", PDF)).isEqualTo(FileResult.KEPT);
         }

@@ -36,6 +36,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
@@ -161,6 +162,10 @@ final class RequestScene implements AutoCloseable {
         }
         assertThat(own.send(secret, ids)).isEqualTo(SendResult.SENT);
         return secret;
+    }
+
+    String addressOf(String secret) {
+        return Objects.requireNonNull(own.find(secret).orElseThrow().email()).value();
     }
 
     ProjectRequest request(String secret) {
