@@ -1,5 +1,6 @@
 package fr.vitrine.frontend.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import org.apache.catalina.connector.Request;
@@ -20,6 +21,13 @@ final class UnreadRequests extends ErrorReportValve {
             <p lang="en">This address cannot be read. <a href="/?lang=en">Go to the home page</a></p></main></body></html>
             """;
 
+    private static final String TOO_LARGE = """
+            <!DOCTYPE html><html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+            <title>Fichier trop lourd</title></head><body style="font: 1.1rem/1.5 sans-serif; max-width: 34rem; margin: 3rem auto; padding: 0 1rem">
+            <main><h1>Ce fichier est trop lourd</h1><p>Rien n’a été envoyé. Revenez à la page d’avant et choisissez un fichier plus petit.</p>
+            <p lang="en">This file is too large. Nothing was sent: go back to the page before and choose a smaller one.</p></main></body></html>
+            """;
+
     private final Map<String, String> headers;
 
     /** @param headers of every response */
@@ -36,7 +44,8 @@ final class UnreadRequests extends ErrorReportValve {
         response.setHeader("Cache-Control", "no-store");
         response.setContentType("text/html;charset=utf-8");
         try {
-            response.getReporter().write(PAGE);
+            response.getReporter()
+                    .write(response.getStatus() == HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE ? TOO_LARGE : PAGE);
             response.finishResponse();
         } catch (IOException gone) {
             LOG.debug("Nobody waits for the answer any more", gone);

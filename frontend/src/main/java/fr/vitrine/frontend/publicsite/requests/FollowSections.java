@@ -81,6 +81,9 @@ class FollowSections {
                             : item.with(text("q", "", reason));
                 })
                 .toList();
+        if (items.isEmpty() && assignment.state() != AssignmentState.WAITING) {
+            return null;
+        }
         return items.isEmpty()
                 ? text("p", "muted", words.t("request.step.none", Moments.day(assignment.createdAt(), locale, "")))
                 : el("ul", "request-steps").withAll(items);

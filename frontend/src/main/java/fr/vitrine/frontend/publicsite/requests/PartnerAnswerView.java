@@ -53,7 +53,7 @@ class PartnerAnswerView extends PublicView {
                 over(
                         secret,
                         done,
-                        t("request.link.used"),
+                        t(done.equals("answered") ? "request.link.answered" : "request.link.used"),
                         t(
                                 "request.link.used.text",
                                 Moments.minute(used.at(), locale()),

@@ -130,7 +130,7 @@ class RequestJourneyIT extends BrowserIT {
         isFaultless(page);
         page.locator("#raison-take").fill("Appelez-moi lundi");
         page.locator("button[value=take]").click();
-        assertThat(page.locator("main h1")).hasText("Ce lien a déjà servi");
+        assertThat(page.locator("main h1")).hasText("Votre réponse est envoyée");
         page.navigate(link);
         assertThat(page.locator("main h1")).hasText("Ce lien a déjà servi");
         assertThat(page.locator("main")).not().containsText("vélos");
@@ -143,7 +143,7 @@ class RequestJourneyIT extends BrowserIT {
                 .click();
         page.locator("#raison-decline").fill("Plus de budget cette année");
         page.locator("button[value=decline]").click();
-        assertThat(page.locator("main h1")).hasText("Ce lien a déjà servi");
+        assertThat(page.locator("main h1")).hasText("Votre réponse est envoyée");
     }
 
     private String mailed(String to, Pattern link) {
