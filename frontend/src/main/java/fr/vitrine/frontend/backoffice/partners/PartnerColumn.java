@@ -11,7 +11,7 @@ enum PartnerColumn {
     KIND("type", "office.partner.kind", 190),
     STATE("etat", "office.partner.state", 130),
     COMMUNE("commune", "office.place.commune", 190),
-    OFFERS("aides", "office.offer.list", 120),
+    OFFERS("aides", "office.partner.offers", 160),
     PEOPLE("personnes", "office.people", 130),
     UPDATED("maj", "office.partner.updated", 150);
 

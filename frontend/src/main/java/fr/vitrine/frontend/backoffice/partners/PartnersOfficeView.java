@@ -38,6 +38,7 @@ class PartnersOfficeView extends PrivateView implements BeforeEnterObserver, Vie
 
     private static final long serialVersionUID = 1L;
     private static final String PATH = "gestion/partenaires";
+    private static final int PHONE_WIDTH = 640;
     private static final List<SavedView> BUILT_IN = List.of(
             new SavedView("office.partner.view.all", ""),
             new SavedView("office.partner.view.drafts", "etat=draft"),
@@ -163,6 +164,10 @@ class PartnersOfficeView extends PrivateView implements BeforeEnterObserver, Vie
     @Override
     protected void onAttach(AttachEvent event) {
         SelectionName.give(grid, t("grid.selection"));
+        var width = event.getUI().getPage().getExtendedClientDetails().getWindowInnerWidth();
+        if (width > 0 && width < PHONE_WIDTH) {
+            grid.narrow();
+        }
         undoKey = event.getUI()
                 .getElement()
                 .addEventListener("keydown", _ -> messages.undoLast())
