@@ -33,6 +33,12 @@ public final class ContentSecurityPolicy {
         return rules("'unsafe-eval' 'nonce-" + nonce + "' ");
     }
 
+    /** For what holds no script and is there to be framed by the pages of others. */
+    static String toBeFramed() {
+        return "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; object-src 'none'; "
+                + "frame-ancestors *";
+    }
+
     /** For what holds no script. */
     public String withoutScripts() {
         return rules("");

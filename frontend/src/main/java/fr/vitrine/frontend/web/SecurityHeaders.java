@@ -18,6 +18,9 @@ final class SecurityHeaders extends HttpFilter {
 
     private final transient Map<String, String> headers = new LinkedHashMap<>();
 
+    /** For what other sites frame. */
+    private final transient Map<String, String> framed;
+
     SecurityHeaders(ContentSecurityPolicy policy, boolean https) {
         headers.put(POLICY, policy.withoutScripts());
         headers.put("X-Content-Type-Options", "nosniff");
@@ -29,6 +32,15 @@ final class SecurityHeaders extends HttpFilter {
         if (https) {
             headers.put("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
+        framed = framed(headers);
+    }
+
+    private static Map<String, String> framed(Map<String, String> headers) {
+        var framed = new LinkedHashMap<>(headers);
+        framed.remove("X-Frame-Options");
+        framed.put(POLICY, ContentSecurityPolicy.toBeFramed());
+        framed.put("Cross-Origin-Resource-Policy", "cross-origin");
+        return framed;
     }
 
     Map<String, String> all() {
@@ -38,7 +50,7 @@ final class SecurityHeaders extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        headers.forEach(response::setHeader);
+        (request.getRequestURI().equals(AgendaWidget.ADDRESS) ? framed : headers).forEach(response::setHeader);
         chain.doFilter(request, response);
     }
 }

@@ -30,6 +30,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TimeZone;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
@@ -47,6 +48,9 @@ class AgendaFeedsTest extends ViewTest {
 
     @Autowired
     private AgendaFeeds feeds;
+
+    @Autowired
+    private AgendaWidget widget;
 
     @Autowired
     private Events events;
@@ -196,6 +200,22 @@ class AgendaFeedsTest extends ViewTest {
         assertThat(feeds.event(draft.slug().value(), NOTHING).getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
         assertThat(feeds.day("repair-cafe-du-samedi", "2020-01-01", NOTHING).getStatusCode())
                 .isEqualTo(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void the_widget_shows_what_is_asked_in_a_colour_that_is_one_and_lets_no_markup_in() {
+        var parameters = new LinkedMultiValueMap<String, String>();
+        parameters.add("couleur", "red}</style><script>");
+        parameters.add("nombre", "2");
+        parameters.add("q", "compost");
+
+        var page = Jsoup.parse(requireNonNull(widget.widget(parameters).getBody()));
+
+        assertThat(page.select("li")).hasSize(1);
+        assertThat(page.select("li a").text()).isEqualTo("Atelier compost au jardin (exemple)");
+        assertThat(page.select("a")).allMatch(link -> link.attr("target").equals("_top"));
+        assertThat(page.select("script")).isEmpty();
+        assertThat(page.select("style").html()).contains("#14543f").doesNotContain("red");
     }
 
     /** As a calendar program does: the rule, its exceptions and additions, and what stands in place of single times. */

@@ -2,6 +2,7 @@ package fr.vitrine.frontend.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -51,5 +52,16 @@ class SecurityHeadersIT extends HttpIT {
         assertThat(policy).doesNotContain("unsafe-eval");
         assertThat(scripts).isNotEmpty();
         assertThat(scripts).allMatch(script -> policy.contains(ContentSecurityPolicy.hash(script.data())));
+    }
+
+    @Test
+    void the_widget_alone_may_be_framed_and_may_do_nothing() {
+        var headers = get("/widget/agenda?couleur=a63f24&fond=sombre&nombre=3").headers();
+
+        assertThat(headers.firstValue("Content-Security-Policy").orElse(""))
+                .contains("frame-ancestors *", "default-src 'none'")
+                .doesNotContain("script-src");
+        assertThat(headers.firstValue("X-Frame-Options")).isEmpty();
+        assertThat(get("/widget/agenda/").headers().firstValue("X-Frame-Options")).hasValue("DENY");
     }
 }

@@ -16,6 +16,7 @@ import fr.vitrine.frontend.publicsite.PageParts;
 import fr.vitrine.frontend.publicsite.PublicView;
 import fr.vitrine.frontend.publicsite.SiteLayout;
 import fr.vitrine.frontend.ui.El;
+import fr.vitrine.frontend.ui.SiteAddress;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -48,11 +49,13 @@ class AgendaView extends PublicView {
     private final transient AgendaShelf shelf;
     private final transient AgendaReader reader;
     private final transient AgendaMap map;
+    private final transient SiteAddress site;
 
-    AgendaView(AgendaShelf shelf, AgendaReader reader, AgendaMap map) {
+    AgendaView(AgendaShelf shelf, AgendaReader reader, AgendaMap map, SiteAddress site) {
         this.shelf = shelf;
         this.reader = reader;
         this.map = map;
+        this.site = site;
     }
 
     @Override
@@ -162,7 +165,24 @@ class AgendaView extends PublicView {
                                                 "calendar-plus",
                                                 "agenda.follow.calendar"),
                                         file(asked.of("/agenda.atom", links()), "rss", "agenda.follow.feed"),
-                                        file(asked.of("/agenda.json", links()), "download", "agenda.follow.json")));
+                                        file(asked.of("/agenda.json", links()), "download", "agenda.follow.json")),
+                        embed(asked));
+    }
+
+    /** The code that puts what is asked on a page of one's own. */
+    private El embed(AgendaAddress asked) {
+        var address = site.of(asked.with("couleur", "14543f").of("/widget/agenda", links()));
+        var code = "<iframe src=\"" + address.replace("&", "&amp;") + "\" title=\"" + t("agenda.crumb")
+                + "\" width=\"100%\" height=\"480\" style=\"border:0\"></iframe>";
+        return el("details", "agenda-embed")
+                .with(
+                        text("summary", "", t("agenda.embed")),
+                        text("label", "small", t("agenda.embed.code")).attr("for", "code-agenda"),
+                        text("textarea", "", code)
+                                .id("code-agenda")
+                                .attr("readonly", "")
+                                .attr("rows", "5"),
+                        text("p", "small muted", t("agenda.embed.lead")));
     }
 
     private El file(String href, String sign, String key) {

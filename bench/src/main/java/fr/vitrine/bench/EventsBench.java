@@ -1,0 +1,103 @@
+package fr.vitrine.bench;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import fr.vitrine.directory.Taxonomies;
+import fr.vitrine.directory.Taxonomy.Domain;
+import fr.vitrine.events.AgendaQuery;
+import fr.vitrine.events.AgendaQuery.Days;
+import fr.vitrine.events.AgendaQuery.Near;
+import fr.vitrine.events.AgendaSearch;
+import fr.vitrine.events.PublishedEvents;
+import fr.vitrine.kernel.CommuneCode;
+import fr.vitrine.testkit.TestModules;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntSupplier;
+import java.util.logging.LogManager;
+import org.jooq.DSLContext;
+import org.slf4j.LoggerFactory;
+
+/** Measures the agenda over {@code --occurrences N} invented times: a page with all counts, a month, a feed. */
+public final class EventsBench {
+
+    private static final int PAGE = 30;
+    private static final int FEED = 500;
+    private static final int WARM_UP = 20;
+    private static final CommuneCode FREVENT = new CommuneCode("62361");
+
+    private final AgendaSearch search;
+    private final PublishedEvents events;
+    private final CpuClock clock;
+    private final int rounds;
+    private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Paris"));
+
+    private EventsBench(TestModules modules, int rounds) {
+        search = modules.get(AgendaSearch.class);
+        events = modules.get(PublishedEvents.class);
+        clock = new CpuClock(modules.get(DSLContext.class));
+        this.rounds = rounds;
+    }
+
+    public static void main(String... arguments) {
+        ((Logger) LoggerFactory.getLogger("ROOT")).setLevel(Level.WARN);
+        LogManager.getLogManager().reset();
+        var given = List.of(arguments);
+        try (var modules = TestModules.start(beans -> beans.registerBean(Clock.class, Clock::systemDefaultZone))) {
+            var taxonomy = modules.get(Taxonomies.class).current();
+            new EventGenerator(modules, taxonomy).generate(option(given, "--occurrences", 50_000));
+            // One transaction: one connection, as the pool of the site would have it ready.
+            modules.inTransaction(
+                    () -> new EventsBench(modules, option(given, "--rounds", 100)).run(taxonomy.domains()));
+        }
+    }
+
+    private static int option(List<String> arguments, String name, int otherwise) {
+        var at = arguments.indexOf(name);
+        return at < 0 ? otherwise : Integer.parseInt(arguments.get(at + 1));
+    }
+
+    private void run(List<Domain> domains) {
+        var coming = AgendaQuery.on(Days.since(today));
+        var domain = new AgendaQuery(
+                "", Days.since(today), Set.of(domains.getFirst().id()), Set.of(), null, null, true, false, false);
+        System.out.printf("%n%s", Times.HEADER);
+        page("all that is coming", coming, 0);
+        page("all that is coming, page 1,000", coming, 999 * PAGE);
+        page("this week", AgendaQuery.on(new Days(today, today.plusDays(6))), 0);
+        page("what is past", AgendaQuery.on(Days.before(today)), 0);
+        page("a domain, free", domain, 0);
+        page("10 km around a commune", coming.around(new Near(FREVENT, 10)), 0);
+        page("words", coming.about("atelier vélo"), 0);
+        page("nothing answers", coming.about("introuvable"), 0);
+        measure("a month", () -> search.month(coming, YearMonth.from(today)).size());
+        measure("feed of 500, read", () -> search.list(coming, 0, FEED).size());
+        measure("feed, unchanged (304)", () -> (int) events.revision().number());
+        System.out.printf("live heap %d MB%n", Sizes.heap());
+    }
+
+    private void page(String name, AgendaQuery query, int offset) {
+        var periods = List.of(
+                Days.on(today), new Days(today, today.plusDays(6)), Days.since(today), Days.before(today));
+        measure(name, () -> search.find(query, periods, offset, PAGE).total());
+    }
+
+    private void measure(String name, IntSupplier action) {
+        for (var round = 0; round < WARM_UP; round++) {
+            action.getAsInt();
+        }
+        var times = new Times();
+        var found = 0;
+        for (var round = 0; round < rounds; round++) {
+            var worked = clock.nanos();
+            var begin = System.nanoTime();
+            found = action.getAsInt();
+            times.add(System.nanoTime() - begin, clock.nanos() - worked);
+        }
+        times.print(name, Integer.toString(found));
+    }
+}
