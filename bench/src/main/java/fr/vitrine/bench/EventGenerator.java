@@ -34,8 +34,26 @@ final class EventGenerator {
     private static final int AT_ONCE = 50;
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final List<String> WORDS = List.of(
-            "atelier", "marché", "vélo", "compost", "rencontre", "fête", "récup", "jardin", "numérique", "couture",
-            "concert", "débat", "visite", "chantier", "repas", "balade", "lecture", "jeux", "réparation", "échange");
+            "atelier",
+            "marché",
+            "vélo",
+            "compost",
+            "rencontre",
+            "fête",
+            "récup",
+            "jardin",
+            "numérique",
+            "couture",
+            "concert",
+            "débat",
+            "visite",
+            "chantier",
+            "repas",
+            "balade",
+            "lecture",
+            "jeux",
+            "réparation",
+            "échange");
 
     private final TestModules modules;
     private final List<String> domains;
@@ -76,8 +94,8 @@ final class EventGenerator {
     private EventDetails details() {
         var first = today.minusDays(TIMES * 7L / 2).plusDays(random.nextInt(7));
         var from = LocalTime.of(8 + random.nextInt(12), 0);
-        var schedule = Schedule.once(PARIS, Session.at(first, from, from.plusHours(2)))
-                .repeated("FREQ=WEEKLY;COUNT=" + TIMES);
+        var schedule =
+                Schedule.once(PARIS, Session.at(first, from, from.plusHours(2))).repeated("FREQ=WEEKLY;COUNT=" + TIMES);
         var details = EventDetails.titled(words(5), schedule).by(Organiser.AUTHORITY);
         return new EventDetails(
                         details.title(),
@@ -95,7 +113,14 @@ final class EventGenerator {
                         schedule,
                         true)
                 .at(new Setting(
-                        Attendance.ON_SITE, null, null, null, communes.get(random.nextInt(communes.size())), null, null, null));
+                        Attendance.ON_SITE,
+                        null,
+                        null,
+                        null,
+                        communes.get(random.nextInt(communes.size())),
+                        null,
+                        null,
+                        null));
     }
 
     private String words(int count) {

@@ -81,17 +81,17 @@ public final class EventsBench {
     }
 
     private void page(String name, AgendaQuery query, int offset) {
-        var periods = List.of(
-                Days.on(today), new Days(today, today.plusDays(6)), Days.since(today), Days.before(today));
+        var periods =
+                List.of(Days.on(today), new Days(today, today.plusDays(6)), Days.since(today), Days.before(today));
         measure(name, () -> search.find(query, periods, offset, PAGE).total());
     }
 
     private void measure(String name, IntSupplier action) {
+        var found = 0;
         for (var round = 0; round < WARM_UP; round++) {
-            action.getAsInt();
+            found = action.getAsInt();
         }
         var times = new Times();
-        var found = 0;
         for (var round = 0; round < rounds; round++) {
             var worked = clock.nanos();
             var begin = System.nanoTime();

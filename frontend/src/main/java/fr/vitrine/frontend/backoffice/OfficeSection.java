@@ -8,6 +8,7 @@ public enum OfficeSection {
     STRUCTURES(Group.CONTENTS, "gestion/structures", "store", false),
     REQUESTS(Group.CONTENTS, "gestion/demandes", "lightbulb", false),
     PARTNERS(Group.CONTENTS, "gestion/partenaires", "handshake", false),
+    EVENTS(Group.CONTENTS, "gestion/evenements", "calendar-days", false),
     DUPLICATES(Group.CONTENTS, "gestion/doublons", "git-compare", false),
     TAXONOMY(Group.CONTENTS, "gestion/taxonomie", "network", false),
     PAGES(Group.CONTENTS, "gestion/pages", "file-text", false),

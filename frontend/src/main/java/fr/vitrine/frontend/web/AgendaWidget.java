@@ -59,10 +59,12 @@ class AgendaWidget {
             var paper = dark ? "#101815" : "#ffffff";
             var ink = dark ? "#e9efea" : "#17231e";
             var muted = dark ? "#a9b8b0" : "#52605a";
-            return "body{margin:0;padding:12px;font:16px/1.45 system-ui,sans-serif;background:" + paper + ";color:" + ink
+            return "body{margin:0;padding:12px;font:16px/1.45 system-ui,sans-serif;background:" + paper + ";color:"
+                    + ink
                     + "}h1{font-size:18px;margin:0 0 8px}ul{list-style:none;margin:0;padding:0}"
                     + "li{padding:8px 0 8px 12px;border-left:4px solid #" + colour + ";margin-bottom:10px}"
-                    + "a{color:inherit;font-weight:600;display:inline-block;min-height:24px}p{margin:0;color:" + muted + "}"
+                    + "a{color:inherit;font-weight:600;display:inline-block;min-height:24px}p{margin:0;color:" + muted
+                    + "}"
                     + "a:focus-visible{outline:3px solid #" + colour + ";outline-offset:2px}s{opacity:.8}";
         }
     }
@@ -99,7 +101,8 @@ class AgendaWidget {
         var title = xml(words.t("agenda.crumb"));
         return new StringBuilder("<!doctype html><html lang=\"")
                 .append(locale.getLanguage())
-                .append("\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>")
+                .append("\"><head><meta charset=\"utf-8\"><meta name=\"viewport\""
+                        + " content=\"width=device-width\"><title>")
                 .append(title)
                 .append("</title><style>")
                 .append(look.css())
@@ -110,11 +113,10 @@ class AgendaWidget {
 
     private void entry(StringBuilder page, Hit hit, Around around, AgendaWords words, AgendaRequest request) {
         var details = hit.event().details();
-        var href = site.of(
-                new Links(words.locale()).event(hit.event().slug(), hit.occurrence().firstDay()));
+        var href = site.of(new Links(words.locale())
+                .event(hit.event().slug(), hit.occurrence().firstDay()));
         var off = words.state(details, hit.occurrence().cancelled());
-        var when = Words.capitalized(
-                words.whole(details, hit.occurrence().time(), request.today()), words.locale());
+        var when = Words.capitalized(words.whole(details, hit.occurrence().time(), request.today()), words.locale());
         page.append("<li><p>")
                 .append(xml(when))
                 .append("</p>")

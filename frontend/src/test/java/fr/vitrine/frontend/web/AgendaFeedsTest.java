@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TimeZone;
 import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
@@ -254,7 +255,7 @@ class AgendaFeedsTest extends ViewTest {
         return new ServletWebRequest(request, new MockHttpServletResponse());
     }
 
-    private static ICalendar read(String file) {
+    private static ICalendar read(@Nullable String file) {
         return Biweekly.parse(requireNonNull(file)).first();
     }
 

@@ -62,6 +62,7 @@ class SecurityHeadersIT extends HttpIT {
                 .contains("frame-ancestors *", "default-src 'none'")
                 .doesNotContain("script-src");
         assertThat(headers.firstValue("X-Frame-Options")).isEmpty();
-        assertThat(get("/widget/agenda/").headers().firstValue("X-Frame-Options")).hasValue("DENY");
+        assertThat(get("/widget/agenda/").headers().firstValue("X-Frame-Options"))
+                .hasValue("DENY");
     }
 }

@@ -37,6 +37,9 @@ public record EventDetails(
     public static final int MAX_TITLE = 140;
     public static final int MAX_SUMMARY = 200;
     public static final int MAX_DESCRIPTION = 10_000;
+    public static final int MAX_VENUE = 150;
+    public static final int MAX_PRICE = 300;
+    public static final int MAX_NOTE = 500;
 
     public EventDetails {
         organisers = List.copyOf(organisers);

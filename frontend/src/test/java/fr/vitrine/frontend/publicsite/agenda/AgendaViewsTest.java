@@ -95,7 +95,7 @@ class AgendaViewsTest extends ViewTest {
         assertThat(page.select(".month__title").text()).isEqualTo("Décembre 2026");
         assertThat(page.select(".month td:not(.month__other)")).hasSize(31);
         assertThat(page.select(".month td").text()).contains("Marché des producteurs en circuit court");
-        assertThat(page.select(".month__head a").first().attr("href")).contains("mois=2026-11");
+        assertThat(page.select(".month__head a").getFirst().attr("href")).contains("mois=2026-11");
     }
 
     @Test
@@ -146,7 +146,10 @@ class AgendaViewsTest extends ViewTest {
 
     @Test
     void everything_is_told_in_english_too() {
-        assertThat(open("agenda?lang=en").select(".agenda-day__title").first().text())
+        assertThat(open("agenda?lang=en")
+                        .select(".agenda-day__title")
+                        .getFirst()
+                        .text())
                 .isEqualTo("Today, Tuesday 17 November");
         assertThat(open("agenda/repair-cafe-du-samedi?lang=en")
                         .select(".event__when")

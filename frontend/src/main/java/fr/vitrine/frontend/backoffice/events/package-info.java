@@ -1,0 +1,5 @@
+/** Events in the back office. */
+@NullMarked
+package fr.vitrine.frontend.backoffice.events;
+
+import org.jspecify.annotations.NullMarked;
