@@ -75,7 +75,8 @@ public class GenerateJooq {
                                         new SchemaMappingType().withInputSchema("accounts"),
                                         new SchemaMappingType().withInputSchema("directory"),
                                         new SchemaMappingType().withInputSchema("partners"),
-                                        new SchemaMappingType().withInputSchema("events"))
+                                        new SchemaMappingType().withInputSchema("events"),
+                                        new SchemaMappingType().withInputSchema("volunteers"))
                                 .withForcedTypes(forcedTypes()))
                         .withGenerate(new Generate()
                                 .withFluentSetters(true)
@@ -108,10 +109,12 @@ public class GenerateJooq {
                 typed("OfferId", "Long", "partners\\.offer\\.id|.*\\.offer_id"),
                 typed("EventId", "Long", "events\\.event\\.id|.*\\.event_id"),
                 typed("OccurrenceId", "Long", "events\\.occurrence\\.id|.*\\.occurrence_id"),
+                typed("MissionId", "Long", "volunteers\\.mission\\.id|.*\\.mission_id"),
+                typed("SlotId", "Long", "volunteers\\.slot\\.id|.*\\.slot_id"),
                 typed(
                         "Slug",
                         "String",
-                        "directory\\.(structure|former_slug)\\.slug|partners\\.(partner|former_slug)\\.slug|events\\.(event|former_slug)\\.slug"),
+                        "directory\\.(structure|former_slug)\\.slug|partners\\.(partner|former_slug)\\.slug|events\\.(event|former_slug)\\.slug|volunteers\\.mission\\.slug"),
                 typed("Siret", "String", "directory\\.structure\\.siret"),
                 typed("RnaNumber", "String", "directory\\.structure\\.rna"),
                 typed(

@@ -11,6 +11,7 @@ import fr.vitrine.partners.PartnerSummary;
 import fr.vitrine.partners.PublishedPartners;
 import fr.vitrine.partners.SamplePartners;
 import fr.vitrine.partners.requests.SampleRequests;
+import fr.vitrine.volunteers.SampleMissions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -32,6 +33,7 @@ class Beginning implements ApplicationRunner {
     private final SamplePartners samplePartners;
     private final SampleEvents sampleEvents;
     private final SampleRequests sampleRequests;
+    private final SampleMissions sampleMissions;
     private final SampleAccounts accounts;
     private final PublishedStructures structures;
     private final PublishedPartners partners;
@@ -44,6 +46,7 @@ class Beginning implements ApplicationRunner {
             SamplePartners samplePartners,
             SampleEvents sampleEvents,
             SampleRequests sampleRequests,
+            SampleMissions sampleMissions,
             SampleAccounts accounts,
             PublishedStructures structures,
             PublishedPartners partners,
@@ -54,6 +57,7 @@ class Beginning implements ApplicationRunner {
         this.samplePartners = samplePartners;
         this.sampleEvents = sampleEvents;
         this.sampleRequests = sampleRequests;
+        this.sampleMissions = sampleMissions;
         this.accounts = accounts;
         this.structures = structures;
         this.partners = partners;
@@ -68,6 +72,7 @@ class Beginning implements ApplicationRunner {
         samplePartners.loadIfEmpty(Actor.OPERATOR);
         sampleEvents.loadIfEmpty(Actor.OPERATOR);
         sampleRequests.loadIfEmpty(Actor.OPERATOR);
+        sampleMissions.loadIfEmpty(Actor.OPERATOR);
         LOG.info("Vitrine is open: {}", url);
         if (!location.isEmpty()) {
             printLinks();

@@ -2,6 +2,7 @@ package fr.vitrine.frontend;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameStartingWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -46,22 +47,26 @@ class ArchitectureTest {
                 .definedBy("fr.vitrine.partners..")
                 .layer("events")
                 .definedBy("fr.vitrine.events..")
+                .layer("volunteers")
+                .definedBy("fr.vitrine.volunteers..")
                 .layer("frontend")
                 .definedBy("fr.vitrine.frontend..")
                 .whereLayer("frontend")
                 .mayNotBeAccessedByAnyLayer()
-                .whereLayer("events")
+                .whereLayer("volunteers")
                 .mayOnlyBeAccessedByLayers("frontend")
+                .whereLayer("events")
+                .mayOnlyBeAccessedByLayers("volunteers", "frontend")
                 .whereLayer("partners")
-                .mayOnlyBeAccessedByLayers("events", "frontend")
+                .mayOnlyBeAccessedByLayers("events", "volunteers", "frontend")
                 .whereLayer("directory")
-                .mayOnlyBeAccessedByLayers("partners", "events", "frontend")
+                .mayOnlyBeAccessedByLayers("partners", "events", "volunteers", "frontend")
                 .whereLayer("accounts")
-                .mayOnlyBeAccessedByLayers("directory", "partners", "events", "frontend")
+                .mayOnlyBeAccessedByLayers("directory", "partners", "events", "volunteers", "frontend")
                 .whereLayer("correspondence")
-                .mayOnlyBeAccessedByLayers("accounts", "directory", "partners", "events", "frontend")
+                .mayOnlyBeAccessedByLayers("accounts", "directory", "partners", "events", "volunteers", "frontend")
                 .whereLayer("territory")
-                .mayOnlyBeAccessedByLayers("correspondence", "accounts", "directory", "partners", "events", "frontend")
+                .mayOnlyBeAccessedByLayers("correspondence", "accounts", "directory", "partners", "events", "volunteers", "frontend")
                 .because("a lower room must be usable without the higher ones"));
     }
 
@@ -124,6 +129,17 @@ class ArchitectureTest {
                         "fr.vitrine.db.jooq.directory..",
                         "fr.vitrine.db.jooq.accounts..")
                 .because("joins across modules would make them one"));
+        check(noClasses()
+                .that()
+                .resideInAPackage("fr.vitrine.volunteers..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(
+                                "fr.vitrine.db.jooq.territory.tables..",
+                                "fr.vitrine.db.jooq.directory.tables..",
+                                "fr.vitrine.db.jooq.partners.tables..",
+                                "fr.vitrine.db.jooq.accounts.tables..")
+                        .and(not(simpleNameStartingWith("PublishedStructure"))))
+                .because("joins across modules would make them one; a view that the owner publishes is its word"));
     }
 
     @Test

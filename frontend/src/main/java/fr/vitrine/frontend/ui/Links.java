@@ -101,6 +101,14 @@ public final class Links {
         return localized("/agenda/" + slug + "/" + day);
     }
 
+    public String missions() {
+        return localized("/benevolat");
+    }
+
+    public String mission(Slug slug) {
+        return localized("/benevolat/" + slug);
+    }
+
     /** A page of text: {@code ess}, {@code mentions-legales}, … */
     public String page(String name) {
         return localized("/" + name);

@@ -6,6 +6,7 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.TextContentRenderer;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
@@ -41,6 +42,11 @@ public final class Prose {
     /** @param topHeading level that the highest heading in it gets */
     public static Markup of(String css, String markdown, int topHeading) {
         return Markup.of("div", css, html(markdown, topHeading));
+    }
+
+    /** The words alone. */
+    public static String plain(String markdown) {
+        return TextContentRenderer.builder().build().render(PARSER.parse(markdown));
     }
 
     static String html(String markdown, int topHeading) {

@@ -9,6 +9,7 @@ import fr.vitrine.partners.PublishedPartners;
 import fr.vitrine.territory.Commune;
 import fr.vitrine.territory.Territory;
 import fr.vitrine.territory.site.SitePages;
+import fr.vitrine.volunteers.PublishedMissions;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -32,6 +33,7 @@ class Sitemap {
     private final PublishedAddresses structures;
     private final PublishedPartners partners;
     private final PublishedEvents events;
+    private final PublishedMissions missions;
     private final Taxonomies taxonomies;
     private final Territory territory;
     private final SitePages pages;
@@ -41,6 +43,7 @@ class Sitemap {
             PublishedAddresses structures,
             PublishedPartners partners,
             PublishedEvents events,
+            PublishedMissions missions,
             Taxonomies taxonomies,
             Territory territory,
             SitePages pages,
@@ -49,6 +52,7 @@ class Sitemap {
         this.structures = structures;
         this.partners = partners;
         this.events = events;
+        this.missions = missions;
         this.taxonomies = taxonomies;
         this.territory = territory;
         this.site = site;
@@ -70,6 +74,8 @@ class Sitemap {
         partners.addresses()
                 .forEach(partner -> page(xml, new Links(Locale.FRENCH).partner(partner.slug()), partner.updatedAt()));
         events.addresses().forEach(event -> page(xml, new Links(Locale.FRENCH).event(event.slug()), event.updatedAt()));
+        missions.addresses()
+                .forEach(mission -> page(xml, new Links(Locale.FRENCH).mission(mission.slug()), mission.updatedAt()));
         return xml.append("</urlset>").toString();
     }
 
@@ -96,7 +102,7 @@ class Sitemap {
         var communes = territory.communes().stream().map(Commune::code).map(links::commune);
         return Stream.of(
                         Stream.of(links.home(), links.structures(), links.domains(), links.communes()),
-                        Stream.of(links.project(), links.offers(), links.partners(), links.agenda()),
+                        Stream.of(links.project(), links.offers(), links.partners(), links.agenda(), links.missions()),
                         domains,
                         communes,
                         SitePages.OWN.stream().map(links::page),

@@ -6,7 +6,11 @@ import static fr.vitrine.db.jooq.directory.Tables.STRUCTURE;
 import fr.vitrine.db.jooq.directory.enums.StructureStatus;
 import fr.vitrine.kernel.Slug;
 import fr.vitrine.kernel.StructureId;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,6 +46,15 @@ public class PublishedStructures {
         return rows.find(STRUCTURE.SLUG.eq(slug))
                 .map(this::shown)
                 .orElseGet(() -> movedTo(slug).<Lookup>map(Lookup.Moved::new).orElseGet(Lookup.Unknown::new));
+    }
+
+    /** Those of these that are published. */
+    @Transactional(readOnly = true)
+    public Map<StructureId, Structure> byId(Collection<StructureId> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : rows.list(STRUCTURE.ID.in(ids).and(STRUCTURE.STATUS.eq(StructureStatus.published))).stream()
+                        .collect(Collectors.toMap(Structure::id, Function.identity()));
     }
 
     private Lookup shown(Structure structure) {

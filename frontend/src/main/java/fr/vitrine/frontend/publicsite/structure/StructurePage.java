@@ -6,6 +6,7 @@ import fr.vitrine.directory.StructureSummary;
 import fr.vitrine.directory.Taxonomy;
 import fr.vitrine.directory.Taxonomy.Domain;
 import fr.vitrine.frontend.publicsite.ZoneText;
+import fr.vitrine.frontend.publicsite.missions.StructureMissions;
 import fr.vitrine.frontend.publicsite.partners.TiesSection;
 import fr.vitrine.frontend.ui.Links;
 import fr.vitrine.frontend.ui.Texts;
@@ -28,6 +29,7 @@ import java.util.Set;
  * @param address of this page, in full
  * @param mapStyle empty: the territory's dots alone
  * @param partners those that it is tied to
+ * @param missions for which it looks for volunteers
  * @param contactStamp for its contact form; empty where nobody would read what is sent
  */
 record StructurePage(
@@ -39,6 +41,7 @@ record StructurePage(
         ZoneText zones,
         List<StructureSummary> similar,
         List<TiesSection.Entry> partners,
+        StructureMissions.Shown missions,
         Territory territory,
         LocalDateTime now,
         String address,

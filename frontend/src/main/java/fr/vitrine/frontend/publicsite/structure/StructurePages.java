@@ -10,6 +10,7 @@ import fr.vitrine.directory.Taxonomies;
 import fr.vitrine.directory.Taxonomy.Domain;
 import fr.vitrine.directory.Taxonomy.Node;
 import fr.vitrine.frontend.publicsite.ZoneTexts;
+import fr.vitrine.frontend.publicsite.missions.StructureMissions;
 import fr.vitrine.frontend.publicsite.partners.StructureTies;
 import fr.vitrine.frontend.ui.Links;
 import fr.vitrine.frontend.ui.SiteAddress;
@@ -42,6 +43,7 @@ class StructurePages {
     private final Territory territory;
     private final ZoneTexts zoneTexts;
     private final StructureTies ties;
+    private final StructureMissions missions;
     private final Site site;
 
     /** What is the same for all structures. */
@@ -61,6 +63,7 @@ class StructurePages {
             Territory territory,
             ZoneTexts zoneTexts,
             StructureTies ties,
+            StructureMissions missions,
             Site site) {
         this.summaries = summaries;
         this.reachedCommunes = reachedCommunes;
@@ -69,6 +72,7 @@ class StructurePages {
         this.territory = territory;
         this.zoneTexts = zoneTexts;
         this.ties = ties;
+        this.missions = missions;
         this.site = site;
     }
 
@@ -86,6 +90,7 @@ class StructurePages {
                 zoneTexts.of(zones, home, locale),
                 similar,
                 ties.of(structure.id(), locale),
+                missions.of(structure.id(), locale),
                 territory,
                 LocalDateTime.now(site.clock()),
                 site.address().of(new Links(locale).structure(structure.slug())),

@@ -89,6 +89,7 @@ public class StructurePreviews {
                 now.zones(),
                 List.of(),
                 now.partners(),
+                now.missions(),
                 now.territory(),
                 now.now(),
                 now.address(),

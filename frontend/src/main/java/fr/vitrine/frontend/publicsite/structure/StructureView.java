@@ -62,6 +62,7 @@ class StructureView extends PublicView {
                         AboutSection.of(page),
                         WhereSection.of(page),
                         FactsSection.of(page),
+                        MissionsSection.of(page),
                         PartnersSection.of(page),
                         WriteSection.of(page),
                         Hints.incomplete(page));

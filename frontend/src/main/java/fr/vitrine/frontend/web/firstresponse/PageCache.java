@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import fr.vitrine.directory.DirectoryChanged;
 import fr.vitrine.events.EventsChanged;
 import fr.vitrine.partners.PartnersChanged;
+import fr.vitrine.volunteers.MissionsChanged;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -48,7 +49,7 @@ class PageCache {
 
     /** Forgets everything. */
     @TransactionalEventListener(
-            classes = {DirectoryChanged.class, PartnersChanged.class, EventsChanged.class},
+            classes = {DirectoryChanged.class, PartnersChanged.class, EventsChanged.class, MissionsChanged.class},
             fallbackExecution = true)
     void clear() {
         generation.incrementAndGet();

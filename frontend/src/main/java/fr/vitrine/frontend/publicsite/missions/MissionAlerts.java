@@ -1,0 +1,73 @@
+package fr.vitrine.frontend.publicsite.missions;
+
+import com.vaadin.flow.router.QueryParameters;
+import fr.vitrine.correspondence.alert.AlertArea;
+import fr.vitrine.directory.StructureSummary;
+import fr.vitrine.frontend.ui.Links;
+import fr.vitrine.volunteers.MissionSearch;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Missions can be followed by mail. */
+@Component
+class MissionAlerts implements AlertArea {
+
+    static final String KEY = "benevolat";
+
+    private final MissionReader reader;
+    private final MissionSearch search;
+    private final MissionShelf shelf;
+
+    MissionAlerts(MissionReader reader, MissionSearch search, MissionShelf shelf) {
+        this.reader = reader;
+        this.search = search;
+        this.shelf = shelf;
+    }
+
+    @Override
+    public String key() {
+        return KEY;
+    }
+
+    @Override
+    public String plain(String query) {
+        return read(query).address().query();
+    }
+
+    @Override
+    public String title(String query, Locale locale) {
+        var words = shelf.words(locale);
+        var said = new MissionsAsked(read(query), words, new Links(locale)).inWords();
+        return said.isEmpty() ? words.t("missions.title") : words.t("missions.title") + " · " + said;
+    }
+
+    @Override
+    public String address(String query, Locale locale) {
+        return read(query).address().list(new Links(locale));
+    }
+
+    @Override
+    public List<News> published(String query, Locale locale, OffsetDateTime after, OffsetDateTime until) {
+        var found = search.published(read(query).query(), after, until);
+        var cards = shelf.cards(found, locale);
+        var links = new Links(locale);
+        return found.stream()
+                .map(mission -> {
+                    var structure = Optional.ofNullable(cards.structures().get(mission.structure()))
+                            .map(StructureSummary::name)
+                            .orElse("");
+                    return new News(
+                            cards.words().title(mission.details()),
+                            structure + " · " + cards.words().when(mission, cards.today()) + " · " + cards.place(mission),
+                            links.mission(mission.slug()));
+                })
+                .toList();
+    }
+
+    private MissionRequest read(String query) {
+        return reader.read(QueryParameters.fromString(query).getParameters());
+    }
+}

@@ -1,0 +1,78 @@
+package fr.vitrine.frontend.publicsite.missions;
+
+import static fr.vitrine.frontend.ui.El.el;
+import static fr.vitrine.frontend.ui.El.icon;
+import static fr.vitrine.frontend.ui.El.link;
+import static fr.vitrine.frontend.ui.El.text;
+
+import fr.vitrine.frontend.ui.El;
+import fr.vitrine.volunteers.MissionDetails.Welcome;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** How many are still looked for, who can come, and how to get in touch. */
+final class MissionCard {
+
+    private MissionCard() {}
+
+    static El of(MissionPage page) {
+        return el("section", "box contact")
+                .attr("aria-labelledby", "t-places")
+                .with(text("h2", "", page.words().free(page.mission(), page.today())).id("t-places"))
+                .with(write(page))
+                .with(facts(page));
+    }
+
+    /** Through the platform: nobody's address is shown. */
+    private static El write(MissionPage page) {
+        var name = page.structure().name();
+        return link(page.links().structure(page.structure().slug()) + "#ecrire", "button button--primary", icon("mail"))
+                .say(page.t("mission.write", name));
+    }
+
+    private static El facts(MissionPage page) {
+        var welcome = page.details().welcome();
+        var radius = page.details().place().radiusKm();
+        var domain = page.domain().map(known -> known.label().in(page.words().locale()));
+        return el("dl", "facts")
+                .withAll(Stream.of(
+                                domain.map(label -> MissionTimes.fact(page, "mission.fact.domain", label)).orElse(null),
+                                MissionTimes.fact(page, "mission.fact.where", where(page)),
+                                radius == null
+                                        ? null
+                                        : MissionTimes.fact(page, "mission.fact.radius", page.t("distance.km", radius)),
+                                MissionTimes.fact(page, "mission.fact.age", page.words().age(welcome)),
+                                welcome.withChildren()
+                                        ? MissionTimes.fact(page, "mission.fact.children", page.t("mission.children.yes"))
+                                        : null,
+                                access(page, welcome),
+                                welcome.note() == null
+                                        ? null
+                                        : MissionTimes.fact(page, "mission.fact.note", welcome.note()))
+                        .filter(Objects::nonNull)
+                        .map(Objects::requireNonNull)
+                        .toList());
+    }
+
+    private static String where(MissionPage page) {
+        var address = page.details().place().address();
+        var place = page.cards().place(page.mission());
+        return address == null ? place : address + ", " + place;
+    }
+
+    private static @Nullable El access(MissionPage page, Welcome welcome) {
+        var said = Stream.of(
+                        said(page, welcome.accessible(), "mission.access.wheelchair"),
+                        said(page, welcome.nearTransport(), "mission.access.transport"))
+                .filter(text -> !text.isEmpty())
+                .toList();
+        return said.isEmpty()
+                ? null
+                : MissionTimes.fact(page, "mission.fact.access", page.words().capitalized(String.join(", ", said)));
+    }
+
+    private static String said(MissionPage page, @Nullable Boolean fact, String key) {
+        return fact == null ? "" : page.t(key + (fact ? ".yes" : ".no"));
+    }
+}

@@ -1,0 +1,98 @@
+package fr.vitrine.frontend.publicsite.missions;
+
+import fr.vitrine.directory.Taxonomies;
+import fr.vitrine.directory.Taxonomy.Domain;
+import fr.vitrine.frontend.publicsite.Parameters;
+import fr.vitrine.partners.Coded;
+import fr.vitrine.territory.Communes;
+import fr.vitrine.territory.Territory;
+import fr.vitrine.volunteers.MissionQuery;
+import fr.vitrine.volunteers.Moment;
+import fr.vitrine.volunteers.Rhythm;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads addresses that ask for missions. Anything may stand in them, and each gives a question. */
+@Component
+public class MissionReader {
+
+    static final List<Integer> RADII = List.of(5, 10, MissionQuery.USUAL_RADIUS, 50);
+
+    private static final int LAST_PAGE = 10_000;
+
+    private final Taxonomies taxonomies;
+    private final Communes communes;
+    private final Territory territory;
+
+    MissionReader(Taxonomies taxonomies, Communes communes, Territory territory) {
+        this.taxonomies = taxonomies;
+        this.communes = communes;
+        this.territory = territory;
+    }
+
+    /** @param raw decoded, by name */
+    public MissionRequest read(Map<String, List<String>> raw) {
+        var parameters = new Parameters(raw);
+        var words = parameters.first(MissionAddress.WORDS);
+        var domain = domain(parameters.first(MissionAddress.DOMAIN));
+        var typed = parameters.first(MissionAddress.PLACE);
+        var commune =
+                typed.isEmpty() ? null : communes.resolve(typed, territory).orElse(null);
+        var radius = commune == null ? MissionQuery.USUAL_RADIUS : radius(parameters);
+        var moments = moments(parameters.all(MissionAddress.WHEN));
+        var rhythm = Coded.parse(Rhythm.class, parameters.first(MissionAddress.RHYTHM))
+                .orElse(null);
+        var query = new MissionQuery(
+                words,
+                domain == null ? null : domain.id(),
+                commune == null ? null : commune.code(),
+                radius,
+                moments,
+                rhythm,
+                said(parameters, MissionAddress.REMOTE),
+                said(parameters, MissionAddress.CHILDREN),
+                said(parameters, MissionAddress.HOUR));
+        var kept = new LinkedHashMap<String, List<String>>();
+        keep(kept, MissionAddress.WORDS, words);
+        keep(kept, MissionAddress.DOMAIN, domain == null ? "" : domain.slug().value());
+        keep(kept, MissionAddress.PLACE, commune == null ? typed : commune.nameWithPostcode());
+        keep(kept, MissionAddress.RADIUS, radius == MissionQuery.USUAL_RADIUS ? "" : Integer.toString(radius));
+        kept.put(MissionAddress.WHEN, List.of(Coded.codes(moments)));
+        keep(kept, MissionAddress.RHYTHM, rhythm == null ? "" : rhythm.code());
+        keep(kept, MissionAddress.REMOTE, query.remote() ? MissionAddress.YES : "");
+        keep(kept, MissionAddress.CHILDREN, query.withChildren() ? MissionAddress.YES : "");
+        keep(kept, MissionAddress.HOUR, query.oneHour() ? MissionAddress.YES : "");
+        var page = Math.clamp(parameters.number(MissionAddress.PAGE, 1), 1, LAST_PAGE);
+        return new MissionRequest(query, new MissionAddress(kept), domain, commune, commune == null ? typed : "", page);
+    }
+
+    private static boolean said(Parameters parameters, String name) {
+        return parameters.first(name).equals(MissionAddress.YES);
+    }
+
+    private static void keep(Map<String, List<String>> kept, String name, String value) {
+        kept.put(name, value.isEmpty() ? List.of() : List.of(value));
+    }
+
+    private static int radius(Parameters parameters) {
+        var asked = parameters.number(MissionAddress.RADIUS, MissionQuery.USUAL_RADIUS);
+        return RADII.contains(asked) ? asked : MissionQuery.USUAL_RADIUS;
+    }
+
+    private @Nullable Domain domain(String slug) {
+        return slug.isEmpty()
+                ? null
+                : taxonomies.current().find(slug).map(node -> node.domain()).orElse(null);
+    }
+
+    private static Set<Moment> moments(List<String> codes) {
+        var moments = EnumSet.noneOf(Moment.class);
+        codes.forEach(code -> Coded.parse(Moment.class, code).ifPresent(moments::add));
+        return moments;
+    }
+}

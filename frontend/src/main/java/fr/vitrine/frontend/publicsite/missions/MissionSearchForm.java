@@ -1,0 +1,60 @@
+package fr.vitrine.frontend.publicsite.missions;
+
+import static fr.vitrine.frontend.ui.El.el;
+import static fr.vitrine.frontend.ui.El.text;
+
+import fr.vitrine.frontend.publicsite.SearchForm;
+import fr.vitrine.frontend.ui.El;
+import fr.vitrine.frontend.ui.Links;
+import fr.vitrine.volunteers.MissionQuery;
+import java.util.List;
+
+/** Words, a place and how far around it; what else was asked stays asked. */
+final class MissionSearchForm {
+
+    private static final List<String> KEPT = List.of(
+            MissionAddress.DOMAIN,
+            MissionAddress.WHEN,
+            MissionAddress.RHYTHM,
+            MissionAddress.REMOTE,
+            MissionAddress.CHILDREN,
+            MissionAddress.HOUR);
+
+    private MissionSearchForm() {}
+
+    static El of(MissionAddress asked, int radiusKm, MissionWords words) {
+        var locale = words.locale();
+        var form = el("form", "search search--row search--flat")
+                .attr("role", "search")
+                .attr("method", "get")
+                .attr("action", MissionAddress.MISSIONS)
+                .with(
+                        SearchForm.field(
+                                MissionAddress.WORDS,
+                                "search",
+                                asked.first(MissionAddress.WORDS),
+                                "missions.what",
+                                "missions.what.hint",
+                                locale),
+                        SearchForm.field(
+                                MissionAddress.PLACE,
+                                "text",
+                                asked.first(MissionAddress.PLACE),
+                                "search.where",
+                                "search.where.hint",
+                                locale),
+                        radius(radiusKm, words),
+                        SearchForm.submit(locale));
+        KEPT.forEach(name -> asked.all(name).forEach(value -> form.with(SearchForm.hidden(name, value))));
+        return Links.isEnglish(locale) ? form.with(SearchForm.hidden(Links.LANGUAGE, "en")) : form;
+    }
+
+    private static El radius(int radiusKm, MissionWords words) {
+        var select = el("select", "").id(MissionAddress.RADIUS).attr("name", MissionAddress.RADIUS);
+        MissionReader.RADII.forEach(km -> select.with(text("option", "", words.t("distance.km", km))
+                .attr("value", km == MissionQuery.USUAL_RADIUS ? "" : Integer.toString(km))
+                .flag("selected", km == radiusKm)));
+        return el("div", "search__field search__field--short")
+                .with(text("label", "", words.t("missions.radius")).attr("for", MissionAddress.RADIUS), select);
+    }
+}

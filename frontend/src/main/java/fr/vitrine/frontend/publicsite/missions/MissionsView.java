@@ -1,0 +1,155 @@
+package fr.vitrine.frontend.publicsite.missions;
+
+import static fr.vitrine.frontend.ui.El.el;
+import static fr.vitrine.frontend.ui.El.icon;
+import static fr.vitrine.frontend.ui.El.link;
+import static fr.vitrine.frontend.ui.El.text;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import fr.vitrine.frontend.publicsite.KnownParameters;
+import fr.vitrine.frontend.publicsite.PageHead;
+import fr.vitrine.frontend.publicsite.PageParts;
+import fr.vitrine.frontend.publicsite.PublicView;
+import fr.vitrine.frontend.publicsite.SiteLayout;
+import fr.vitrine.frontend.publicsite.alerts.AlertForm;
+import fr.vitrine.frontend.ui.El;
+import fr.vitrine.territory.Territory;
+import fr.vitrine.volunteers.MissionMatches;
+import fr.vitrine.volunteers.MissionMatches.Match;
+import fr.vitrine.volunteers.MissionSearch;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Where one can lend a hand: searched, filtered with counts. */
+@Route(value = "benevolat", layout = SiteLayout.class)
+@KnownParameters(
+        value = {
+            MissionAddress.WORDS,
+            MissionAddress.DOMAIN,
+            MissionAddress.PLACE,
+            MissionAddress.RADIUS,
+            MissionAddress.WHEN,
+            MissionAddress.RHYTHM,
+            MissionAddress.REMOTE,
+            MissionAddress.CHILDREN,
+            MissionAddress.HOUR,
+            MissionAddress.PAGE
+        },
+        usual = "page=1")
+class MissionsView extends PublicView {
+
+    private static final long serialVersionUID = 1L;
+    private static final int PAGE_SIZE = 20;
+
+    private final transient MissionSearch search;
+    private final transient MissionShelf shelf;
+    private final transient MissionReader reader;
+    private final transient Territory territory;
+
+    MissionsView(MissionSearch search, MissionShelf shelf, MissionReader reader, Territory territory) {
+        this.search = search;
+        this.shelf = shelf;
+        this.reader = reader;
+        this.territory = territory;
+    }
+
+    @Override
+    protected void draw(BeforeEnterEvent address) {
+        var request = reader.read(address.getLocation().getQueryParameters().getParameters());
+        var found = search.match(request.query(), (request.page() - 1) * PAGE_SIZE, PAGE_SIZE);
+        setPageTitle(t("missions.title"));
+        describe(request.address().isEmpty() ? PageHead.PLAIN : PageHead.PLAIN.unlisted());
+        var words = shelf.words(locale());
+        var asked = new MissionsAsked(request, words, links());
+        add(el("div", "wash")
+                .with(el("div", "page-head")
+                        .with(
+                                PageParts.breadcrumb(links(), locale(), List.of(), t("missions.crumb")),
+                                text("h1", "", t("missions.title")),
+                                text(
+                                        "p",
+                                        "lede",
+                                        t(
+                                                "missions.lead",
+                                                territory.phrases().in().in(locale()))),
+                                MissionSearchForm.of(
+                                        request.address(), request.query().radiusKm(), words),
+                                asked.removable())));
+        add(el("div", "page")
+                .with(asked.unknownPlace())
+                .with(el("div", "landing-cols").with(answers(request, found, asked), aside(request, found))));
+    }
+
+    private El answers(MissionRequest request, MissionMatches found, MissionsAsked asked) {
+        var main = el("div", "offers")
+                .with(text("h2", "offers__count", t("missions.found", found.total())).id("liste"));
+        if (found.total() == 0) {
+            return main.with(asked.widening(found));
+        }
+        var cards = shelf.cards(found.page().stream().map(Match::mission).toList(), locale());
+        return main.with(
+                el("ol", "results")
+                        .attrIf(request.page() > 1, "start", Integer.toString((request.page() - 1) * PAGE_SIZE + 1))
+                        .withAll(found.page().stream()
+                                .map(match -> el("li", "", cards.row(match.mission(), "h3", match.km())))
+                                .toList()),
+                paging(request, found));
+    }
+
+    private El aside(MissionRequest request, MissionMatches found) {
+        var facets = new MissionFacets(request, shelf.words(locale()), shelf.taxonomy(), links());
+        return el("aside", "landing-aside")
+                .attr("aria-label", t("offers.narrow"))
+                .withAll(facets.of(found.counts()))
+                .with(subscribe(request));
+    }
+
+    private El subscribe(MissionRequest request) {
+        return el("section", "box subscribe")
+                .attr("aria-labelledby", "suivre")
+                .with(
+                        text("h2", "", t("missions.follow")).id("suivre"),
+                        text("p", "small", t("missions.follow.lead")),
+                        AlertForm.of(MissionAlerts.KEY, request.address().query(), locale()),
+                        el("ul", "subscribe__ways")
+                                .with(el(
+                                        "li",
+                                        "",
+                                        link(request.address().of(MissionAddress.FEED, links()), "", icon("rss"))
+                                                .attr("data-turbo", "false")
+                                                .say(t("missions.feed")))));
+    }
+
+    private @Nullable El paging(MissionRequest request, MissionMatches found) {
+        var last = Math.ceilDiv(found.total(), PAGE_SIZE);
+        if (last <= 1) {
+            return null;
+        }
+        var items = el("ul", "paging__list");
+        if (request.page() > 1) {
+            items.with(el(
+                    "li",
+                    "",
+                    link(page(request, request.page() - 1), "", icon("chevron-left"))
+                            .attr("rel", "prev")
+                            .say(t("list.page.previous"))));
+        }
+        items.with(el("li", "", text("span", "paging__gap", t("offers.page", request.page(), last))));
+        if (request.page() < last) {
+            items.with(el(
+                    "li",
+                    "",
+                    link(page(request, request.page() + 1), "", t("list.page.next"))
+                            .attr("rel", "next")
+                            .with(icon("chevron-right"))));
+        }
+        return el("nav", "paging", items).attr("aria-label", t("list.pages"));
+    }
+
+    private String page(MissionRequest request, int number) {
+        return request.address()
+                .with(MissionAddress.PAGE, number == 1 ? "" : Integer.toString(number))
+                .list(links());
+    }
+}

@@ -1,0 +1,37 @@
+package fr.vitrine.frontend.publicsite.missions;
+
+import fr.vitrine.frontend.ui.El;
+import fr.vitrine.kernel.StructureId;
+import fr.vitrine.volunteers.Mission;
+import fr.vitrine.volunteers.PublishedMissions;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/** The missions of a structure, as its page shows them. */
+@Component
+public class StructureMissions {
+
+    private final PublishedMissions missions;
+    private final MissionShelf shelf;
+
+    StructureMissions(PublishedMissions missions, MissionShelf shelf) {
+        this.missions = missions;
+        this.shelf = shelf;
+    }
+
+    /** Those of one structure. */
+    public record Shown(List<Mission> missions, MissionCards cards) {
+
+        public List<El> rows() {
+            return missions.stream()
+                    .map(mission -> cards.row(mission, "h3", null))
+                    .toList();
+        }
+    }
+
+    public Shown of(StructureId structure, Locale locale) {
+        var open = missions.list(structure);
+        return new Shown(open, shelf.cards(open, locale));
+    }
+}

@@ -1,0 +1,128 @@
+package fr.vitrine.volunteers;
+
+import static fr.vitrine.db.jooq.volunteers.Tables.MISSION;
+import static fr.vitrine.db.jooq.volunteers.Tables.MISSION_MOVE;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.currentOffsetDateTime;
+import static org.jooq.impl.DSL.noCondition;
+
+import fr.vitrine.db.jooq.volunteers.tables.records.MissionRecord;
+import fr.vitrine.kernel.MissionId;
+import fr.vitrine.kernel.NotFound;
+import fr.vitrine.kernel.PersonId;
+import fr.vitrine.kernel.Slug;
+import fr.vitrine.kernel.StructureId;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Writes missions to their tables, and finds them there whatever their state. */
+@Component
+class MissionRows {
+
+    private final DSLContext jooq;
+    private final SlotRows slots;
+    private final MissionFields fields;
+
+    MissionRows(DSLContext jooq, SlotRows slots, MissionFields fields) {
+        this.jooq = jooq;
+        this.slots = slots;
+        this.fields = fields;
+    }
+
+    /** Those changed last first. */
+    List<Mission> list(Condition condition) {
+        return jooq.select(MissionFields.all())
+                .from(MISSION)
+                .where(condition)
+                .orderBy(MISSION.UPDATED_AT.desc(), MISSION.ID.desc())
+                .fetch(MissionFields::toMission);
+    }
+
+    /** In the order of their numbers: those after this one. */
+    List<Mission> next(Condition condition, @Nullable MissionId last, int limit) {
+        return jooq.select(MissionFields.all())
+                .from(MISSION)
+                .where(condition)
+                .and(last == null ? noCondition() : MISSION.ID.gt(last))
+                .orderBy(MISSION.ID)
+                .limit(limit)
+                .fetch(MissionFields::toMission);
+    }
+
+    Optional<Mission> find(Condition condition) {
+        return list(condition).stream().findFirst();
+    }
+
+    Mission get(MissionId id) {
+        return find(MISSION.ID.eq(id)).orElseThrow(() -> new NotFound("mission"));
+    }
+
+    /** What is stored of it, kept from others until the end of the transaction. */
+    Mission lock(MissionId id) {
+        jooq.selectOne().from(MISSION).where(MISSION.ID.eq(id)).forUpdate().fetch();
+        return get(id);
+    }
+
+    MissionId insert(StructureId structure, MissionDetails details) {
+        var row = filled(structure, details)
+                .setStructureId(structure)
+                .setSlug(freeSlug(details.title()))
+                .setState(MissionState.DRAFT.code());
+        var id = jooq.insertInto(MISSION)
+                .set(row)
+                .set(MissionFields.words(details))
+                .returning(MISSION.ID)
+                .fetchSingle(MISSION.ID);
+        slots.insert(id, details.timing());
+        return id;
+    }
+
+    /** Its address follows its title until it has been public. */
+    void update(Mission current, MissionDetails details) {
+        var renamed = current.publishedAt() == null
+                && !current.details().title().equals(details.title());
+        jooq.update(MISSION)
+                .set(filled(current.structure(), details))
+                .set(MissionFields.words(details))
+                .set(MISSION.SLUG, renamed ? freeSlug(details.title()) : current.slug())
+                .set(MISSION.VERSION, MISSION.VERSION.plus(1))
+                .set(MISSION.UPDATED_AT, currentOffsetDateTime())
+                .where(MISSION.ID.eq(current.id()))
+                .execute();
+        slots.replace(current, details.timing());
+    }
+
+    /** Moves it and records who did. */
+    void move(Mission current, MissionState to, Mover mover, @Nullable PersonId person) {
+        var row = jooq.update(MISSION)
+                .set(MISSION.STATE, to.code())
+                .set(
+                        MISSION.PUBLISHED_AT,
+                        to == MissionState.PUBLISHED
+                                ? coalesce(MISSION.PUBLISHED_AT, currentOffsetDateTime())
+                                : MISSION.PUBLISHED_AT)
+                .set(MISSION.VERSION, MISSION.VERSION.plus(1))
+                .set(MISSION.UPDATED_AT, currentOffsetDateTime());
+        row.where(MISSION.ID.eq(current.id())).execute();
+        jooq.insertInto(MISSION_MOVE)
+                .set(MISSION_MOVE.MISSION_ID, current.id())
+                .set(MISSION_MOVE.FROM_STATE, current.state().code())
+                .set(MISSION_MOVE.TO_STATE, to.code())
+                .set(MISSION_MOVE.MOVER, mover.code())
+                .set(MISSION_MOVE.PERSON_ID, person)
+                .execute();
+    }
+
+    private MissionRecord filled(StructureId structure, MissionDetails details) {
+        return fields.filled(jooq.newRecord(MISSION), structure, details);
+    }
+
+    /** The unique constraint is the referee between two who take the same slug at once; the loser's change fails. */
+    private Slug freeSlug(String title) {
+        return Slug.of(title, "mission").free(slug -> jooq.fetchExists(MISSION, MISSION.SLUG.eq(slug)));
+    }
+}

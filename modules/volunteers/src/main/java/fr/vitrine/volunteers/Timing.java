@@ -1,0 +1,102 @@
+package fr.vitrine.volunteers;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** When one is needed. */
+public sealed interface Timing {
+
+    Rhythm rhythm();
+
+    /** By the clock of the territory. */
+    record Time(LocalDate day, LocalTime from, LocalTime until) implements Comparable<Time> {
+
+        private static final Comparator<Time> ORDER =
+                Comparator.comparing(Time::day).thenComparing(Time::from).thenComparing(Time::until);
+
+        public Time {
+            require(from.isBefore(until), "a time ends after it begins");
+        }
+
+        @Override
+        public int compareTo(Time other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    record Shift(Time time, int places) {
+
+        public Shift {
+            require(places > 0 && places <= MAX_PLACES, "a slot has places");
+        }
+    }
+
+    /** @param shifts at least one, each at a time of its own; in the order of time */
+    record Once(List<Shift> shifts) implements Timing {
+
+        public Once {
+            require(!shifts.isEmpty() && shifts.size() <= MAX_SHIFTS, "a one-off mission has slots");
+            require(
+                    shifts.stream().map(Shift::time).distinct().count() == shifts.size(),
+                    "each slot has a time of its own");
+            shifts = shifts.stream().sorted(Comparator.comparing(Shift::time)).toList();
+        }
+
+        @Override
+        public Rhythm rhythm() {
+            return Rhythm.ONCE;
+        }
+    }
+
+    /**
+     * @param sessionMinutes how long one time takes; null: not said
+     * @param moments when in a week; empty: whenever
+     */
+    record Regular(
+            BigDecimal hoursAWeek,
+            @Nullable Integer sessionMinutes,
+            Set<Moment> moments,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until,
+            int places)
+            implements Timing {
+
+        public Regular {
+            hoursAWeek = hoursAWeek.stripTrailingZeros();
+            moments = moments.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(moments));
+            require(isHours(hoursAWeek), "between half an hour and forty hours a week");
+            require(
+                    sessionMinutes == null || sessionMinutes >= 15 && sessionMinutes <= 720,
+                    "a quarter of an hour at least, twelve hours at most");
+            require(from == null || until == null || !until.isBefore(from), "it ends after it begins");
+            require(places > 0 && places <= MAX_PLACES, "a mission has places");
+        }
+
+        /** Whether it is a possible number of hours, to a tenth. */
+        public static boolean isHours(BigDecimal hours) {
+            return hours.signum() > 0
+                    && hours.compareTo(BigDecimal.valueOf(40)) <= 0
+                    && hours.stripTrailingZeros().scale() <= 1;
+        }
+
+        @Override
+        public Rhythm rhythm() {
+            return Rhythm.REGULAR;
+        }
+    }
+
+    int MAX_PLACES = 999;
+    int MAX_SHIFTS = 100;
+
+    private static void require(boolean condition, String message) {
+        if (!condition) {
+            throw new IllegalArgumentException(message);
+        }
+    }
+}

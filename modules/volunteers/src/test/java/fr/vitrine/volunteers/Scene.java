@@ -1,0 +1,83 @@
+package fr.vitrine.volunteers;
+
+import static fr.vitrine.db.jooq.accounts.Tables.PERSON;
+
+import fr.vitrine.directory.SaveResult;
+import fr.vitrine.directory.Structure;
+import fr.vitrine.directory.StructureDetails;
+import fr.vitrine.directory.Structures;
+import fr.vitrine.directory.Taxonomies;
+import fr.vitrine.kernel.Actor;
+import fr.vitrine.kernel.CommuneCode;
+import fr.vitrine.kernel.CompetenceId;
+import fr.vitrine.kernel.EmailAddress;
+import fr.vitrine.kernel.MemberRole;
+import fr.vitrine.kernel.PersonId;
+import fr.vitrine.kernel.StaffRole;
+import fr.vitrine.testkit.TestClock;
+import fr.vitrine.testkit.TestModules;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jooq.DSLContext;
+
+/** A directory with missions, and people of every role. Today is 20 November 2026, a Friday. */
+final class Scene implements AutoCloseable {
+
+    static final LocalDate TODAY = LocalDate.parse("2026-11-20");
+    static final CommuneCode FREVENT = new CommuneCode("62361");
+    static final CommuneCode SAINT_POL = new CommuneCode("62767");
+    static final CommuneCode LILLE = new CommuneCode("59350");
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    final TestClock clock = new TestClock();
+    private final TestModules modules = TestModules.start(context -> context.registerBean(Clock.class, () -> clock));
+    final DSLContext jooq = modules.get(DSLContext.class);
+    final Actor editor = new Actor.Person(person(), StaffRole.EDITOR, Map.of());
+
+    <T> T get(Class<T> service) {
+        return modules.get(service);
+    }
+
+    CompetenceId domain(String slug) {
+        return get(Taxonomies.class).current().find(slug).orElseThrow().id();
+    }
+
+    Mission mission(Structure structure, MissionSample sample) {
+        var created = get(Missions.class).create(editor, structure.id(), sample.details(domain(sample.domain())));
+        return moved(get(Missions.class).move(editor, created.id(), MissionState.PUBLISHED));
+    }
+
+    static Mission moved(MoveMissionResult result) {
+        return ((MoveMissionResult.Moved) result).now();
+    }
+
+    Structure structure(String name) {
+        var details = StructureDetails.named(name, TODAY).build();
+        var saved = get(Structures.class)
+                .create(editor, new Structure.SourceKey("test", name), details, Structure.Status.PUBLISHED);
+        return ((SaveResult.Saved) saved).structure();
+    }
+
+    Actor passerBy() {
+        return new Actor.Person(person(), null, Map.of());
+    }
+
+    Actor peopleOf(Structure structure) {
+        return new Actor.Person(person(), null, Map.of(structure.id(), MemberRole.CONTRIBUTOR));
+    }
+
+    PersonId person() {
+        return jooq.insertInto(PERSON)
+                .set(PERSON.EMAIL, new EmailAddress("benevole" + COUNT.incrementAndGet() + "@example.org"))
+                .returning(PERSON.ID)
+                .fetchSingle(PERSON.ID);
+    }
+
+    @Override
+    public void close() {
+        modules.close();
+    }
+}
