@@ -66,7 +66,8 @@ class ArchitectureTest {
                 .whereLayer("correspondence")
                 .mayOnlyBeAccessedByLayers("accounts", "directory", "partners", "events", "volunteers", "frontend")
                 .whereLayer("territory")
-                .mayOnlyBeAccessedByLayers("correspondence", "accounts", "directory", "partners", "events", "volunteers", "frontend")
+                .mayOnlyBeAccessedByLayers(
+                        "correspondence", "accounts", "directory", "partners", "events", "volunteers", "frontend")
                 .because("a lower room must be usable without the higher ones"));
     }
 

@@ -98,7 +98,8 @@ final class SiteFooter {
                 entry(links.communes(), "site.footer.communes"),
                 entry(links.project(), "site.footer.project"),
                 entry(links.offers(), "site.footer.offers"),
-                entry(links.partners(), "site.footer.partners"));
+                entry(links.partners(), "site.footer.partners"),
+                entry(links.missions(), "site.footer.missions"));
         var written = added.stream().map(page -> el("li", "", link(links.page(page.path()), "", page.title())));
         return Stream.concat(own, written).toArray(El[]::new);
     }

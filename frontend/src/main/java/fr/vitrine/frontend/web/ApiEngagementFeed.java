@@ -85,8 +85,7 @@ class ApiEngagementFeed {
         var open = chunk.stream()
                 .filter(mission -> mission.state() == MissionState.PUBLISHED && !mission.isOver(today))
                 .toList();
-        var owners = structures.byId(
-                open.stream().map(Mission::structure).collect(Collectors.toSet()));
+        var owners = structures.byId(open.stream().map(Mission::structure).collect(Collectors.toSet()));
         var towns = communes.byCode(open.stream()
                 .map(mission -> mission.details().place().commune())
                 .filter(Objects::nonNull)

@@ -53,7 +53,9 @@ record EngagementXml(XMLStreamWriter xml) {
         var place = details.address();
         text("organizationName", details.name());
         text("organizationClientId", structure.id().toString());
-        text("organizationUrl", details.website() == null ? address : details.website().value());
+        text(
+                "organizationUrl",
+                details.website() == null ? address : details.website().value());
         text("organizationDescription", details.tagline());
         text("organizationRNA", details.rna() == null ? null : details.rna().value());
         text(
@@ -72,8 +74,20 @@ record EngagementXml(XMLStreamWriter xml) {
                         .filter(Objects::nonNull)
                         .map(Objects::requireNonNull)
                         .toList();
-                text("startAt", moment(times.getFirst().day().atTime(times.getFirst().from()).atZone(ZONE).toOffsetDateTime()));
-                text("endAt", moment(times.getLast().day().atTime(times.getLast().until()).atZone(ZONE).toOffsetDateTime()));
+                text(
+                        "startAt",
+                        moment(times.getFirst()
+                                .day()
+                                .atTime(times.getFirst().from())
+                                .atZone(ZONE)
+                                .toOffsetDateTime()));
+                text(
+                        "endAt",
+                        moment(times.getLast()
+                                .day()
+                                .atTime(times.getLast().until())
+                                .atZone(ZONE)
+                                .toOffsetDateTime()));
             }
             case Timing.Regular regular -> {
                 text("startAt", day(regular.from()));

@@ -74,8 +74,10 @@ class MissionFeeds {
         feed.setLanguage(locale.getLanguage());
         feed.setUri(site.of(request.address().of(MissionAddress.FEED, links)));
         feed.setLink(site.of(request.address().of(MissionAddress.MISSIONS, links)));
-        feed.setPublishedDate(
-                missions.stream().map(MissionFeeds::changed).max(Date::compareTo).orElseGet(() -> new Date(0)));
+        feed.setPublishedDate(missions.stream()
+                .map(MissionFeeds::changed)
+                .max(Date::compareTo)
+                .orElseGet(() -> new Date(0)));
         feed.setEntries(
                 missions.stream().map(mission -> entry(mission, cards, links)).toList());
         return ResponseEntity.ok()

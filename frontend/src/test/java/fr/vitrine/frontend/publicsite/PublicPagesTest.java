@@ -20,6 +20,8 @@ class PublicPagesTest extends ViewTest {
                 "communes/62767",
                 "porteurs-de-projet",
                 "aides",
+                "benevolat",
+                "benevolat/lire-des-histoires-aux-petits",
                 "partenaires",
                 "partenaires/ternoiscom",
                 "agenda",

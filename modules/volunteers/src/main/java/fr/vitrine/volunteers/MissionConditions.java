@@ -71,8 +71,7 @@ final class MissionConditions {
                         ? trueCondition()
                         : condition("next.moments && {0}::text[]", val(Coded.codes(query.moments()))));
         var rhythm = query.rhythm();
-        parts.put(
-                Part.RHYTHM, rhythm == null ? trueCondition() : condition("m.rhythm = {0}", val(rhythm.code())));
+        parts.put(Part.RHYTHM, rhythm == null ? trueCondition() : condition("m.rhythm = {0}", val(rhythm.code())));
         parts.put(Part.REMOTE, query.remote() ? condition("m.remote <> 'non'") : trueCondition());
         parts.put(Part.CHILDREN, query.withChildren() ? condition("m.with_children") : trueCondition());
         parts.put(Part.HOUR, query.oneHour() ? condition("coalesce(next.minutes <= 60, false)") : trueCondition());
@@ -87,10 +86,7 @@ final class MissionConditions {
     private static Condition near(GeoPoint place, int radiusKm) {
         return condition(
                 "(m.remote = 'oui' or m.position <@ public.earth_box({0}, {1}) and {2} <= {3})",
-                earth(place),
-                val(radiusKm * 1000.0),
-                km(place),
-                val(radiusKm));
+                earth(place), val(radiusKm * 1000.0), km(place), val(radiusKm));
     }
 
     /** From a place; null without one, or where the mission has none. */

@@ -67,8 +67,8 @@ class MissionCounting {
     /** {@code {0}}: the open missions; {@code {1}} and on: the parts of the query in their order. */
     private static String sql() {
         var columns = Arrays.stream(Part.values())
-                .map(part -> "{" + (part.ordinal() + 1) + "} as has_"
-                        + part.name().toLowerCase(Locale.ROOT))
+                .map(part ->
+                        "{" + (part.ordinal() + 1) + "} as has_" + part.name().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(", "));
         var without = Arrays.stream(Part.values())
                 .map(part -> count("'without'", "'" + part.name() + "'", "", MissionConditions.allBut(part), ""))

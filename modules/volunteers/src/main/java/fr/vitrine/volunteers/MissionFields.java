@@ -122,9 +122,7 @@ class MissionFields {
                 row.get(MISSION.SLUG),
                 Coded.of(MissionState.class, row.get(MISSION.STATE)),
                 details(row, slots),
-                latitude == null
-                        ? null
-                        : new GeoPoint(latitude, Objects.requireNonNull(row.get(MISSION.LONGITUDE))),
+                latitude == null ? null : new GeoPoint(latitude, Objects.requireNonNull(row.get(MISSION.LONGITUDE))),
                 slots,
                 row.get(MISSION.PUBLISHED_AT),
                 row.get(MISSION.UPDATED_AT));

@@ -30,9 +30,8 @@ public final class MissionMoves {
 
     public static boolean allows(MissionState from, MissionState to, Mover mover) {
         return TABLE.stream()
-                .anyMatch(move -> move.from() == from
-                        && move.to() == to
-                        && move.movers().contains(mover));
+                .anyMatch(move ->
+                        move.from() == from && move.to() == to && move.movers().contains(mover));
     }
 
     /** Where this mover can take it from here. */

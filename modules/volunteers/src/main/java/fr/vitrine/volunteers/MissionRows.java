@@ -83,8 +83,8 @@ class MissionRows {
 
     /** Its address follows its title until it has been public. */
     void update(Mission current, MissionDetails details) {
-        var renamed = current.publishedAt() == null
-                && !current.details().title().equals(details.title());
+        var renamed =
+                current.publishedAt() == null && !current.details().title().equals(details.title());
         jooq.update(MISSION)
                 .set(filled(current.structure(), details))
                 .set(MissionFields.words(details))

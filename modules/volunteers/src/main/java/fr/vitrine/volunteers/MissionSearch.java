@@ -81,8 +81,7 @@ public class MissionSearch {
         return ids.stream().flatMap(id -> Stream.ofNullable(missions.get(id))).toList();
     }
 
-    private List<Found> page(
-            Condition asked, @Nullable GeoPoint place, LocalDate today, int offset, int limit) {
+    private List<Found> page(Condition asked, @Nullable GeoPoint place, LocalDate today, int offset, int limit) {
         return jooq.resultQuery(
                         PAGE,
                         MissionConditions.open(today),

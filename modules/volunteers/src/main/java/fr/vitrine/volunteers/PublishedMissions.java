@@ -26,7 +26,8 @@ public class PublishedMissions {
 
     private static final Condition IS_PUBLIC = MISSION.STATE
             .in(MissionState.PUBLISHED.code(), MissionState.FULL.code())
-            .and(MISSION.STRUCTURE_ID.in(select(PUBLISHED_STRUCTURE.STRUCTURE_ID).from(PUBLISHED_STRUCTURE)));
+            .and(MISSION.STRUCTURE_ID.in(
+                    select(PUBLISHED_STRUCTURE.STRUCTURE_ID).from(PUBLISHED_STRUCTURE)));
 
     private final MissionRows rows;
     private final Clock clock;

@@ -53,11 +53,16 @@ record SampleMissionFile(List<SampleMission> missions) {
                     purpose,
                     domainId,
                     new Skills(
-                            requireNonNullElse(needed, List.<String>of()), requireNonNullElse(useful, List.<String>of())),
+                            requireNonNullElse(needed, List.<String>of()),
+                            requireNonNullElse(useful, List.<String>of())),
                     new Place(distance, null, distance == Remote.ONLY ? null : commune, radius),
                     timing(today),
                     new Welcome(
-                            age == null ? Welcome.ADULT : age, children != null && children, accessible, transport, note),
+                            age == null ? Welcome.ADULT : age,
+                            children != null && children,
+                            accessible,
+                            transport,
+                            note),
                     true);
         }
 
@@ -89,7 +94,8 @@ record SampleMissionFile(List<SampleMission> missions) {
             int places) {
 
         Timing.Shift shift(LocalDate today) {
-            var date = today.with(TemporalAdjusters.next(DayOfWeek.valueOf(day))).plusWeeks(weeks);
+            var date =
+                    today.with(TemporalAdjusters.next(DayOfWeek.valueOf(day))).plusWeeks(weeks);
             return new Timing.Shift(new Timing.Time(date, LocalTime.parse(from), LocalTime.parse(until)), places);
         }
     }

@@ -78,7 +78,8 @@ class SlotRows {
     private static Map<Optional<Timing.Time>, Integer> wanted(Timing timing) {
         var wanted = new LinkedHashMap<Optional<Timing.Time>, Integer>();
         switch (timing) {
-            case Timing.Once once -> once.shifts().forEach(shift -> wanted.put(Optional.of(shift.time()), shift.places()));
+            case Timing.Once once ->
+                once.shifts().forEach(shift -> wanted.put(Optional.of(shift.time()), shift.places()));
             case Timing.Regular regular -> wanted.put(Optional.empty(), regular.places());
         }
         return wanted;

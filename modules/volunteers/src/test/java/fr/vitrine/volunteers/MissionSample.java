@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A mission in Frévent all year round, to be changed. */
 record MissionSample(
-        String title, String domain, Remote remote, @Nullable CommuneCode commune, Timing timing, Welcome welcome) {
+        String title,
+        String domain,
+        Remote remote,
+        @Nullable CommuneCode commune,
+        Timing timing,
+        Welcome welcome) {
 
     static final Welcome ADULTS = new Welcome(Welcome.ADULT, false, null, null, null);
 

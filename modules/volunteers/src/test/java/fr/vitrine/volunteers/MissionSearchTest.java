@@ -37,12 +37,19 @@ class MissionSearchTest {
                         .domain("numerique")
                         .remote(Remote.ONLY)
                         .timed(MissionSample.regular(90, 2, Moment.EVENING)));
-        scene.mission(structure, named("Accueillir au concert").domain("culture").on(shift("2026-11-27", "18:30", "22:00", 3)));
-        scene.mission(structure, named("Passé et à venir")
-                .domain("culture")
-                .on(shift("2026-11-14", "09:00", "10:00", 1), shift("2026-12-16", "09:00", "10:00", 1)));
+        scene.mission(
+                structure,
+                named("Accueillir au concert").domain("culture").on(shift("2026-11-27", "18:30", "22:00", 3)));
+        scene.mission(
+                structure,
+                named("Passé et à venir")
+                        .domain("culture")
+                        .on(shift("2026-11-14", "09:00", "10:00", 1), shift("2026-12-16", "09:00", "10:00", 1)));
         scene.get(Missions.class)
-                .create(scene.editor, structure.id(), named("Un brouillon secret").details(scene.domain("culture")));
+                .create(
+                        scene.editor,
+                        structure.id(),
+                        named("Un brouillon secret").details(scene.domain("culture")));
     }
 
     @AfterAll
@@ -91,8 +98,7 @@ class MissionSearchTest {
     void when_is_told_by_the_days_and_hours_of_slots() {
         assertThat(titles(asked("", null, 20, Moment.EVENING)))
                 .containsExactlyInAnyOrder("Accueillir au concert", "Aider au téléphone");
-        assertThat(titles(asked("", null, 20, Moment.WEEKEND)))
-                .containsExactly("Préparer des colis");
+        assertThat(titles(asked("", null, 20, Moment.WEEKEND))).containsExactly("Préparer des colis");
         assertThat(titles(asked("", null, 20, Moment.WEEK)))
                 .containsExactlyInAnyOrder("Lire une heure", "Passé et à venir");
     }
@@ -107,15 +113,16 @@ class MissionSearchTest {
                 .containsExactly("Aider au téléphone");
         assertThat(titles(new MissionQuery("", null, null, 20, Set.of(), Rhythm.ONCE, false, false, false)))
                 .hasSize(3);
-        assertThat(titles(new MissionQuery(
-                        "", scene.domain("enfance"), null, 20, Set.of(), null, false, false, false)))
+        assertThat(titles(new MissionQuery("", scene.domain("enfance"), null, 20, Set.of(), null, false, false, false)))
                 .containsExactly("Lire une heure");
     }
 
     @Test
     void counts_say_what_each_filter_would_leave() {
         var counts = search.match(MissionQuery.ALL, 0, 20).counts();
-        assertThat(counts.domains()).containsEntry(scene.domain("culture"), 2).containsEntry(scene.domain("enfance"), 1);
+        assertThat(counts.domains())
+                .containsEntry(scene.domain("culture"), 2)
+                .containsEntry(scene.domain("enfance"), 1);
         assertThat(counts.moments()).containsEntry(Moment.EVENING, 2);
         assertThat(counts.rhythms()).containsEntry(Rhythm.ONCE, 3).containsEntry(Rhythm.REGULAR, 2);
         assertThat(counts.oneHour()).isEqualTo(2);

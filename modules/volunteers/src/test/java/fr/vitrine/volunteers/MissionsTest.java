@@ -48,7 +48,8 @@ class MissionsTest {
     void what_is_stored_is_what_was_said() {
         var once = details(named("Deux fois ici")
                 .on(shift("2026-12-06", "14:00", "16:00", 2), shift("2026-12-05", "09:00", "12:00", 4)));
-        assertThat(missions.create(scene.editor, structure.id(), once).details()).isEqualTo(once);
+        assertThat(missions.create(scene.editor, structure.id(), once).details())
+                .isEqualTo(once);
         var regular = details(named("Toute l’année")
                 .timed(MissionSample.regular(60, 5, Moment.EVENING, Moment.WEEKEND))
                 .remote(Remote.POSSIBLE));
@@ -90,7 +91,11 @@ class MissionsTest {
         missions.move(people, mission.id(), MissionState.PUBLISHED);
         missions.move(scene.editor, mission.id(), MissionState.CLOSED);
         assertThat(scene.jooq
-                        .select(MISSION_MOVE.FROM_STATE, MISSION_MOVE.TO_STATE, MISSION_MOVE.MOVER, MISSION_MOVE.PERSON_ID)
+                        .select(
+                                MISSION_MOVE.FROM_STATE,
+                                MISSION_MOVE.TO_STATE,
+                                MISSION_MOVE.MOVER,
+                                MISSION_MOVE.PERSON_ID)
                         .from(MISSION_MOVE)
                         .where(MISSION_MOVE.MISSION_ID.eq(mission.id()))
                         .orderBy(MISSION_MOVE.ID)
@@ -102,7 +107,9 @@ class MissionsTest {
     @Test
     void what_is_over_cannot_be_published_and_is_closed_by_the_clock() {
         var past = missions.create(
-                scene.editor, structure.id(), details(named("Fête passée").on(shift("2026-11-19", "09:00", "12:00", 3))));
+                scene.editor,
+                structure.id(),
+                details(named("Fête passée").on(shift("2026-11-19", "09:00", "12:00", 3))));
         assertThat(missions.move(scene.editor, past.id(), MissionState.PUBLISHED))
                 .isInstanceOf(MoveMissionResult.Over.class);
         var soon = scene.mission(structure, named("Fête à venir").on(shift("2026-11-20", "09:00", "12:00", 3)));
@@ -135,7 +142,11 @@ class MissionsTest {
         var first = shift("2026-12-05", "09:00", "12:00", 4);
         var mission = scene.mission(structure, named("Colis du samedi").on(first));
         var slot = mission.slots().getFirst();
-        scene.jooq.update(SLOT).set(SLOT.TAKEN, (short) 2).where(SLOT.ID.eq(slot.id())).execute();
+        scene.jooq
+                .update(SLOT)
+                .set(SLOT.TAKEN, (short) 2)
+                .where(SLOT.ID.eq(slot.id()))
+                .execute();
         var version = mission.version();
         assertThat(missions.update(
                         scene.editor,
@@ -153,8 +164,7 @@ class MissionsTest {
                 scene.editor,
                 mission.id(),
                 version,
-                details(named("Colis du samedi")
-                        .on(shift("2026-12-05", "09:00", "12:00", 2))));
+                details(named("Colis du samedi").on(shift("2026-12-05", "09:00", "12:00", 2))));
         assertThat(saved.now().slots().getFirst().id()).isEqualTo(slot.id());
         assertThat(saved.now().state()).isEqualTo(MissionState.FULL);
     }

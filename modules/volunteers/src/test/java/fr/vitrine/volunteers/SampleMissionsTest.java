@@ -21,9 +21,13 @@ class SampleMissionsTest {
             modules.get(SampleMissions.class).loadIfEmpty(Actor.OPERATOR);
             modules.get(SampleMissions.class).loadIfEmpty(Actor.OPERATOR);
             var missions = modules.get(Missions.class).list(Actor.OPERATOR);
-            assertThat(missions).hasSizeBetween(12, 30).allMatch(mission -> mission.details().example());
+            assertThat(missions)
+                    .hasSizeBetween(12, 30)
+                    .allMatch(mission -> mission.details().example());
             assertThat(missions).allMatch(Mission::isPublic);
-            assertThat(missions.stream().map(mission -> mission.details().domain()).distinct())
+            assertThat(missions.stream()
+                            .map(mission -> mission.details().domain())
+                            .distinct())
                     .hasSizeGreaterThan(8);
             assertThat(missions.stream()
                             .map(mission -> mission.details().timing().rhythm())

@@ -61,7 +61,8 @@ class MissionAlerts implements AlertArea {
                             .orElse("");
                     return new News(
                             cards.words().title(mission.details()),
-                            structure + " · " + cards.words().when(mission, cards.today()) + " · " + cards.place(mission),
+                            structure + " · " + cards.words().when(mission, cards.today()) + " · "
+                                    + cards.place(mission),
                             links.mission(mission.slug()));
                 })
                 .toList();

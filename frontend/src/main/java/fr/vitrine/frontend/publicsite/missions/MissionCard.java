@@ -19,7 +19,8 @@ final class MissionCard {
     static El of(MissionPage page) {
         return el("section", "box contact")
                 .attr("aria-labelledby", "t-places")
-                .with(text("h2", "", page.words().free(page.mission(), page.today())).id("t-places"))
+                .with(text("h2", "", page.words().free(page.mission(), page.today()))
+                        .id("t-places"))
                 .with(write(page))
                 .with(facts(page));
     }
@@ -37,14 +38,17 @@ final class MissionCard {
         var domain = page.domain().map(known -> known.label().in(page.words().locale()));
         return el("dl", "facts")
                 .withAll(Stream.of(
-                                domain.map(label -> MissionTimes.fact(page, "mission.fact.domain", label)).orElse(null),
+                                domain.map(label -> MissionTimes.fact(page, "mission.fact.domain", label))
+                                        .orElse(null),
                                 MissionTimes.fact(page, "mission.fact.where", where(page)),
                                 radius == null
                                         ? null
                                         : MissionTimes.fact(page, "mission.fact.radius", page.t("distance.km", radius)),
-                                MissionTimes.fact(page, "mission.fact.age", page.words().age(welcome)),
+                                MissionTimes.fact(
+                                        page, "mission.fact.age", page.words().age(welcome)),
                                 welcome.withChildren()
-                                        ? MissionTimes.fact(page, "mission.fact.children", page.t("mission.children.yes"))
+                                        ? MissionTimes.fact(
+                                                page, "mission.fact.children", page.t("mission.children.yes"))
                                         : null,
                                 access(page, welcome),
                                 welcome.note() == null

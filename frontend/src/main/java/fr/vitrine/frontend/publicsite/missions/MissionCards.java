@@ -4,7 +4,6 @@ import static fr.vitrine.frontend.ui.El.el;
 import static fr.vitrine.frontend.ui.El.icon;
 import static fr.vitrine.frontend.ui.El.link;
 import static fr.vitrine.frontend.ui.El.span;
-import static fr.vitrine.frontend.ui.El.text;
 
 import com.vaadin.flow.component.ComponentUtil;
 import fr.vitrine.directory.StructureSummary;
@@ -55,14 +54,16 @@ public record MissionCards(
 
     private @Nullable El from(Mission mission) {
         return Optional.ofNullable(structures.get(mission.structure()))
-                .map(structure ->
-                        el("p", "domain", link(links().structure(structure.slug()), "", structure.name())))
+                .map(structure -> el("p", "domain", link(links().structure(structure.slug()), "", structure.name())))
                 .orElse(null);
     }
 
     private El title(Mission mission, String heading) {
         var href = links().mission(mission.slug());
-        var title = el(heading, "result__title", link(href, "stretched", mission.details().title()));
+        var title = el(
+                heading,
+                "result__title",
+                link(href, "stretched", mission.details().title()));
         if (mission.details().example()) {
             title.say(" ").with(PageParts.exampleTag(words.locale()));
         }
@@ -90,9 +91,7 @@ public record MissionCards(
         if (place.remote() == Remote.ONLY || commune == null) {
             return words.t("mission.remote.oui");
         }
-        return place.remote() == Remote.POSSIBLE
-                ? words.t("mission.remote.possible", commune.name())
-                : commune.name();
+        return place.remote() == Remote.POSSIBLE ? words.t("mission.remote.possible", commune.name()) : commune.name();
     }
 
     private El marks(Mission mission) {

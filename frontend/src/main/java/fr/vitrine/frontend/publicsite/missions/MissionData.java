@@ -35,7 +35,8 @@ final class MissionData {
         data.put("title", page.details().title());
         data.put("description", Prose.plain(page.details().tasks()));
         data.put("employmentType", "VOLUNTEER");
-        data.put("datePosted", published == null ? null : published.toLocalDate().toString());
+        data.put(
+                "datePosted", published == null ? null : published.toLocalDate().toString());
         data.put("validThrough", last == null ? null : last.toString());
         data.put("totalJobOpenings", mission.freePlaces(page.today()));
         data.put("hiringOrganization", organization(page));
@@ -81,7 +82,9 @@ final class MissionData {
                 .map(commune -> {
                     var address = thing("PostalAddress");
                     address.put("streetAddress", page.details().place().address());
-                    address.put("postalCode", commune.postcodes().stream().findFirst().orElse(null));
+                    address.put(
+                            "postalCode",
+                            commune.postcodes().stream().findFirst().orElse(null));
                     address.put("addressLocality", commune.name());
                     address.put("addressCountry", "FR");
                     address.values().removeIf(Objects::isNull);

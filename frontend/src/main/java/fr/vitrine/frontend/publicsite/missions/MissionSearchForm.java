@@ -24,7 +24,7 @@ final class MissionSearchForm {
 
     static El of(MissionAddress asked, int radiusKm, MissionWords words) {
         var locale = words.locale();
-        var form = el("form", "search search--row search--flat")
+        var form = el("form", "search search--row search--flat search--near")
                 .attr("role", "search")
                 .attr("method", "get")
                 .attr("action", MissionAddress.MISSIONS)
@@ -54,7 +54,7 @@ final class MissionSearchForm {
         MissionReader.RADII.forEach(km -> select.with(text("option", "", words.t("distance.km", km))
                 .attr("value", km == MissionQuery.USUAL_RADIUS ? "" : Integer.toString(km))
                 .flag("selected", km == radiusKm)));
-        return el("div", "search__field search__field--short")
+        return el("div", "search__field")
                 .with(text("label", "", words.t("missions.radius")).attr("for", MissionAddress.RADIUS), select);
     }
 }

@@ -25,8 +25,7 @@ public class MissionShelf {
     private final Texts texts;
     private final Clock clock;
 
-    MissionShelf(
-            StructureSummaries structures, Communes communes, Taxonomies taxonomies, Texts texts, Clock clock) {
+    MissionShelf(StructureSummaries structures, Communes communes, Taxonomies taxonomies, Texts texts, Clock clock) {
         this.structures = structures;
         this.communes = communes;
         this.taxonomies = taxonomies;
@@ -44,7 +43,8 @@ public class MissionShelf {
         return new MissionCards(
                 words(locale),
                 taxonomy(),
-                structures.byId(drawn.stream().map(Mission::structure).distinct().toList()),
+                structures.byId(
+                        drawn.stream().map(Mission::structure).distinct().toList()),
                 communes.byCode(places),
                 today());
     }

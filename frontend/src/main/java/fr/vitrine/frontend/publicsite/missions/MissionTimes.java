@@ -18,7 +18,8 @@ final class MissionTimes {
     private MissionTimes() {}
 
     static El of(MissionPage page) {
-        var section = el("section", "", text("h2", "", page.t("mission.when")).id(ID)).attr("aria-labelledby", ID);
+        var section =
+                el("section", "", text("h2", "", page.t("mission.when")).id(ID)).attr("aria-labelledby", ID);
         return switch (page.details().timing()) {
             case Timing.Once _ -> section.with(slots(page));
             case Timing.Regular regular -> section.with(facts(page, regular));
@@ -49,7 +50,9 @@ final class MissionTimes {
                         text("span", "mission-slot__time", words.capitalized(words.time(time))),
                         text(
                                 "span",
-                                slot.free() == 0 ? "mission-mark mission-mark--full" : "mission-mark mission-mark--free",
+                                slot.free() == 0
+                                        ? "mission-mark mission-mark--full"
+                                        : "mission-mark mission-mark--free",
                                 slot.free() == 0 ? words.t("mission.full") : words.free(slot.free())));
     }
 
@@ -61,9 +64,7 @@ final class MissionTimes {
         return el("dl", "facts")
                 .withAll(Stream.of(
                                 fact(page, "mission.fact.rhythm", words.capitalized(words.regular(regular))),
-                                minutes == null
-                                        ? null
-                                        : fact(page, "mission.fact.session", words.duration(minutes)),
+                                minutes == null ? null : fact(page, "mission.fact.session", words.duration(minutes)),
                                 from == null ? null : fact(page, "mission.fact.from", words.day(from)),
                                 until == null ? null : fact(page, "mission.fact.until", words.day(until)))
                         .filter(Objects::nonNull)

@@ -46,14 +46,16 @@ class MissionView extends PublicView {
     }
 
     private void show(MissionPage page) {
-        setPageTitle(page.t("mission.title", page.details().title(), page.structure().name()));
+        setPageTitle(
+                page.t("mission.title", page.details().title(), page.structure().name()));
         describe(MissionData.head(page));
         add(el("article", "structure hue-" + page.hue())
                 .with(
                         PageParts.breadcrumb(
                                 page.links(),
                                 locale(),
-                                List.of(new Crumb(page.t("missions.crumb"), page.links().missions())),
+                                List.of(new Crumb(
+                                        page.t("missions.crumb"), page.links().missions())),
                                 ""),
                         head(page),
                         example(page),
@@ -63,8 +65,14 @@ class MissionView extends PublicView {
                                                 .attr("aria-label", page.t("mission.aside")),
                                         el("div", "structure__main")
                                                 .with(
-                                                        prose("quoi", "mission.tasks", page.details().tasks()),
-                                                        prose("pourquoi", "mission.purpose", page.details().purpose()),
+                                                        prose(
+                                                                "quoi",
+                                                                "mission.tasks",
+                                                                page.details().tasks()),
+                                                        prose(
+                                                                "pourquoi",
+                                                                "mission.purpose",
+                                                                page.details().purpose()),
                                                         skills(page),
                                                         MissionTimes.of(page),
                                                         structure(page)))));
@@ -84,14 +92,20 @@ class MissionView extends PublicView {
                                                 "p",
                                                 "domain",
                                                 link(
-                                                        page.links().structure(page.structure().slug()),
+                                                        page.links()
+                                                                .structure(page.structure()
+                                                                        .slug()),
                                                         "",
                                                         page.structure().name())),
                                         title,
                                         el(
                                                 "p",
                                                 "place",
-                                                el("span", "", icon("map-pin"), span(page.cards().place(page.mission())))),
+                                                el(
+                                                        "span",
+                                                        "",
+                                                        icon("map-pin"),
+                                                        span(page.cards().place(page.mission())))),
                                         el(
                                                 "p",
                                                 "place",
@@ -99,7 +113,8 @@ class MissionView extends PublicView {
                                                         "span",
                                                         "",
                                                         icon("calendar-days"),
-                                                        span(words.capitalized(words.when(page.mission(), page.today())))))),
+                                                        span(words.capitalized(
+                                                                words.when(page.mission(), page.today())))))),
                         el("div", "structure__picture", icon(page.icon())));
     }
 

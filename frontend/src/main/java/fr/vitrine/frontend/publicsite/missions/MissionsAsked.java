@@ -121,10 +121,7 @@ record MissionsAsked(MissionRequest request, MissionWords words, Links links) {
         if (commune != null) {
             said.add(new Said(
                     MissionAddress.PLACE,
-                    words.t(
-                            "missions.around",
-                            query.radiusKm(),
-                            PlaceNames.of(commune.name(), words.locale()))));
+                    words.t("missions.around", query.radiusKm(), PlaceNames.of(commune.name(), words.locale()))));
         }
         if (!query.moments().isEmpty()) {
             said.add(new Said(MissionAddress.WHEN, words.capitalized(words.moments(query.moments()))));

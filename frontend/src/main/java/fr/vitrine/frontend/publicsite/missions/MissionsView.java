@@ -83,7 +83,8 @@ class MissionsView extends PublicView {
 
     private El answers(MissionRequest request, MissionMatches found, MissionsAsked asked) {
         var main = el("div", "offers")
-                .with(text("h2", "offers__count", t("missions.found", found.total())).id("liste"));
+                .with(text("h2", "offers__count", t("missions.found", found.total()))
+                        .id("liste"));
         if (found.total() == 0) {
             return main.with(asked.widening(found));
         }

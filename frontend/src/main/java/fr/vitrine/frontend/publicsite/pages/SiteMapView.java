@@ -81,6 +81,7 @@ class SiteMapView extends PublicView {
         var entries = new ArrayList<>(List.of(
                 entry(links().project(), t("site.footer.project")),
                 entry(links().offers(), t("site.footer.offers")),
+                entry(links().missions(), t("site.footer.missions")),
                 entry(links().partners(), t("site.footer.partners"))));
         partners.list().forEach(partner -> entries.add(entry(links().partner(partner.slug()), partner.name())));
         return part("projets", t("site.nav.project"), entries);
