@@ -8,7 +8,9 @@ import fr.vitrine.kernel.CommuneCode;
 import fr.vitrine.volunteers.MissionDetails.Welcome;
 import fr.vitrine.volunteers.MissionMatches.Part;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -57,7 +59,7 @@ class MissionSearchTest {
         scene.close();
     }
 
-    private static MissionQuery asked(String words, CommuneCode commune, int radius, Moment... moments) {
+    private static MissionQuery asked(String words, @Nullable CommuneCode commune, int radius, Moment... moments) {
         return new MissionQuery(words, null, commune, radius, Set.of(moments), null, false, false, false);
     }
 
@@ -135,7 +137,7 @@ class MissionSearchTest {
 
     @Test
     void news_is_what_was_published_since() {
-        var now = OffsetDateTime.now();
+        var now = OffsetDateTime.now(ZoneOffset.UTC);
         assertThat(search.published(MissionQuery.ALL, now.minusHours(1), now.plusHours(1)))
                 .hasSize(5);
         assertThat(search.published(MissionQuery.ALL, now.plusHours(1), now.plusHours(2)))
