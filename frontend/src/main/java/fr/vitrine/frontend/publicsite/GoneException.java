@@ -12,7 +12,8 @@ public final class GoneException extends NotFoundException {
         STRUCTURE,
         DOMAIN,
         PARTNER,
-        EVENT
+        EVENT,
+        MISSION
     }
 
     private final What what;

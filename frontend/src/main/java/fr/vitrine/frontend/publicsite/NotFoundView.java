@@ -40,7 +40,7 @@ class NotFoundView extends PublicView implements HasErrorParameter<NotFoundExcep
                                 el("span", "tile", icon("map-pin")),
                                 text("h1", "", t(key + ".title")),
                                 text("p", "lede", t(key + ".text")),
-                                gone == What.PARTNER || gone == What.EVENT ? null : SearchForm.of(links(), locale()),
+                                gone == What.PARTNER || gone == What.EVENT || gone == What.MISSION ? null : SearchForm.of(links(), locale()),
                                 el("p", "state-page__actions")
                                         .with(all(), link(links().home(), "button", t("error.back"))))));
     }
@@ -50,6 +50,7 @@ class NotFoundView extends PublicView implements HasErrorParameter<NotFoundExcep
         return switch (gone) {
             case PARTNER -> link(links().partners(), "button", t("partners.all"));
             case EVENT -> link(links().agenda(), "button", t("site.nav.agenda"));
+            case MISSION -> link(links().missions(), "button", t("missions.all"));
             case null, default -> link(links().structures(), "button", t("error.all"));
         };
     }

@@ -40,7 +40,7 @@ class MissionView extends PublicView {
         var lookup = slug(address).map(missions::find).orElseGet(Lookup.Unknown::new);
         switch (lookup) {
             case Lookup.Found(var mission) -> show(pages.of(mission, locale()));
-            case Lookup.Gone _ -> address.rerouteToError(new GoneException(), "");
+            case Lookup.Gone _ -> address.rerouteToError(new GoneException(GoneException.What.MISSION), "");
             case Lookup.Unknown _ -> address.rerouteToError(NotFoundException.class);
         }
     }
