@@ -11,11 +11,13 @@ public final class XlsxSheet implements Sheet {
 
     private static final int ROWS_KEPT = 200;
 
+    private final OutputStream to;
     private final Workbook workbook;
     private final Worksheet sheet;
     private int row;
 
     public XlsxSheet(OutputStream to, String name) {
+        this.to = to;
         workbook = new Workbook(to, "Vitrine", null);
         sheet = workbook.newWorksheet(name);
         sheet.freezePane(0, 1);
@@ -35,5 +37,7 @@ public final class XlsxSheet implements Sheet {
     @Override
     public void close() throws IOException {
         workbook.finish();
+        // the workbook leaves its end where it was written to
+        to.flush();
     }
 }

@@ -30,9 +30,10 @@ final class RequestExport {
     private final RequestWords.Translation texts;
     private final Locale locale;
 
-    RequestExport(RequestDeskServices services, RequestWords.Translation texts, Locale locale) {
+    /** A file is written where there is no window to ask for its language. */
+    RequestExport(RequestDeskServices services, Locale locale) {
         this.services = services;
-        this.texts = texts;
+        this.texts = (key, parameters) -> services.texts().getTranslation(key, locale, parameters);
         this.locale = locale;
     }
 

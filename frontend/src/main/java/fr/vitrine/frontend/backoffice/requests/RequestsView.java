@@ -73,7 +73,7 @@ class RequestsView extends PrivateView implements BeforeEnterObserver {
     }
 
     private El ways() {
-        var exporting = new RequestExport(services, this::t, locale());
+        var exporting = new RequestExport(services, locale());
         var csv = new Anchor(exporting.csv(current, this::filter), t("request.office.export.csv"));
         var xlsx = new Anchor(exporting.xlsx(current, this::filter), t("request.office.export.xlsx"));
         csv.addClassNames("button", "button--small");
