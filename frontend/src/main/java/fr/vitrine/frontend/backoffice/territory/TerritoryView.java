@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.Route;
 import fr.vitrine.accounts.People;
+import fr.vitrine.directory.importing.SampleStructures;
 import fr.vitrine.frontend.access.Area;
 import fr.vitrine.frontend.access.CurrentActor;
 import fr.vitrine.frontend.access.PrivateView;
@@ -39,7 +40,7 @@ class TerritoryView extends PrivateView {
     private transient SettingsFields fields;
     private int version;
 
-    TerritoryView(CurrentActor current, TerritorySettings settings, People people) {
+    TerritoryView(CurrentActor current, TerritorySettings settings, People people, SampleStructures samples) {
         super(current);
         this.settings = settings;
         this.people = people;
@@ -52,6 +53,7 @@ class TerritoryView extends PrivateView {
         add(
                 text("h1", "", t("office.section.territoire")),
                 text("p", "muted", t("territory.about")),
+                new SamplePanel(samples, this::actor),
                 form,
                 alert,
                 el("div", "settings__save", save),

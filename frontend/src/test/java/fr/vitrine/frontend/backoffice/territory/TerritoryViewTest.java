@@ -1,17 +1,29 @@
 package fr.vitrine.frontend.backoffice.territory;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static fr.vitrine.db.jooq.directory.Tables.STRUCTURE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.vitrine.accounts.ActionLog;
+import fr.vitrine.db.jooq.directory.enums.StructureStatus;
+import fr.vitrine.directory.Structure.Status;
+import fr.vitrine.directory.Structures;
+import fr.vitrine.directory.importing.SampleData;
+import fr.vitrine.directory.importing.SampleStructures;
 import fr.vitrine.frontend.OfficeViewTest;
 import fr.vitrine.frontend.web.SiteStylesheet;
 import fr.vitrine.kernel.Actor;
+import fr.vitrine.kernel.StructureId;
+import java.util.List;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +35,15 @@ class TerritoryViewTest extends OfficeViewTest {
 
     @Autowired
     private ActionLog log;
+
+    @Autowired
+    private SampleStructures samples;
+
+    @Autowired
+    private Structures structures;
+
+    @Autowired
+    private DSLContext jooq;
 
     private static TextField line(String label) {
         return _get(TextField.class, spec -> spec.withLabel(label));
@@ -77,6 +98,36 @@ class TerritoryViewTest extends OfficeViewTest {
         assertThat(line("Nom du site").isInvalid()).isTrue();
         assertThat(line("Écrans clairs").getErrorMessage()).startsWith("Le texte serait illisible");
         assertThat(open("").select(".brand__name").text()).isEqualTo("Ternois solidaire");
+    }
+
+    @Test
+    void what_came_with_the_software_is_taken_off_the_site_and_can_come_back() {
+        var shown = samples.count(Actor.OPERATOR);
+        assertThat(shown).isPositive();
+        assertThat(open("gestion/territoire").text()).contains("Ce site montre " + shown + " structures fournies");
+        var taken = shown();
+
+        _click(button("Retirer les structures d’exemple"));
+        ConfirmDialogKt._fireCancel(_get(ConfirmDialog.class));
+        assertThat(samples.count(Actor.OPERATOR)).isEqualTo(shown);
+        _click(button("Retirer les structures d’exemple"));
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+
+        assertThat(samples.count(Actor.OPERATOR)).isZero();
+        assertThat(_find(Button.class, spec -> spec.withText("Retirer les structures d’exemple")))
+                .isEmpty();
+        assertThat(open("structures/atre").select("h1").text()).isEqualTo("Cette structure n’est plus référencée");
+
+        structures.setStatus(Actor.OPERATOR, taken, Status.PUBLISHED);
+        assertThat(open("structures/atre").select("h1").text()).isEqualTo("ATRE");
+    }
+
+    private List<StructureId> shown() {
+        return jooq.select(STRUCTURE.ID)
+                .from(STRUCTURE)
+                .where(STRUCTURE.SOURCE.eq(SampleData.SOURCE))
+                .and(STRUCTURE.STATUS.eq(StructureStatus.published))
+                .fetch(STRUCTURE.ID);
     }
 
     @Test

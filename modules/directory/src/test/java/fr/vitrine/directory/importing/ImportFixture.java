@@ -46,6 +46,10 @@ final class ImportFixture implements AutoCloseable {
         jooq.truncate(STRUCTURE, SEARCH_BITS, LEXICON).cascade().execute();
     }
 
+    SampleStructures samples() {
+        return modules.get(SampleStructures.class);
+    }
+
     StructureImport importer() {
         return modules.get(StructureImport.class);
     }

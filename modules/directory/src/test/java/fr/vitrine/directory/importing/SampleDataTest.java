@@ -1,11 +1,17 @@
 package fr.vitrine.directory.importing;
 
+import static fr.vitrine.db.jooq.directory.Tables.STRUCTURE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.vitrine.directory.importing.ImportReport.Done;
+import fr.vitrine.db.jooq.directory.enums.StructureStatus;
 import fr.vitrine.kernel.AccessDenied;
 import fr.vitrine.kernel.Actor;
+import fr.vitrine.kernel.PersonId;
+import fr.vitrine.kernel.StaffRole;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,6 +78,30 @@ class SampleDataTest {
     @Test
     void a_visitor_may_not_load_it() {
         assertThatThrownBy(() -> sample("").loadIfEmpty(Actor.VISITOR)).isInstanceOf(AccessDenied.class);
+    }
+
+    @Test
+    void what_came_with_the_software_is_archived_and_what_is_the_sites_own_stays() {
+        sample("classpath:sample/ternois/structures.json").loadIfEmpty(Actor.OPERATOR);
+        FIXTURE.done(FIXTURE.csv("nom,commune", "Notre propre atelier,Arras"));
+        var samples = FIXTURE.samples();
+        var shown = samples.count(Actor.OPERATOR);
+
+        assertThat(samples.archive(Actor.OPERATOR)).isEqualTo(shown).isGreaterThan(30);
+
+        assertThat(samples.count(Actor.OPERATOR)).isZero();
+        assertThat(samples.archive(Actor.OPERATOR)).isZero();
+        assertThat(FIXTURE.jooq.fetchCount(STRUCTURE, STRUCTURE.STATUS.eq(StructureStatus.published)))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void only_administrators_take_it_off_the_site() {
+        var editor = new Actor.Person(new PersonId(1), StaffRole.EDITOR, Map.of());
+        for (var wrong : List.of(Actor.VISITOR, editor)) {
+            assertThatThrownBy(() -> FIXTURE.samples().count(wrong)).isInstanceOf(AccessDenied.class);
+            assertThatThrownBy(() -> FIXTURE.samples().archive(wrong)).isInstanceOf(AccessDenied.class);
+        }
     }
 
     private static SampleData sample(String location) {
