@@ -4,8 +4,8 @@ import static fr.vitrine.db.jooq.directory.Tables.STRUCTURE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.vitrine.directory.importing.ImportReport.Done;
 import fr.vitrine.db.jooq.directory.enums.StructureStatus;
+import fr.vitrine.directory.importing.ImportReport.Done;
 import fr.vitrine.kernel.AccessDenied;
 import fr.vitrine.kernel.Actor;
 import fr.vitrine.kernel.PersonId;
