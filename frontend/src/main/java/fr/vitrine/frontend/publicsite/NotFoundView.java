@@ -40,7 +40,9 @@ class NotFoundView extends PublicView implements HasErrorParameter<NotFoundExcep
                                 el("span", "tile", icon("map-pin")),
                                 text("h1", "", t(key + ".title")),
                                 text("p", "lede", t(key + ".text")),
-                                gone == What.PARTNER || gone == What.EVENT || gone == What.MISSION ? null : SearchForm.of(links(), locale()),
+                                gone == What.PARTNER || gone == What.EVENT || gone == What.MISSION
+                                        ? null
+                                        : SearchForm.of(links(), locale()),
                                 el("p", "state-page__actions")
                                         .with(all(), link(links().home(), "button", t("error.back"))))));
     }

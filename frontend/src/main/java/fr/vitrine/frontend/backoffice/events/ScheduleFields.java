@@ -157,14 +157,13 @@ final class ScheduleFields {
     }
 
     private @Nullable String rule(Session session) {
-        var every =
-                switch (repetition.getValue()) {
-                    case ONCE, AS_BEFORE -> null;
-                    case DAILY -> "FREQ=DAILY";
-                    case WEEKLY -> "FREQ=WEEKLY";
-                    case EVERY_SECOND_WEEK -> "FREQ=WEEKLY;INTERVAL=2";
-                    case MONTHLY -> "FREQ=MONTHLY;BYDAY=" + place(session);
-                };
+        var every = switch (repetition.getValue()) {
+            case ONCE, AS_BEFORE -> null;
+            case DAILY -> "FREQ=DAILY";
+            case WEEKLY -> "FREQ=WEEKLY";
+            case EVERY_SECOND_WEEK -> "FREQ=WEEKLY;INTERVAL=2";
+            case MONTHLY -> "FREQ=MONTHLY;BYDAY=" + place(session);
+        };
         return every == null || until.getValue() == null
                 ? every
                 : every + ";UNTIL=" + DateTimeFormatter.BASIC_ISO_DATE.format(until.getValue());

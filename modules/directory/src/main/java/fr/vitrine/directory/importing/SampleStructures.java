@@ -38,8 +38,7 @@ public class SampleStructures {
     @Transactional
     public int archive(Actor actor) {
         actor.requireAdministrator();
-        var shown =
-                jooq.select(STRUCTURE.ID).from(STRUCTURE).where(isShown()).fetch(STRUCTURE.ID);
+        var shown = jooq.select(STRUCTURE.ID).from(STRUCTURE).where(isShown()).fetch(STRUCTURE.ID);
         return structures.setStatus(actor, shown, Status.ARCHIVED).size();
     }
 
