@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
@@ -139,7 +140,7 @@ final class Visits {
                 var context = browser.newContext();
                 contexts.add(context);
                 var live = context.newPage();
-                live.navigate(site.url(pages.warm().get(page)));
+                live.navigate(site.url(Objects.requireNonNull(pages.warm().get(page))));
                 live.waitForFunction(IS_LIVE);
             }
             var added = site.count(Footprint.SESSION) - sessions;
