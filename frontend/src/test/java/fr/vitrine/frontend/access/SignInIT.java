@@ -3,96 +3,36 @@ package fr.vitrine.frontend.access;
 import static fr.vitrine.frontend.access.Browser.target;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.vitrine.accounts.Erasure;
 import fr.vitrine.accounts.Invitations;
-import fr.vitrine.accounts.Passwords;
-import fr.vitrine.accounts.People;
-import fr.vitrine.accounts.PersonalData;
 import fr.vitrine.accounts.SignInHistory;
-import fr.vitrine.accounts.SignInLinks;
 import fr.vitrine.correspondence.MailFilter;
 import fr.vitrine.correspondence.Mails;
-import fr.vitrine.frontend.web.HttpIT;
 import fr.vitrine.kernel.Actor;
-import fr.vitrine.kernel.EmailAddress;
-import fr.vitrine.kernel.PersonId;
 import fr.vitrine.kernel.StaffRole;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import tools.jackson.databind.json.JsonMapper;
 
-/** Coming in and going out, request by request. */
-class SignInIT extends HttpIT {
-
-    private static final String SESSION = "vitrine";
-    private static final Pattern LINK = Pattern.compile("/(?:connexion|invitation)/([A-Za-z0-9_-]{43})");
-    private static final AtomicInteger COUNT = new AtomicInteger();
+/** Coming in, request by request. */
+class SignInIT extends Entrance {
 
     @Autowired
     private Mails mails;
 
     @Autowired
-    private SignInLinks links;
-
-    @Autowired
     private Invitations invitations;
 
     @Autowired
-    private People people;
-
-    @Autowired
-    private Passwords passwords;
-
-    @Autowired
-    private PersonalData personalData;
-
-    @Autowired
     private SignInHistory history;
-
-    private final EmailAddress email = new EmailAddress("entrant" + COUNT.incrementAndGet() + "@example.org");
-
-    private Browser browser() {
-        return new Browser(this::address);
-    }
 
     private String token() {
         var newest = mails.list(Actor.OPERATOR, new MailFilter(null, email.value(), null), 0, 1)
                 .getFirst();
         return tokenIn(
                 mails.get(Actor.OPERATOR, newest.id()).text().orElseThrow().plain());
-    }
-
-    private static String tokenIn(String text) {
-        var found = LINK.matcher(text);
-        assertThat(found.find()).as(text).isTrue();
-        return found.group(1);
-    }
-
-    /** Comes in by a link that the operator printed: both factors. */
-    private Browser inside(EmailAddress who) {
-        var browser = browser();
-        browser.post("/connexion/entrer", "jeton", tokenIn(links.print(Actor.OPERATOR, who, null)));
-        return browser;
-    }
-
-    private PersonId person(EmailAddress who) {
-        return people.list(Actor.OPERATOR, who.value(), 0, 100).stream()
-                .filter(account -> account.email().equals(who))
-                .findFirst()
-                .orElseThrow()
-                .id();
-    }
-
-    private Browser staff(StaffRole role) {
-        var browser = inside(email);
-        people.setStaffRole(Actor.OPERATOR, person(email), role);
-        return browser;
     }
 
     @Test
@@ -181,74 +121,6 @@ class SignInIT extends HttpIT {
                     .isEqualTo(403);
             assertThat(browser().postFrom("Origin", "null", path).statusCode()).isEqualTo(403);
         }
-    }
-
-    @Test
-    void the_back_office_is_for_staff_who_have_shown_their_second_factor() {
-        assertThat(target(browser().get("/gestion/structures?page=2")))
-                .endsWith("/connexion?vers=%2Fgestion%2Fstructures%3Fpage%3D2");
-        assertThat(inside(new EmailAddress("simple" + email.value()))
-                        .get("/gestion")
-                        .statusCode())
-                .isEqualTo(403);
-        assertThat(staff(StaffRole.EDITOR).get("/gestion").statusCode()).isEqualTo(200);
-
-        passwords.set(people.actor(person(email), false).orElseThrow(), "douze lettres au moins");
-        var half = browser();
-        half.post("/connexion/mot-de-passe", "adresse", email.value(), "mot-de-passe", "douze lettres au moins");
-        assertThat(target(half.get("/gestion"))).endsWith("/connexion/second-facteur?vers=%2Fgestion");
-        assertThat(half.get("/mon-espace").statusCode()).isEqualTo(200);
-    }
-
-    @Test
-    void a_disabled_account_s_session_ends_with_the_next_request() {
-        var browser = inside(email);
-        assertThat(browser.get("/mon-espace").statusCode()).isEqualTo(200);
-
-        people.disable(Actor.OPERATOR, person(email));
-
-        assertThat(target(browser.get("/mon-espace"))).contains("/connexion?vers=");
-    }
-
-    @Test
-    void everybody_takes_their_own_data_along_and_an_erased_account_is_out() {
-        assertThat(target(browser().get("/mon-espace/mes-donnees.json"))).contains("/connexion?vers=");
-        var browser = inside(email);
-        var file = browser.get("/mon-espace/mes-donnees.json");
-        assertThat(file.headers().firstValue("Content-Disposition").orElseThrow())
-                .contains("attachment");
-        assertThat(file.headers().firstValue("Cache-Control").orElseThrow()).contains("no-store");
-        var data = JsonMapper.shared().readTree(file.body());
-        assertThat(data.at("/account/0/email").asString()).isEqualTo(email.value());
-        assertThat(data.at("/sign_ins/0/method").asString()).isEqualTo("link");
-        assertThat(file.body()).doesNotContain("equipe@example.org", "hash");
-
-        var self = people.actor(person(email), false).orElseThrow();
-        assertThat(personalData.erase(self, self.id())).isEqualTo(new Erasure.Done());
-
-        assertThat(target(browser.get("/mon-espace"))).contains("/connexion?vers=");
-    }
-
-    @Test
-    void a_role_that_is_taken_away_is_gone_with_the_next_request() {
-        var browser = staff(StaffRole.EDITOR);
-        assertThat(browser.get("/gestion").statusCode()).isEqualTo(200);
-
-        people.setStaffRole(Actor.OPERATOR, person(email), null);
-
-        assertThat(browser.get("/gestion").statusCode()).isEqualTo(403);
-    }
-
-    @Test
-    void signing_out_ends_the_session() {
-        var browser = inside(email);
-        var session = browser.cookie(SESSION).orElseThrow();
-
-        assertThat(target(browser.post("/deconnexion"))).isEqualTo("/connexion?etat=sorti");
-
-        var other = browser();
-        other.keep(SESSION, session);
-        assertThat(target(other.get("/mon-espace"))).contains("/connexion?vers=");
     }
 
     @Test

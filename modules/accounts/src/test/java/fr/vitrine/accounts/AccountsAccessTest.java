@@ -133,6 +133,7 @@ class AccountsAccessTest {
         var people = FIXTURE.get(PartnerPeople.class);
         return Stream.of(
                 new Call("PartnerPeople.list", OWN_PARTNER, actor -> people.list(actor, PARTNER)),
+                new Call("PartnerPeople.count", STAFF, people::count),
                 new Call(
                         "PartnerPeople.add",
                         MANAGING_PARTNER,
