@@ -112,7 +112,7 @@ class OwnPartnerTest extends PrivateViewTest {
     void who_is_not_of_its_people_finds_nothing() {
         signIn(anna());
         assertThat(open(address()).text()).doesNotContain("Banque du village");
-        assertThat(open("mon-espace").text()).doesNotContain("Mes partenaires");
+        assertThat(open("mon-espace").text()).doesNotContain("Banque du village");
     }
 
     @Test
