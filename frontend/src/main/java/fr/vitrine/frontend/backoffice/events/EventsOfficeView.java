@@ -97,21 +97,33 @@ class EventsOfficeView extends PrivateView {
                 .setHeader(t("office.event.title"))
                 .setComparator(
                         Comparator.comparing(event -> Text.fold(event.details().title())))
+                .setWidth("18rem")
                 .setFlexGrow(2);
         grid.addColumn(this::when)
                 .setHeader(t("office.event.first"))
                 .setComparator(Comparator.comparing(EventsOfficeView::first))
-                .setFlexGrow(2);
+                .setWidth("15rem")
+                .setFlexGrow(1);
         grid.addComponentColumn(
                         event -> text("span", "badge badge--" + hue(event.publication()), label(event.publication())))
                 .setHeader(t("office.event.publication"))
-                .setComparator(Comparator.comparing(Event::publication));
+                .setComparator(Comparator.comparing(Event::publication))
+                .setWidth("8rem")
+                .setFlexGrow(0);
         grid.addColumn(event -> words().state(event.details(), false).orElse(""))
-                .setHeader(t("office.event.state"));
+                .setHeader(t("office.event.state"))
+                .setWidth("8rem")
+                .setFlexGrow(0);
         grid.addColumn(event -> Moments.day(event.updatedAt(), locale(), ""))
                 .setHeader(t("office.event.updated"))
-                .setComparator(Comparator.comparing(Event::updatedAt));
-        grid.addComponentColumn(this::page).setHeader(t("office.event.page"));
+                .setComparator(Comparator.comparing(Event::updatedAt))
+                .setWidth("8rem")
+                .setFlexGrow(0);
+        grid.addComponentColumn(this::page)
+                .setHeader(t("office.event.page"))
+                .setWidth("5rem")
+                .setFlexGrow(0);
+        grid.setHeight("70vh");
         grid.getElement().setAttribute("aria-label", t("office.section.evenements"));
         grid.setEmptyStateText(t("office.event.none"));
         return grid;
