@@ -54,6 +54,12 @@ public final class PageParts {
         return moreHref.isEmpty() ? head : head.with(moreLink(moreHref, more));
     }
 
+    /** A file among others, that the browser fetches as it is. */
+    public static El fileItem(String href, String sign, String label) {
+        return el(
+                "li", "", link(href, "", icon(sign)).attr("data-turbo", "false").say(label));
+    }
+
     public static El moreLink(String href, String label) {
         return link(href, "link-more", label).with(icon("arrow-right"));
     }

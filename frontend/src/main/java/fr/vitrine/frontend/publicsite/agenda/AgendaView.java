@@ -13,6 +13,7 @@ import fr.vitrine.events.Event;
 import fr.vitrine.frontend.publicsite.KnownParameters;
 import fr.vitrine.frontend.publicsite.PageHead;
 import fr.vitrine.frontend.publicsite.PageParts;
+import fr.vitrine.frontend.publicsite.Paging;
 import fr.vitrine.frontend.publicsite.PublicView;
 import fr.vitrine.frontend.publicsite.SiteLayout;
 import fr.vitrine.frontend.ui.El;
@@ -106,7 +107,13 @@ class AgendaView extends PublicView {
         var rows = rows(found.hits().stream().map(Hit::event).toList(), request, words);
         return main.with(request.asMap() ? map.pane(request, words, links()) : null)
                 .withAll(rows.byDay(found.hits(), request.isPast()))
-                .with(paging(request, found), undated(request, words));
+                .with(
+                        Paging.of(
+                                locale(),
+                                request.page(),
+                                Math.ceilDiv(found.total(), PAGE_SIZE),
+                                number -> page(request, number)),
+                        undated(request, words));
     }
 
     private AgendaRows rows(List<Event> shown, AgendaRequest request, AgendaWords words) {
@@ -160,12 +167,16 @@ class AgendaView extends PublicView {
                         text("p", "small", t("agenda.follow.lead")),
                         el("ul", "subscribe__ways")
                                 .with(
-                                        file(
+                                        PageParts.fileItem(
                                                 asked.of("/agenda.ics", links()),
                                                 "calendar-plus",
-                                                "agenda.follow.calendar"),
-                                        file(asked.of("/agenda.atom", links()), "rss", "agenda.follow.feed"),
-                                        file(asked.of("/agenda.json", links()), "download", "agenda.follow.json")),
+                                                t("agenda.follow.calendar")),
+                                        PageParts.fileItem(
+                                                asked.of("/agenda.atom", links()), "rss", t("agenda.follow.feed")),
+                                        PageParts.fileItem(
+                                                asked.of("/agenda.json", links()),
+                                                "download",
+                                                t("agenda.follow.json"))),
                         embed(asked));
     }
 
@@ -183,37 +194,6 @@ class AgendaView extends PublicView {
                                 .attr("readonly", "")
                                 .attr("rows", "5"),
                         text("p", "small muted", t("agenda.embed.lead")));
-    }
-
-    private El file(String href, String sign, String key) {
-        return el(
-                "li", "", link(href, "", icon(sign)).attr("data-turbo", "false").say(t(key)));
-    }
-
-    private @Nullable El paging(AgendaRequest request, AgendaResult found) {
-        var last = Math.ceilDiv(found.total(), PAGE_SIZE);
-        if (last <= 1) {
-            return null;
-        }
-        var items = el("ul", "paging__list");
-        if (request.page() > 1) {
-            items.with(el(
-                    "li",
-                    "",
-                    link(page(request, request.page() - 1), "", icon("chevron-left"))
-                            .attr("rel", "prev")
-                            .say(t("list.page.previous"))));
-        }
-        items.with(el("li", "", text("span", "paging__gap", t("offers.page", request.page(), last))));
-        if (request.page() < last) {
-            items.with(el(
-                    "li",
-                    "",
-                    link(page(request, request.page() + 1), "", t("list.page.next"))
-                            .attr("rel", "next")
-                            .with(icon("chevron-right"))));
-        }
-        return el("nav", "paging", items).attr("aria-label", t("list.pages"));
     }
 
     private String page(AgendaRequest request, int number) {

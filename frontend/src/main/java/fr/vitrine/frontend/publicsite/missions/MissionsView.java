@@ -1,8 +1,6 @@
 package fr.vitrine.frontend.publicsite.missions;
 
 import static fr.vitrine.frontend.ui.El.el;
-import static fr.vitrine.frontend.ui.El.icon;
-import static fr.vitrine.frontend.ui.El.link;
 import static fr.vitrine.frontend.ui.El.text;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -10,6 +8,7 @@ import com.vaadin.flow.router.Route;
 import fr.vitrine.frontend.publicsite.KnownParameters;
 import fr.vitrine.frontend.publicsite.PageHead;
 import fr.vitrine.frontend.publicsite.PageParts;
+import fr.vitrine.frontend.publicsite.Paging;
 import fr.vitrine.frontend.publicsite.PublicView;
 import fr.vitrine.frontend.publicsite.SiteLayout;
 import fr.vitrine.frontend.publicsite.alerts.AlertForm;
@@ -19,7 +18,6 @@ import fr.vitrine.volunteers.MissionMatches;
 import fr.vitrine.volunteers.MissionMatches.Match;
 import fr.vitrine.volunteers.MissionSearch;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Where one can lend a hand: searched, filtered with counts. */
 @Route(value = "benevolat", layout = SiteLayout.class)
@@ -95,7 +93,11 @@ class MissionsView extends PublicView {
                         .withAll(found.page().stream()
                                 .map(match -> el("li", "", cards.row(match.mission(), "h3", match.km())))
                                 .toList()),
-                paging(request, found));
+                Paging.of(
+                        locale(),
+                        request.page(),
+                        Math.ceilDiv(found.total(), PAGE_SIZE),
+                        number -> page(request, number)));
     }
 
     private El aside(MissionRequest request, MissionMatches found) {
@@ -114,38 +116,10 @@ class MissionsView extends PublicView {
                         text("p", "small", t("missions.follow.lead")),
                         AlertForm.of(MissionAlerts.KEY, request.address().query(), locale()),
                         el("ul", "subscribe__ways")
-                                .with(el(
-                                        "li",
-                                        "",
-                                        link(request.address().of(MissionAddress.FEED, links()), "", icon("rss"))
-                                                .attr("data-turbo", "false")
-                                                .say(t("missions.feed")))));
-    }
-
-    private @Nullable El paging(MissionRequest request, MissionMatches found) {
-        var last = Math.ceilDiv(found.total(), PAGE_SIZE);
-        if (last <= 1) {
-            return null;
-        }
-        var items = el("ul", "paging__list");
-        if (request.page() > 1) {
-            items.with(el(
-                    "li",
-                    "",
-                    link(page(request, request.page() - 1), "", icon("chevron-left"))
-                            .attr("rel", "prev")
-                            .say(t("list.page.previous"))));
-        }
-        items.with(el("li", "", text("span", "paging__gap", t("offers.page", request.page(), last))));
-        if (request.page() < last) {
-            items.with(el(
-                    "li",
-                    "",
-                    link(page(request, request.page() + 1), "", t("list.page.next"))
-                            .attr("rel", "next")
-                            .with(icon("chevron-right"))));
-        }
-        return el("nav", "paging", items).attr("aria-label", t("list.pages"));
+                                .with(PageParts.fileItem(
+                                        request.address().of(MissionAddress.FEED, links()),
+                                        "rss",
+                                        t("missions.feed"))));
     }
 
     private String page(MissionRequest request, int number) {

@@ -1,8 +1,6 @@
 package fr.vitrine.frontend.publicsite.projects;
 
 import static fr.vitrine.frontend.ui.El.el;
-import static fr.vitrine.frontend.ui.El.icon;
-import static fr.vitrine.frontend.ui.El.link;
 import static fr.vitrine.frontend.ui.El.text;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -11,6 +9,7 @@ import fr.vitrine.frontend.publicsite.KnownParameters;
 import fr.vitrine.frontend.publicsite.PageHead;
 import fr.vitrine.frontend.publicsite.PageParts;
 import fr.vitrine.frontend.publicsite.PageParts.Crumb;
+import fr.vitrine.frontend.publicsite.Paging;
 import fr.vitrine.frontend.publicsite.PublicView;
 import fr.vitrine.frontend.publicsite.SiteLayout;
 import fr.vitrine.frontend.publicsite.alerts.AlertForm;
@@ -85,7 +84,11 @@ class OffersView extends PublicView {
                         .withAll(shelf.rows(found.page(), locale()).stream()
                                 .map(row -> el("li", "", row))
                                 .toList()),
-                paging(request, found));
+                Paging.of(
+                        locale(),
+                        request.page(),
+                        Math.ceilDiv(found.total(), PAGE_SIZE),
+                        number -> page(request, number)));
     }
 
     private @Nullable El closing(OfferRequest request) {
@@ -123,39 +126,9 @@ class OffersView extends PublicView {
                         AlertForm.of(OfferAlerts.KEY, asked.query(), locale()),
                         el("ul", "subscribe__ways")
                                 .with(
-                                        file(asked.of("/aides.ics", links()), "calendar-plus", "offers.calendar"),
-                                        file(asked.of("/aides.atom", links()), "rss", "offers.feed")));
-    }
-
-    private El file(String href, String sign, String key) {
-        return el(
-                "li", "", link(href, "", icon(sign)).attr("data-turbo", "false").say(t(key)));
-    }
-
-    private @Nullable El paging(OfferRequest request, OfferMatches found) {
-        var last = Math.ceilDiv(found.total(), PAGE_SIZE);
-        if (last <= 1) {
-            return null;
-        }
-        var items = el("ul", "paging__list");
-        if (request.page() > 1) {
-            items.with(el(
-                    "li",
-                    "",
-                    link(page(request, request.page() - 1), "", icon("chevron-left"))
-                            .attr("rel", "prev")
-                            .say(t("list.page.previous"))));
-        }
-        items.with(el("li", "", text("span", "paging__gap", t("offers.page", request.page(), last))));
-        if (request.page() < last) {
-            items.with(el(
-                    "li",
-                    "",
-                    link(page(request, request.page() + 1), "", t("list.page.next"))
-                            .attr("rel", "next")
-                            .with(icon("chevron-right"))));
-        }
-        return el("nav", "paging", items).attr("aria-label", t("list.pages"));
+                                        PageParts.fileItem(
+                                                asked.of("/aides.ics", links()), "calendar-plus", t("offers.calendar")),
+                                        PageParts.fileItem(asked.of("/aides.atom", links()), "rss", t("offers.feed"))));
     }
 
     private String page(OfferRequest request, int number) {
