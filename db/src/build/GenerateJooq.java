@@ -109,18 +109,20 @@ public class GenerateJooq {
                 typed("OfferId", "Long", "partners\\.offer\\.id|.*\\.offer_id"),
                 typed("EventId", "Long", "events\\.event\\.id|.*\\.event_id"),
                 typed("OccurrenceId", "Long", "events\\.occurrence\\.id|.*\\.occurrence_id"),
+                typed("StopId", "Long", "events\\.stop\\.id|.*\\.stop_id"),
+                typed("ProgrammeId", "Long", "events\\.programme\\.id|.*\\.programme_id"),
                 typed("MissionId", "Long", "volunteers\\.mission\\.id|.*\\.mission_id"),
                 typed("SlotId", "Long", "volunteers\\.slot\\.id|.*\\.slot_id"),
                 typed(
                         "Slug",
                         "String",
-                        "directory\\.(structure|former_slug)\\.slug|partners\\.(partner|former_slug)\\.slug|events\\.(event|former_slug)\\.slug|volunteers\\.mission\\.slug"),
+                        "directory\\.(structure|former_slug)\\.slug|partners\\.(partner|former_slug)\\.slug|events\\.(event|former_slug|programme|former_programme_slug)\\.slug|volunteers\\.mission\\.slug"),
                 typed("Siret", "String", "directory\\.structure\\.siret"),
                 typed("RnaNumber", "String", "directory\\.structure\\.rna"),
                 typed(
                         "PhoneNumber",
                         "String",
-                        "directory\\.structure\\.phone|partners\\.contact\\.phone|events\\.event\\.contact_phone"),
+                        "directory\\.structure\\.phone|partners\\.contact\\.phone|events\\.(event|programme)\\.contact_phone"),
                 typed(
                         "EmailAddress",
                         "String",
@@ -128,7 +130,7 @@ public class GenerateJooq {
                 typed(
                         "WebAddress",
                         "String",
-                        "directory\\.structure\\.website|directory\\.structure_link\\.url|partners\\.(partner|offer)\\.website|partners\\.partner_link\\.url|events\\.event\\.(online_url|registration_url|website)"),
+                        "directory\\.structure\\.website|directory\\.structure_link\\.url|partners\\.(partner|offer)\\.website|partners\\.partner_link\\.url|events\\.event\\.(online_url|registration_url|website)|events\\.programme\\.website"),
                 typed(
                         "OpeningHours",
                         "String",
