@@ -96,23 +96,16 @@ final class EventGenerator {
         var from = LocalTime.of(8 + random.nextInt(12), 0);
         var schedule =
                 Schedule.once(PARIS, Session.at(first, from, from.plusHours(2))).repeated("FREQ=WEEKLY;COUNT=" + TIMES);
-        var details = EventDetails.titled(words(5), schedule).by(Organiser.AUTHORITY);
-        return new EventDetails(
-                        details.title(),
-                        words(12),
-                        words(60),
-                        new Topics(
-                                Set.of(domains.get(random.nextInt(domains.size()))),
-                                Set.of(Audience.values()[random.nextInt(3)])),
-                        details.organisers(),
-                        details.setting(),
-                        new Terms(random.nextBoolean(), null, null, null, Set.of(), null),
-                        details.contact(),
-                        details.registration(),
-                        details.state(),
-                        schedule,
-                        true)
-                .at(new Setting(
+        return EventDetails.titled(words(5), schedule)
+                .edit()
+                .summary(words(12))
+                .description(words(60))
+                .organisers(Organiser.AUTHORITY)
+                .topics(new Topics(
+                        Set.of(domains.get(random.nextInt(domains.size()))),
+                        Set.of(Audience.values()[random.nextInt(3)])))
+                .terms(new Terms(random.nextBoolean(), null, null, null, Set.of(), null))
+                .setting(new Setting(
                         Attendance.ON_SITE,
                         null,
                         null,
@@ -120,7 +113,9 @@ final class EventGenerator {
                         communes.get(random.nextInt(communes.size())),
                         null,
                         null,
-                        null));
+                        null))
+                .example(true)
+                .build();
     }
 
     private String words(int count) {

@@ -12,6 +12,7 @@ import fr.vitrine.events.AgendaSearch;
 import fr.vitrine.events.Event;
 import fr.vitrine.events.PublishedEvents;
 import fr.vitrine.events.PublishedEvents.Lookup;
+import fr.vitrine.frontend.publicsite.agenda.AgendaParameters;
 import fr.vitrine.frontend.publicsite.agenda.AgendaReader;
 import fr.vitrine.frontend.publicsite.agenda.AgendaRequest;
 import fr.vitrine.frontend.publicsite.agenda.AgendaShelf;
@@ -99,7 +100,8 @@ class AgendaFeeds {
                 ? query.during(Days.since(asked.request().today().minusDays(DAYS_KEPT)))
                 : query;
         var hits = search.list(kept, 0, MOST);
-        var source = site.of(asked.request().address().question().of("/agenda.ics", asked.links()));
+        var source =
+                site.of(AgendaParameters.question(asked.request().address()).of("/agenda.ics", asked.links()));
         return answer(
                 CALENDAR,
                 calendar.of(hits, frame(hits, asked.words().t("agenda.title"), source, asked.words())),
@@ -133,8 +135,9 @@ class AgendaFeeds {
         feed.setEncoding("UTF-8");
         feed.setTitle(asked.words().t("agenda.title"));
         feed.setLanguage(asked.locale().getLanguage());
-        feed.setUri(site.of(asked.request().address().question().of("/agenda.atom", asked.links())));
-        feed.setLink(site.of(asked.request().address().question().of("/agenda", asked.links())));
+        feed.setUri(site.of(AgendaParameters.question(asked.request().address()).of("/agenda.atom", asked.links())));
+        feed.setLink(
+                site.of(AgendaParameters.question(asked.request().address()).of("/agenda", asked.links())));
         feed.setPublishedDate(Date.from(events.revision().changedAt().toInstant()));
         var known = shelf.around(byEvent.keySet()).organisers();
         feed.setEntries(byEvent.values().stream()

@@ -3,6 +3,7 @@ package fr.vitrine.frontend.web;
 import fr.vitrine.events.AgendaResult.Hit;
 import fr.vitrine.events.AgendaSearch;
 import fr.vitrine.frontend.publicsite.Parameters;
+import fr.vitrine.frontend.publicsite.agenda.AgendaParameters;
 import fr.vitrine.frontend.publicsite.agenda.AgendaReader;
 import fr.vitrine.frontend.publicsite.agenda.AgendaRequest;
 import fr.vitrine.frontend.publicsite.agenda.AgendaShelf;
@@ -84,7 +85,7 @@ class AgendaWidget {
                 given.first("fond").equals("sombre"));
         var page = start(words, locale, look);
         hits.forEach(hit -> entry(page, hit, around, words, request));
-        var all = site.of(request.address().question().of("/agenda", new Links(locale)));
+        var all = site.of(AgendaParameters.question(request.address()).of("/agenda", new Links(locale)));
         page.append("</ul>")
                 .append(hits.isEmpty() ? "<p>" + xml(words.t("agenda.nothing")) + "</p>" : "")
                 .append("<p>")

@@ -7,8 +7,8 @@ import com.rometools.rome.feed.synd.SyndFeedImpl;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedOutput;
 import fr.vitrine.directory.StructureSummary;
-import fr.vitrine.frontend.publicsite.missions.MissionAddress;
 import fr.vitrine.frontend.publicsite.missions.MissionCards;
+import fr.vitrine.frontend.publicsite.missions.MissionParameters;
 import fr.vitrine.frontend.publicsite.missions.MissionReader;
 import fr.vitrine.frontend.publicsite.missions.MissionShelf;
 import fr.vitrine.frontend.ui.Links;
@@ -72,8 +72,8 @@ class MissionFeeds {
         feed.setEncoding("UTF-8");
         feed.setTitle(cards.words().t("missions.title"));
         feed.setLanguage(locale.getLanguage());
-        feed.setUri(site.of(request.address().of(MissionAddress.FEED, links)));
-        feed.setLink(site.of(request.address().of(MissionAddress.MISSIONS, links)));
+        feed.setUri(site.of(request.address().of(MissionParameters.FEED, links)));
+        feed.setLink(site.of(request.address().of(MissionParameters.MISSIONS, links)));
         feed.setPublishedDate(missions.stream()
                 .map(MissionFeeds::changed)
                 .max(Date::compareTo)

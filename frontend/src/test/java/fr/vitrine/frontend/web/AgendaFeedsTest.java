@@ -268,7 +268,10 @@ class AgendaFeedsTest extends ViewTest {
     }
 
     private static EventDetails details(String title, Schedule schedule) {
-        return EventDetails.titled(title, schedule).by(Organiser.AUTHORITY);
+        return EventDetails.titled(title, schedule)
+                .edit()
+                .organisers(Organiser.AUTHORITY)
+                .build();
     }
 
     private Event published(String title, Schedule schedule) {

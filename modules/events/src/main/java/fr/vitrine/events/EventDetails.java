@@ -47,19 +47,12 @@ public record EventDetails(
 
     /** Little is known: it takes place somewhere, and anybody may come. */
     public static EventDetails titled(String title, Schedule schedule) {
-        return new EventDetails(
-                title,
-                null,
-                null,
-                Topics.ALL,
-                List.of(),
-                Setting.UNKNOWN,
-                Terms.UNKNOWN,
-                Contact.UNKNOWN,
-                Registration.UNKNOWN,
-                State.AS_PLANNED,
-                schedule,
-                false);
+        return new EventDetailsBuilder(title, schedule).build();
+    }
+
+    /** The same, to be changed field by field. */
+    public EventDetailsBuilder edit() {
+        return new EventDetailsBuilder(this);
     }
 
     /**
@@ -132,117 +125,5 @@ public record EventDetails(
     public record State(EventStatus status, @Nullable String note) {
 
         public static final State AS_PLANNED = new State(EventStatus.SCHEDULED, null);
-    }
-
-    public EventDetails at(Setting place) {
-        return new EventDetails(
-                title,
-                summary,
-                description,
-                topics,
-                organisers,
-                place,
-                terms,
-                contact,
-                registration,
-                state,
-                schedule,
-                example);
-    }
-
-    public EventDetails by(Organiser... holders) {
-        return new EventDetails(
-                title,
-                summary,
-                description,
-                topics,
-                List.of(holders),
-                setting,
-                terms,
-                contact,
-                registration,
-                state,
-                schedule,
-                example);
-    }
-
-    public EventDetails when(Schedule dates) {
-        return new EventDetails(
-                title,
-                summary,
-                description,
-                topics,
-                organisers,
-                setting,
-                terms,
-                contact,
-                registration,
-                state,
-                dates,
-                example);
-    }
-
-    public EventDetails about(Topics subjects) {
-        return new EventDetails(
-                title,
-                summary,
-                description,
-                subjects,
-                organisers,
-                setting,
-                terms,
-                contact,
-                registration,
-                state,
-                schedule,
-                example);
-    }
-
-    public EventDetails under(Terms conditions) {
-        return new EventDetails(
-                title,
-                summary,
-                description,
-                topics,
-                organisers,
-                setting,
-                conditions,
-                contact,
-                registration,
-                state,
-                schedule,
-                example);
-    }
-
-    public EventDetails now(State become) {
-        return new EventDetails(
-                title,
-                summary,
-                description,
-                topics,
-                organisers,
-                setting,
-                terms,
-                contact,
-                registration,
-                become,
-                schedule,
-                example);
-    }
-
-    public EventDetails called(String name) {
-        return new EventDetails(
-                name,
-                summary,
-                description,
-                topics,
-                organisers,
-                setting,
-                terms,
-                contact,
-                registration,
-                state,
-                schedule,
-                example);
     }
 }

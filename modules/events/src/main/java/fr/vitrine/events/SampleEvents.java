@@ -5,76 +5,53 @@ import static fr.vitrine.db.jooq.events.Tables.EVENT;
 import fr.vitrine.directory.Structure.SourceKey;
 import fr.vitrine.directory.Structures;
 import fr.vitrine.directory.importing.SampleData;
+import fr.vitrine.directory.importing.SampleFiles;
 import fr.vitrine.events.SampleEventFile.SampleEvent;
 import fr.vitrine.kernel.Actor;
 import fr.vitrine.kernel.StructureId;
 import fr.vitrine.partners.PublishedPartners;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jooq.DSLContext;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.core.io.ResourceLoader;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The events that a new installation begins with: {@code events.json} beside the file of sample structures. */
 @Service
 public class SampleEvents {
 
-    private static final Logger LOG = LoggerFactory.getLogger(SampleEvents.class);
     private static final String FILE = "events.json";
 
     private final DSLContext jooq;
     private final Events events;
     private final Structures structures;
     private final PublishedPartners partners;
-    private final ResourceLoader resources;
+    private final SampleFiles files;
     private final Clock clock;
-    private final String location;
 
     SampleEvents(
             DSLContext jooq,
             Events events,
             Structures structures,
             PublishedPartners partners,
-            ResourceLoader resources,
-            Clock clock,
-            @Value("${vitrine.sample:}") String location) {
+            SampleFiles files,
+            Clock clock) {
         this.jooq = jooq;
         this.events = events;
         this.structures = structures;
         this.partners = partners;
-        this.resources = resources;
+        this.files = files;
         this.clock = clock;
-        this.location = location;
     }
 
     /** Loads them where there is no event at all; structures and partners come before. */
     @Transactional
     public void loadIfEmpty(Actor actor) {
         actor.requireOperator();
-        if (location.isBlank() || jooq.fetchExists(EVENT)) {
-            return;
-        }
-        try {
-            var file = resources.getResource(location).createRelative(FILE);
-            if (file.exists()) {
-                try (var stream = file.getInputStream()) {
-                    JsonMapper.shared()
-                            .readValue(stream, SampleEventFile.class)
-                            .events()
-                            .forEach(sample -> create(actor, sample));
-                }
-                LOG.info("There was no event: sample events loaded");
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        if (!jooq.fetchExists(EVENT)) {
+            files.read(FILE, SampleEventFile.class)
+                    .ifPresent(file -> file.events().forEach(sample -> create(actor, sample)));
         }
     }
 
@@ -84,7 +61,7 @@ public class SampleEvents {
         var organisers = sample.organisers().stream()
                 .flatMap(name -> organiser(actor, name).stream())
                 .toArray(Organiser[]::new);
-        var event = events.create(actor, details.by(organisers));
+        var event = events.create(actor, details.edit().organisers(organisers).build());
         events.setPublication(actor, event.id(), Publication.PUBLISHED);
         sample.cancelled()
                 .forEach(n -> events.cancel(

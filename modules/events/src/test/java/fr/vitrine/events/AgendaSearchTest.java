@@ -32,11 +32,15 @@ class AgendaSearchTest {
         var free = new Terms(true, null, null, null, Set.of(Accessibility.MOTOR), null);
         scene.published(
                 Scene.details("Marché solidaire", Scene.on(TODAY.plusDays(1)).repeated("FREQ=WEEKLY;COUNT=3"))
-                        .at(Scene.in(Scene.SAINT_POL))
-                        .under(free));
+                        .edit()
+                        .setting(Scene.in(Scene.SAINT_POL))
+                        .terms(free)
+                        .build());
         scene.published(Scene.details("Exposition des réparateurs", exhibition())
-                .at(Scene.in(Scene.FREVENT))
-                .about(new Topics(Set.of("culture"), Set.of(Audience.INDIVIDUALS))));
+                .edit()
+                .setting(Scene.in(Scene.FREVENT))
+                .topics(new Topics(Set.of("culture"), Set.of(Audience.INDIVIDUALS)))
+                .build());
         scene.published(Scene.details("Rencontre passée", Scene.on(TODAY.minusDays(3))));
         scene.published(Scene.details("Rencontre ancienne", Scene.on(TODAY.minusDays(30))));
         scene.published(Scene.details("Un jour peut-être", Schedule.unknown(Scene.PARIS, "au printemps")));

@@ -108,7 +108,9 @@ class EventsTest {
 
         events.change(scene.editor, second.id(), later, "Deux heures plus tard");
         events.cancel(scene.editor, published.occurrences(event.id()).getFirst().id(), null);
-        var longer = details.when(Scene.on(FIRST).repeated("FREQ=WEEKLY;COUNT=5"));
+        var longer = details.edit()
+                .schedule(Scene.on(FIRST).repeated("FREQ=WEEKLY;COUNT=5"))
+                .build();
         events.update(scene.editor, event.id(), event.version(), longer);
 
         var now = published.occurrences(event.id());
@@ -124,11 +126,16 @@ class EventsTest {
     void what_matters_to_calendars_raises_the_sequence_and_nothing_else_does() {
         var details = Scene.details("Conférence", Scene.on(FIRST));
         var event = scene.published(details);
-        var topics = details.about(new Topics(Set.of("culture"), Set.of()));
+        var topics =
+                details.edit().topics(new Topics(Set.of("culture"), Set.of())).build();
 
         events.update(scene.editor, event.id(), event.version(), topics);
         var same = events.get(scene.editor, event.id());
-        events.update(scene.editor, event.id(), same.version(), topics.when(Scene.on(FIRST.plusDays(1))));
+        events.update(
+                scene.editor,
+                event.id(),
+                same.version(),
+                topics.edit().schedule(Scene.on(FIRST.plusDays(1))).build());
 
         assertThat(same.sequence()).isZero();
         assertThat(events.get(scene.editor, event.id()).sequence()).isEqualTo(1);
@@ -152,7 +159,11 @@ class EventsTest {
     @Test
     void a_former_address_leads_to_the_event_and_an_archived_one_is_gone() {
         var event = scene.published(Scene.details("Fête de la récup", Scene.on(FIRST)));
-        events.update(scene.editor, event.id(), event.version(), event.details().called("Fête du réemploi"));
+        events.update(
+                scene.editor,
+                event.id(),
+                event.version(),
+                event.details().edit().title("Fête du réemploi").build());
 
         var slug = new Slug("fete-du-reemploi");
         assertThat(published.find(event.slug())).isEqualTo(new Lookup.Moved(slug));
@@ -165,7 +176,11 @@ class EventsTest {
     @Test
     void a_change_upon_an_old_version_is_refused() {
         var event = scene.published(Scene.details("Version", Scene.on(FIRST)));
-        events.update(scene.editor, event.id(), event.version(), event.details().called("Version A"));
+        events.update(
+                scene.editor,
+                event.id(),
+                event.version(),
+                event.details().edit().title("Version A").build());
 
         assertThat(events.update(scene.editor, event.id(), event.version(), event.details()))
                 .isInstanceOf(Conflict.class);
@@ -175,13 +190,21 @@ class EventsTest {
     void its_first_organiser_keeps_an_event_and_proposes_it_and_strangers_do_nothing() {
         var structure = scene.structure("Ressourcerie");
         var member = scene.memberOf(structure);
-        var details =
-                EventDetails.titled("Portes ouvertes", Scene.on(FIRST)).by(new Organiser.Structure(structure.id()));
+        var details = EventDetails.titled("Portes ouvertes", Scene.on(FIRST))
+                .edit()
+                .organisers(new Organiser.Structure(structure.id()))
+                .build();
         var event = events.create(member, details);
 
         assertThat(published.find(event.slug())).isEqualTo(new Lookup.Unknown());
         assertDenied(member, () -> events.setPublication(member, event.id(), Publication.PUBLISHED));
-        assertDenied(member, () -> events.update(member, event.id(), 1, details.by(Organiser.AUTHORITY)));
+        assertDenied(
+                member,
+                () -> events.update(
+                        member,
+                        event.id(),
+                        1,
+                        details.edit().organisers(Organiser.AUTHORITY).build()));
         assertThat(events.setPublication(member, event.id(), Publication.PROPOSED)
                         .publication())
                 .isEqualTo(Publication.PROPOSED);
@@ -197,7 +220,9 @@ class EventsTest {
         var id = event.id();
         var occurrence = published.occurrences(id).getFirst();
         assertDenied(wrong, () -> events.create(wrong, event.details()));
-        assertDenied(wrong, () -> events.create(wrong, event.details().by()));
+        assertDenied(
+                wrong,
+                () -> events.create(wrong, event.details().edit().organisers().build()));
         assertDenied(wrong, () -> events.update(wrong, id, event.version(), event.details()));
         assertDenied(wrong, () -> events.setPublication(wrong, id, Publication.PROPOSED));
         assertDenied(wrong, () -> events.change(wrong, occurrence.id(), occurrence.time(), "!"));

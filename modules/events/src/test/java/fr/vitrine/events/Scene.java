@@ -52,7 +52,10 @@ final class Scene implements AutoCloseable {
     }
 
     static EventDetails details(String title, Schedule schedule) {
-        return EventDetails.titled(title, schedule).by(Organiser.AUTHORITY);
+        return EventDetails.titled(title, schedule)
+                .edit()
+                .organisers(Organiser.AUTHORITY)
+                .build();
     }
 
     static Setting in(CommuneCode commune) {

@@ -5,31 +5,24 @@ import static fr.vitrine.db.jooq.partners.Tables.PARTNER;
 import fr.vitrine.directory.Structure.SourceKey;
 import fr.vitrine.directory.Structures;
 import fr.vitrine.directory.importing.SampleData;
+import fr.vitrine.directory.importing.SampleFiles;
 import fr.vitrine.kernel.Actor;
 import fr.vitrine.kernel.PartnerId;
 import fr.vitrine.partners.SampleFile.SamplePartner;
 import fr.vitrine.partners.Ties.Tie;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.core.io.ResourceLoader;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The partners that a new installation begins with: {@code partners.json} beside the file of sample structures. */
 @Service
 public class SamplePartners {
 
-    private static final Logger LOG = LoggerFactory.getLogger(SamplePartners.class);
     private static final String FILE = "partners.json";
 
     private final DSLContext jooq;
@@ -37,9 +30,8 @@ public class SamplePartners {
     private final Offers offers;
     private final Ties ties;
     private final Structures structures;
-    private final ResourceLoader resources;
+    private final SampleFiles files;
     private final Clock clock;
-    private final String location;
 
     SamplePartners(
             DSLContext jooq,
@@ -47,36 +39,23 @@ public class SamplePartners {
             Offers offers,
             Ties ties,
             Structures structures,
-            ResourceLoader resources,
-            Clock clock,
-            @Value("${vitrine.sample:}") String location) {
+            SampleFiles files,
+            Clock clock) {
         this.jooq = jooq;
         this.partners = partners;
         this.offers = offers;
         this.ties = ties;
         this.structures = structures;
-        this.resources = resources;
+        this.files = files;
         this.clock = clock;
-        this.location = location;
     }
 
     /** Loads them where there is no partner at all. */
     @Transactional
     public void loadIfEmpty(Actor actor) {
         actor.requireOperator();
-        if (location.isBlank() || jooq.fetchExists(PARTNER)) {
-            return;
-        }
-        try {
-            var file = resources.getResource(location).createRelative(FILE);
-            if (file.exists()) {
-                try (var stream = file.getInputStream()) {
-                    load(actor, JsonMapper.shared().readValue(stream, SampleFile.class));
-                }
-                LOG.info("There was no partner: sample partners loaded");
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        if (!jooq.fetchExists(PARTNER)) {
+            files.read(FILE, SampleFile.class).ifPresent(file -> load(actor, file));
         }
     }
 

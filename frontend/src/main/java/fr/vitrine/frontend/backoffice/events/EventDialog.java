@@ -59,7 +59,9 @@ final class EventDialog extends Dialog {
         this.save = save;
         before = event == null
                 ? EventDetails.titled("", Schedule.unknown(choices.clock().getZone(), null))
-                        .by(Organiser.AUTHORITY)
+                        .edit()
+                        .organisers(Organiser.AUTHORITY)
+                        .build()
                 : event.details();
         schedule = new ScheduleFields(before.schedule(), words);
         setHeaderTitle(words.t(event == null ? "office.event.new" : "office.event.edit"));

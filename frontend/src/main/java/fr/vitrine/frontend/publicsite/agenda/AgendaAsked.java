@@ -1,13 +1,13 @@
 package fr.vitrine.frontend.publicsite.agenda;
 
 import static fr.vitrine.frontend.ui.El.el;
-import static fr.vitrine.frontend.ui.El.hidden;
-import static fr.vitrine.frontend.ui.El.icon;
 import static fr.vitrine.frontend.ui.El.link;
 import static fr.vitrine.frontend.ui.El.text;
 
 import fr.vitrine.events.AgendaResult.Counts;
 import fr.vitrine.events.AgendaResult.Filter;
+import fr.vitrine.frontend.publicsite.AskedAddress;
+import fr.vitrine.frontend.publicsite.AskedParts;
 import fr.vitrine.frontend.ui.El;
 import fr.vitrine.frontend.ui.Links;
 import fr.vitrine.frontend.ui.PlaceNames;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 record AgendaAsked(AgendaRequest request, AgendaWords words, Links links) {
 
     /** @param without the address that does not ask it */
-    private record Part(String label, AgendaAddress without, Filter filter) {}
+    private record Part(String label, AskedAddress without, Filter filter) {}
 
     /** Stretches of time that have names, each with how much is on. */
     El periods(Counts counts) {
@@ -33,7 +33,8 @@ record AgendaAsked(AgendaRequest request, AgendaWords words, Links links) {
                             "li",
                             "",
                             link(
-                                            request.address().during(period).of(AgendaAddress.AGENDA, links),
+                                            AgendaParameters.during(period, request.address())
+                                                    .of(AgendaParameters.AGENDA, links),
                                             "chip",
                                             words.t("agenda.period." + name(period)) + " ")
                                     .attrIf(chosen, "aria-current", "true")
@@ -50,66 +51,41 @@ record AgendaAsked(AgendaRequest request, AgendaWords words, Links links) {
 
     @Nullable
     El removable() {
-        var chips = parts().stream()
-                .map(part -> el(
-                        "li",
-                        "",
-                        link(part.without().of(AgendaAddress.AGENDA, links), "chip chip--removable", part.label())
-                                .with(icon("x"), hidden(words.t("list.active.remove")))))
+        var parts = parts().stream()
+                .map(part -> new AskedParts.Part(part.label(), list(part.without())))
                 .toList();
-        return chips.isEmpty()
-                ? null
-                : el("div", "active-filters")
-                        .with(
-                                text("span", "active-filters__label", words.t("list.active"))
-                                        .id("actifs"),
-                                el("ul", "chips")
-                                        .attr("aria-labelledby", "actifs")
-                                        .withAll(chips),
-                                link(
-                                        AgendaAddress.NOTHING.of(AgendaAddress.AGENDA, links),
-                                        "clear",
-                                        words.t("list.active.clear")));
+        return AskedParts.removable(words.locale(), parts, list(AskedAddress.NOTHING));
     }
 
     @Nullable
     El unknownPlace() {
-        return request.unknownPlace().isEmpty()
-                ? null
-                : el("div", "hint")
-                        .with(
-                                icon("map-pin"),
-                                text("p", "hint__body", words.t("agenda.place.unknown", request.unknownPlace())));
+        return AskedParts.unknownPlace(words.locale(), "agenda.place.unknown", request.unknownPlace());
     }
 
     /** Nothing answers: what there would be if one thing was not asked. */
     El widening(Counts counts) {
-        var ways = new ArrayList<>(parts());
+        var parts = new ArrayList<>(parts());
         if (request.period().filter(period -> period != Period.COMING).isPresent()) {
-            ways.add(new Part(words.t("agenda.without.days"), request.address().withoutDays(), Filter.DAYS));
+            parts.add(new Part("", AgendaParameters.withoutDays(request.address()), Filter.DAYS));
         }
-        var items = ways.stream()
+        var ways = parts.stream()
                 .filter(part -> counts.without().getOrDefault(part.filter(), 0) > 0)
-                .map(part -> el("li", "widen__way")
-                        .with(
-                                icon("refresh-cw"),
-                                link(
-                                        part.without().of(AgendaAddress.AGENDA, links),
-                                        "stretched",
-                                        part.filter() == Filter.DAYS
-                                                ? words.t("agenda.without.days")
-                                                : words.t("agenda.without", part.label())),
-                                text(
-                                        "strong",
-                                        "",
-                                        words.t("agenda.count", counts.without().getOrDefault(part.filter(), 0)))))
+                .map(part -> new AskedParts.Way(
+                        part.filter() == Filter.DAYS
+                                ? words.t("agenda.without.days")
+                                : words.t("agenda.without", part.label()),
+                        list(part.without()),
+                        words.t("agenda.count", counts.without().getOrDefault(part.filter(), 0))))
                 .toList();
-        return el("div", "nothing")
-                .with(text("h2", "", words.t("agenda.nothing")))
-                .with(
-                        items.isEmpty() ? null : text("p", "", words.t("agenda.nothing.text")),
-                        items.isEmpty() ? null : el("ul", "widen").withAll(items),
-                        link(AgendaAddress.NOTHING.of(AgendaAddress.AGENDA, links), "button", words.t("agenda.all")));
+        return AskedParts.nothing(
+                words.t("agenda.nothing"),
+                words.t("agenda.nothing.text"),
+                ways,
+                link(list(AskedAddress.NOTHING), "button", words.t("agenda.all")));
+    }
+
+    private String list(AskedAddress address) {
+        return address.of(AgendaParameters.AGENDA, links);
     }
 
     private List<Part> parts() {
@@ -118,39 +94,39 @@ record AgendaAsked(AgendaRequest request, AgendaWords words, Links links) {
         var address = request.address();
         if (!query.words().isBlank()) {
             parts.add(new Part(
-                    words.t("offers.words", query.words()), address.with(AgendaAddress.WORDS, ""), Filter.WORDS));
+                    words.t("offers.words", query.words()), address.with(AgendaParameters.WORDS, ""), Filter.WORDS));
         }
         if (request.period().isEmpty()) {
-            parts.add(new Part(days(), address.withoutDays(), Filter.DAYS));
+            parts.add(new Part(days(), AgendaParameters.withoutDays(address), Filter.DAYS));
         }
         request.domains()
                 .forEach(domain -> parts.add(new Part(
                         domain.label().in(words.locale()),
-                        address.toggled(AgendaAddress.DOMAIN, domain.slug().value()),
+                        address.toggled(AgendaParameters.DOMAIN, domain.slug().value()),
                         Filter.DOMAINS)));
         query.audiences().stream()
                 .sorted()
                 .forEach(audience -> parts.add(new Part(
                         words.t("audience." + audience.code()),
-                        address.toggled(AgendaAddress.AUDIENCE, audience.code()),
+                        address.toggled(AgendaParameters.AUDIENCE, audience.code()),
                         Filter.AUDIENCES)));
         var commune = request.commune();
         if (commune != null) {
             parts.add(new Part(
                     PlaceNames.in(commune.name(), words.locale()),
-                    address.with(AgendaAddress.PLACE, "").with(AgendaAddress.RADIUS, ""),
+                    address.with(AgendaParameters.PLACE, "").with(AgendaParameters.RADIUS, ""),
                     Filter.PLACE));
         }
         if (query.organiser() != null) {
             var name = request.organiserName();
             parts.add(new Part(
                     name == null ? words.t("agenda.organiser.unknown") : name,
-                    address.with(AgendaAddress.ORGANISER, ""),
+                    address.with(AgendaParameters.ORGANISER, ""),
                     Filter.ORGANISER));
         }
-        flag(parts, query.free(), AgendaAddress.FREE, "agenda.free", Filter.FREE);
-        flag(parts, query.online(), AgendaAddress.ONLINE, "agenda.online", Filter.ONLINE);
-        flag(parts, query.accessible(), AgendaAddress.ACCESSIBLE, "agenda.accessible", Filter.ACCESSIBLE);
+        flag(parts, query.free(), AgendaParameters.FREE, "agenda.free", Filter.FREE);
+        flag(parts, query.online(), AgendaParameters.ONLINE, "agenda.online", Filter.ONLINE);
+        flag(parts, query.accessible(), AgendaParameters.ACCESSIBLE, "agenda.accessible", Filter.ACCESSIBLE);
         return parts;
     }
 

@@ -6,6 +6,7 @@ import static fr.vitrine.frontend.ui.El.text;
 
 import fr.vitrine.directory.Taxonomy;
 import fr.vitrine.events.AgendaResult.Counts;
+import fr.vitrine.frontend.publicsite.AskedAddress;
 import fr.vitrine.frontend.ui.El;
 import fr.vitrine.frontend.ui.Links;
 import fr.vitrine.kernel.Audience;
@@ -21,17 +22,17 @@ record AgendaFacets(AgendaRequest request, AgendaWords words, Taxonomy taxonomy,
     List<El> of(Counts counts) {
         var ways = Stream.of(
                         flag(
-                                AgendaAddress.FREE,
+                                AgendaParameters.FREE,
                                 "agenda.free",
                                 counts.free(),
                                 request.query().free()),
                         flag(
-                                AgendaAddress.ONLINE,
+                                AgendaParameters.ONLINE,
                                 "agenda.online",
                                 counts.online(),
                                 request.query().online()),
                         flag(
-                                AgendaAddress.ACCESSIBLE,
+                                AgendaParameters.ACCESSIBLE,
                                 "agenda.accessible",
                                 counts.accessible(),
                                 request.query().accessible()))
@@ -41,7 +42,7 @@ record AgendaFacets(AgendaRequest request, AgendaWords words, Taxonomy taxonomy,
         var audiences = Arrays.stream(Audience.values())
                 .filter(audience -> counts.audiences().getOrDefault(audience, 0) > 0)
                 .map(audience -> several(
-                        AgendaAddress.AUDIENCE,
+                        AgendaParameters.AUDIENCE,
                         audience.code(),
                         words.t("audience." + audience.code()),
                         counts.audiences().getOrDefault(audience, 0)))
@@ -49,7 +50,7 @@ record AgendaFacets(AgendaRequest request, AgendaWords words, Taxonomy taxonomy,
         var domains = taxonomy.domains().stream()
                 .filter(domain -> counts.domains().containsKey(domain.id()))
                 .map(domain -> several(
-                        AgendaAddress.DOMAIN,
+                        AgendaParameters.DOMAIN,
                         domain.slug().value(),
                         domain.label().in(words.locale()),
                         counts.domains().getOrDefault(domain.id(), 0)))
@@ -66,7 +67,7 @@ record AgendaFacets(AgendaRequest request, AgendaWords words, Taxonomy taxonomy,
     private @Nullable El flag(String name, String key, int count, boolean chosen) {
         return count == 0 && !chosen
                 ? null
-                : chip(request.address().with(name, chosen ? "" : AgendaAddress.YES), words.t(key), count, chosen);
+                : chip(request.address().with(name, chosen ? "" : AskedAddress.YES), words.t(key), count, chosen);
     }
 
     private El several(String name, String value, String label, int count) {
@@ -74,10 +75,10 @@ record AgendaFacets(AgendaRequest request, AgendaWords words, Taxonomy taxonomy,
         return chip(request.address().toggled(name, value), label, count, chosen);
     }
 
-    private El chip(AgendaAddress address, String label, int count, boolean chosen) {
+    private El chip(AskedAddress address, String label, int count, boolean chosen) {
         return el("li", "")
                 .with(link(
-                                address.of(AgendaAddress.AGENDA, links),
+                                address.of(AgendaParameters.AGENDA, links),
                                 chosen ? "chip chip--removable" : "chip",
                                 label + " ")
                         .attrIf(chosen, "aria-current", "true")

@@ -3,6 +3,7 @@ package fr.vitrine.frontend.publicsite.agenda;
 import static fr.vitrine.frontend.ui.El.el;
 import static fr.vitrine.frontend.ui.El.text;
 
+import fr.vitrine.frontend.publicsite.AskedAddress;
 import fr.vitrine.frontend.publicsite.SearchForm;
 import fr.vitrine.frontend.ui.El;
 import fr.vitrine.frontend.ui.Links;
@@ -20,31 +21,31 @@ record AgendaForms(AgendaRequest request, AgendaWords words) {
         var form = el("form", "search search--row search--flat agenda-search")
                 .attr("role", "search")
                 .attr("method", "get")
-                .attr("action", AgendaAddress.AGENDA)
+                .attr("action", AgendaParameters.AGENDA)
                 .with(
                         SearchForm.field(
-                                AgendaAddress.WORDS,
+                                AgendaParameters.WORDS,
                                 "search",
-                                asked.first(AgendaAddress.WORDS),
+                                asked.first(AgendaParameters.WORDS),
                                 "agenda.what",
                                 "agenda.what.hint",
                                 words.locale()),
                         SearchForm.field(
-                                AgendaAddress.PLACE,
+                                AgendaParameters.PLACE,
                                 "text",
-                                asked.first(AgendaAddress.PLACE),
+                                asked.first(AgendaParameters.PLACE),
                                 "search.where",
                                 "search.where.hint",
                                 words.locale()),
                         radius(),
                         SearchForm.submit(words.locale()));
-        return kept(form, Set.of(AgendaAddress.WORDS, AgendaAddress.PLACE, AgendaAddress.RADIUS));
+        return kept(form, Set.of(AgendaParameters.WORDS, AgendaParameters.PLACE, AgendaParameters.RADIUS));
     }
 
     private El radius() {
         var near = request.query().near();
         var chosen = near == null ? AgendaReader.USUAL_RADIUS_KM : near.radiusKm();
-        var select = el("select", "").id(AgendaAddress.RADIUS).attr("name", AgendaAddress.RADIUS);
+        var select = el("select", "").id(AgendaParameters.RADIUS).attr("name", AgendaParameters.RADIUS);
         IntStream.concat(RADII.stream().mapToInt(Integer::intValue), IntStream.of(chosen))
                 .distinct()
                 .sorted()
@@ -53,21 +54,21 @@ record AgendaForms(AgendaRequest request, AgendaWords words) {
                                 .attr("value", Integer.toString(km))
                                 .flag("selected", km == chosen)));
         return el("div", "search__field agenda-search__radius")
-                .with(text("label", "", words.t("agenda.radius.label")).attr("for", AgendaAddress.RADIUS), select);
+                .with(text("label", "", words.t("agenda.radius.label")).attr("for", AgendaParameters.RADIUS), select);
     }
 
     El days() {
         var form = el("form", "agenda-days")
                 .attr("method", "get")
-                .attr("action", AgendaAddress.AGENDA)
+                .attr("action", AgendaParameters.AGENDA)
                 .with(
-                        day(AgendaAddress.FROM, "agenda.from"),
-                        day(AgendaAddress.TO, "agenda.to"),
+                        day(AgendaParameters.FROM, "agenda.from"),
+                        day(AgendaParameters.TO, "agenda.to"),
                         text("button", "button button--small", words.t("agenda.days.submit"))
                                 .attr("type", "submit"));
         return el("section", "", text("h2", "", words.t("agenda.by.days")).id("filtre-jours"))
                 .attr("aria-labelledby", "filtre-jours")
-                .with(kept(form, Set.of(AgendaAddress.FROM, AgendaAddress.TO, AgendaAddress.WHEN)));
+                .with(kept(form, Set.of(AgendaParameters.FROM, AgendaParameters.TO, AgendaParameters.WHEN)));
     }
 
     private El day(String name, String label) {
@@ -83,7 +84,7 @@ record AgendaForms(AgendaRequest request, AgendaWords words) {
 
     private El kept(El form, Set<String> own) {
         request.address().parameters().forEach((name, values) -> {
-            if (!own.contains(name) && !name.equals(AgendaAddress.PAGE)) {
+            if (!own.contains(name) && !name.equals(AskedAddress.PAGE)) {
                 values.forEach(value -> form.with(SearchForm.hidden(name, value)));
             }
         });

@@ -25,7 +25,10 @@ class AgendaMap {
     }
 
     El pane(AgendaRequest request, AgendaWords words, Links links) {
-        return pane(request.address().question().of("/carte/agenda.geojson", links), words.t("agenda.map"), words);
+        return pane(
+                AgendaParameters.question(request.address()).of("/carte/agenda.geojson", links),
+                words.t("agenda.map"),
+                words);
     }
 
     El pane(String source, String label, AgendaWords words) {

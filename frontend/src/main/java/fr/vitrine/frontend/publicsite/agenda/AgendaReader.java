@@ -7,6 +7,7 @@ import fr.vitrine.events.AgendaQuery;
 import fr.vitrine.events.AgendaQuery.Days;
 import fr.vitrine.events.AgendaQuery.Near;
 import fr.vitrine.events.Organiser;
+import fr.vitrine.frontend.publicsite.AskedAddress;
 import fr.vitrine.frontend.publicsite.Parameters;
 import fr.vitrine.kernel.Audience;
 import fr.vitrine.territory.Commune;
@@ -53,18 +54,19 @@ public class AgendaReader {
     public AgendaRequest read(Map<String, List<String>> raw) {
         var parameters = new Parameters(raw);
         var today = LocalDate.now(clock);
-        var words = parameters.first(AgendaAddress.WORDS);
+        var words = parameters.first(AgendaParameters.WORDS);
         var days = days(parameters, today);
-        var domains = domains(parameters.all(AgendaAddress.DOMAIN));
-        var audiences = parameters.all(AgendaAddress.AUDIENCE).stream()
+        var domains = domains(parameters.all(AgendaParameters.DOMAIN));
+        var audiences = parameters.all(AgendaParameters.AUDIENCE).stream()
                 .flatMap(code -> Audience.parse(code).stream())
                 .collect(Collectors.toSet());
-        var typed = parameters.first(AgendaAddress.PLACE);
+        var typed = parameters.first(AgendaParameters.PLACE);
         var commune =
                 typed.isEmpty() ? null : communes.resolve(typed, territory).orElse(null);
-        var radius = Math.clamp(parameters.number(AgendaAddress.RADIUS, USUAL_RADIUS_KM), 0, AgendaQuery.MAX_RADIUS_KM);
+        var radius =
+                Math.clamp(parameters.number(AgendaParameters.RADIUS, USUAL_RADIUS_KM), 0, AgendaQuery.MAX_RADIUS_KM);
         var organiser =
-                Organiser.parse(parameters.first(AgendaAddress.ORGANISER)).orElse(null);
+                Organiser.parse(parameters.first(AgendaParameters.ORGANISER)).orElse(null);
         var query = new AgendaQuery(
                 words,
                 days.orElseGet(() -> period(parameters).days(today)),
@@ -72,9 +74,9 @@ public class AgendaReader {
                 audiences,
                 commune == null ? null : new Near(commune.code(), radius),
                 organiser,
-                said(parameters, AgendaAddress.FREE),
-                said(parameters, AgendaAddress.ONLINE),
-                said(parameters, AgendaAddress.ACCESSIBLE));
+                said(parameters, AgendaParameters.FREE),
+                said(parameters, AgendaParameters.ONLINE),
+                said(parameters, AgendaParameters.ACCESSIBLE));
         return new AgendaRequest(
                 query,
                 address(parameters, query, days, domains, commune, typed),
@@ -85,10 +87,10 @@ public class AgendaReader {
                 commune == null ? typed : "",
                 month(parameters, today),
                 today,
-                Math.clamp(parameters.number(AgendaAddress.PAGE, 1), 1, LAST_PAGE));
+                Math.clamp(parameters.number(AskedAddress.PAGE, 1), 1, LAST_PAGE));
     }
 
-    private static AgendaAddress address(
+    private static AskedAddress address(
             Parameters parameters,
             AgendaQuery query,
             Optional<Days> days,
@@ -96,38 +98,38 @@ public class AgendaReader {
             @Nullable Commune commune,
             String typed) {
         var kept = new LinkedHashMap<String, List<String>>();
-        keep(kept, AgendaAddress.WORDS, query.words());
+        keep(kept, AgendaParameters.WORDS, query.words());
         keep(
                 kept,
-                AgendaAddress.WHEN,
+                AgendaParameters.WHEN,
                 days.isPresent() ? "" : period(parameters).code());
-        keep(kept, AgendaAddress.FROM, day(days, Days::from));
-        keep(kept, AgendaAddress.TO, day(days, Days::to));
+        keep(kept, AgendaParameters.FROM, day(days, Days::from));
+        keep(kept, AgendaParameters.TO, day(days, Days::to));
         kept.put(
-                AgendaAddress.DOMAIN,
+                AgendaParameters.DOMAIN,
                 domains.stream().map(domain -> domain.slug().value()).toList());
         kept.put(
-                AgendaAddress.AUDIENCE,
+                AgendaParameters.AUDIENCE,
                 query.audiences().stream().sorted().map(Audience::code).toList());
-        keep(kept, AgendaAddress.PLACE, commune == null ? typed : commune.nameWithPostcode());
+        keep(kept, AgendaParameters.PLACE, commune == null ? typed : commune.nameWithPostcode());
         var near = query.near();
         keep(
                 kept,
-                AgendaAddress.RADIUS,
+                AgendaParameters.RADIUS,
                 near == null || near.radiusKm() == USUAL_RADIUS_KM ? "" : Integer.toString(near.radiusKm()));
         keep(
                 kept,
-                AgendaAddress.ORGANISER,
+                AgendaParameters.ORGANISER,
                 query.organiser() == null ? "" : query.organiser().key());
-        keep(kept, AgendaAddress.FREE, query.free() ? AgendaAddress.YES : "");
-        keep(kept, AgendaAddress.ONLINE, query.online() ? AgendaAddress.YES : "");
-        keep(kept, AgendaAddress.ACCESSIBLE, query.accessible() ? AgendaAddress.YES : "");
-        var view = parameters.first(AgendaAddress.VIEW);
+        keep(kept, AgendaParameters.FREE, query.free() ? AskedAddress.YES : "");
+        keep(kept, AgendaParameters.ONLINE, query.online() ? AskedAddress.YES : "");
+        keep(kept, AgendaParameters.ACCESSIBLE, query.accessible() ? AskedAddress.YES : "");
+        var view = parameters.first(AgendaParameters.VIEW);
         keep(
                 kept,
-                AgendaAddress.VIEW,
-                view.equals(AgendaAddress.AS_MONTH) || view.equals(AgendaAddress.AS_MAP) ? view : "");
-        return new AgendaAddress(kept);
+                AgendaParameters.VIEW,
+                view.equals(AgendaParameters.AS_MONTH) || view.equals(AgendaParameters.AS_MAP) ? view : "");
+        return new AskedAddress(kept);
     }
 
     private static void keep(Map<String, List<String>> kept, String name, String value) {
@@ -139,13 +141,13 @@ public class AgendaReader {
     }
 
     private static Period period(Parameters parameters) {
-        return Period.parse(parameters.first(AgendaAddress.WHEN)).orElse(Period.COMING);
+        return Period.parse(parameters.first(AgendaParameters.WHEN)).orElse(Period.COMING);
     }
 
     /** Two days, in whatever order; one alone: from then on, or from today until then. */
     private static Optional<Days> days(Parameters parameters, LocalDate today) {
-        var from = day(parameters.first(AgendaAddress.FROM));
-        var to = day(parameters.first(AgendaAddress.TO));
+        var from = day(parameters.first(AgendaParameters.FROM));
+        var to = day(parameters.first(AgendaParameters.TO));
         if (from.isEmpty() && to.isEmpty()) {
             return Optional.empty();
         }
@@ -166,7 +168,7 @@ public class AgendaReader {
     }
 
     private static YearMonth month(Parameters parameters, LocalDate today) {
-        var text = parameters.first(AgendaAddress.MONTH);
+        var text = parameters.first(AgendaParameters.MONTH);
         var now = YearMonth.from(today);
         if (!text.matches("\\d{4}-(0[1-9]|1[0-2])")) {
             return now;
@@ -178,7 +180,7 @@ public class AgendaReader {
     }
 
     private static boolean said(Parameters parameters, String name) {
-        return parameters.first(name).equals(AgendaAddress.YES);
+        return parameters.first(name).equals(AskedAddress.YES);
     }
 
     private List<Domain> domains(List<String> slugs) {

@@ -2,6 +2,7 @@ package fr.vitrine.frontend.publicsite.agenda;
 
 import fr.vitrine.directory.Taxonomy.Domain;
 import fr.vitrine.events.AgendaQuery;
+import fr.vitrine.frontend.publicsite.AskedAddress;
 import fr.vitrine.territory.Commune;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record AgendaRequest(
         AgendaQuery query,
-        AgendaAddress address,
+        AskedAddress address,
         Optional<Period> period,
         List<Domain> domains,
         @Nullable Commune commune,
@@ -31,11 +32,11 @@ public record AgendaRequest(
         int page) {
 
     boolean asMonth() {
-        return address.first(AgendaAddress.VIEW).equals(AgendaAddress.AS_MONTH);
+        return address.first(AgendaParameters.VIEW).equals(AgendaParameters.AS_MONTH);
     }
 
     boolean asMap() {
-        return address.first(AgendaAddress.VIEW).equals(AgendaAddress.AS_MAP);
+        return address.first(AgendaParameters.VIEW).equals(AgendaParameters.AS_MAP);
     }
 
     /** No stretch of time is asked for. */

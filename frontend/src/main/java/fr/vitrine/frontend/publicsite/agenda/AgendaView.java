@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import fr.vitrine.events.AgendaResult;
 import fr.vitrine.events.AgendaResult.Hit;
 import fr.vitrine.events.Event;
+import fr.vitrine.frontend.publicsite.AskedAddress;
 import fr.vitrine.frontend.publicsite.KnownParameters;
 import fr.vitrine.frontend.publicsite.PageHead;
 import fr.vitrine.frontend.publicsite.PageParts;
@@ -25,21 +26,21 @@ import org.jspecify.annotations.Nullable;
 @Route(value = "agenda", layout = SiteLayout.class)
 @KnownParameters(
         value = {
-            AgendaAddress.WORDS,
-            AgendaAddress.WHEN,
-            AgendaAddress.FROM,
-            AgendaAddress.TO,
-            AgendaAddress.DOMAIN,
-            AgendaAddress.AUDIENCE,
-            AgendaAddress.PLACE,
-            AgendaAddress.RADIUS,
-            AgendaAddress.ORGANISER,
-            AgendaAddress.FREE,
-            AgendaAddress.ONLINE,
-            AgendaAddress.ACCESSIBLE,
-            AgendaAddress.VIEW,
-            AgendaAddress.MONTH,
-            AgendaAddress.PAGE
+            AgendaParameters.WORDS,
+            AgendaParameters.WHEN,
+            AgendaParameters.FROM,
+            AgendaParameters.TO,
+            AgendaParameters.DOMAIN,
+            AgendaParameters.AUDIENCE,
+            AgendaParameters.PLACE,
+            AgendaParameters.RADIUS,
+            AgendaParameters.ORGANISER,
+            AgendaParameters.FREE,
+            AgendaParameters.ONLINE,
+            AgendaParameters.ACCESSIBLE,
+            AgendaParameters.VIEW,
+            AgendaParameters.MONTH,
+            AskedAddress.PAGE
         },
         usual = "page=1")
 class AgendaView extends PublicView {
@@ -122,7 +123,8 @@ class AgendaView extends PublicView {
 
     /** At the end of the archive: what was, when is not known. */
     private @Nullable El undated(AgendaRequest request, AgendaWords words) {
-        var last = request.address().equals(AgendaAddress.NOTHING.during(Period.PAST)) && request.page() == 1;
+        var last = request.address().equals(AgendaParameters.during(Period.PAST, AskedAddress.NOTHING))
+                && request.page() == 1;
         var events = last ? shelf.undated() : List.<Event>of();
         if (events.isEmpty()) {
             return null;
@@ -145,13 +147,13 @@ class AgendaView extends PublicView {
                 .with(el("ul", "agenda__choice")
                         .with(
                                 view(request, "", "list", "agenda.view.list"),
-                                view(request, AgendaAddress.AS_MONTH, "calendar-days", "agenda.view.month"),
-                                view(request, AgendaAddress.AS_MAP, "map", "agenda.view.map")));
+                                view(request, AgendaParameters.AS_MONTH, "calendar-days", "agenda.view.month"),
+                                view(request, AgendaParameters.AS_MAP, "map", "agenda.view.map")));
     }
 
     private El view(AgendaRequest request, String code, String sign, String key) {
-        var shown = request.address().first(AgendaAddress.VIEW).equals(code);
-        var href = request.address().with(AgendaAddress.VIEW, code).of(AgendaAddress.AGENDA, links());
+        var shown = request.address().first(AgendaParameters.VIEW).equals(code);
+        var href = request.address().with(AgendaParameters.VIEW, code).of(AgendaParameters.AGENDA, links());
         return el(
                 "li",
                 "",
@@ -159,7 +161,7 @@ class AgendaView extends PublicView {
     }
 
     private El follow(AgendaRequest request) {
-        var asked = request.address().question();
+        var asked = AgendaParameters.question(request.address());
         return el("section", "box subscribe")
                 .attr("aria-labelledby", "suivre")
                 .with(
@@ -181,7 +183,7 @@ class AgendaView extends PublicView {
     }
 
     /** The code that puts what is asked on a page of one's own. */
-    private El embed(AgendaAddress asked) {
+    private El embed(AskedAddress asked) {
         var address = site.of(asked.with("couleur", "14543f").of("/widget/agenda", links()));
         var code = "<iframe src=\"" + address.replace("&", "&amp;") + "\" title=\"" + t("agenda.crumb")
                 + "\" width=\"100%\" height=\"480\" style=\"border:0\"></iframe>";
@@ -197,8 +199,6 @@ class AgendaView extends PublicView {
     }
 
     private String page(AgendaRequest request, int number) {
-        return request.address()
-                .with(AgendaAddress.PAGE, number == 1 ? "" : Integer.toString(number))
-                .of(AgendaAddress.AGENDA, links());
+        return request.address().page(number).of(AgendaParameters.AGENDA, links());
     }
 }

@@ -55,7 +55,8 @@ record MonthGrid(AgendaRequest request, AgendaWords words, Links links, List<Day
     }
 
     private El step(YearMonth month, String sign, String key) {
-        var href = request.address().with(AgendaAddress.MONTH, month.toString()).of(AgendaAddress.AGENDA, links);
+        var href =
+                request.address().with(AgendaParameters.MONTH, month.toString()).of(AgendaParameters.AGENDA, links);
         return link(href, "icon-button", icon(sign))
                 .attr("aria-label", words.t(key, words.month(month)))
                 .attr("rel", "nofollow");
@@ -111,12 +112,10 @@ record MonthGrid(AgendaRequest request, AgendaWords words, Links links, List<Day
     }
 
     private El more(LocalDate day, int others) {
-        var href = request.address()
-                .question()
-                .withoutDays()
-                .with(AgendaAddress.FROM, day.toString())
-                .with(AgendaAddress.TO, day.toString())
-                .of(AgendaAddress.AGENDA, links);
+        var href = AgendaParameters.withoutDays(AgendaParameters.question(request.address()))
+                .with(AgendaParameters.FROM, day.toString())
+                .with(AgendaParameters.TO, day.toString())
+                .of(AgendaParameters.AGENDA, links);
         return link(href, "month__more", words.t("agenda.month.more", others)).attr("rel", "nofollow");
     }
 }

@@ -46,7 +46,7 @@ class MissionAlerts implements AlertArea {
 
     @Override
     public String address(String query, Locale locale) {
-        return read(query).address().list(new Links(locale));
+        return read(query).address().of(MissionParameters.MISSIONS, new Links(locale));
     }
 
     @Override

@@ -5,6 +5,7 @@ import static fr.vitrine.frontend.ui.El.link;
 import static fr.vitrine.frontend.ui.El.text;
 
 import fr.vitrine.directory.Taxonomy;
+import fr.vitrine.frontend.publicsite.AskedAddress;
 import fr.vitrine.frontend.ui.El;
 import fr.vitrine.frontend.ui.Links;
 import fr.vitrine.volunteers.MissionMatches.Counts;
@@ -34,10 +35,10 @@ record MissionFacets(MissionRequest request, MissionWords words, Taxonomy taxono
         return Arrays.stream(Moment.values())
                 .filter(counts.moments()::containsKey)
                 .map(moment -> chip(
-                        request.address().toggled(MissionAddress.WHEN, moment.code()),
+                        request.address().toggled(MissionParameters.WHEN, moment.code()),
                         words.capitalized(words.of(moment)),
                         counts.moments().getOrDefault(moment, 0),
-                        request.address().all(MissionAddress.WHEN).contains(moment.code())))
+                        request.address().all(MissionParameters.WHEN).contains(moment.code())))
                 .toList();
     }
 
@@ -45,7 +46,7 @@ record MissionFacets(MissionRequest request, MissionWords words, Taxonomy taxono
         return Arrays.stream(Rhythm.values())
                 .filter(counts.rhythms()::containsKey)
                 .map(rhythm -> one(
-                        MissionAddress.RHYTHM,
+                        MissionParameters.RHYTHM,
                         rhythm.code(),
                         words.of(rhythm),
                         counts.rhythms().getOrDefault(rhythm, 0)))
@@ -54,9 +55,9 @@ record MissionFacets(MissionRequest request, MissionWords words, Taxonomy taxono
 
     private List<El> how(Counts counts) {
         return Stream.of(
-                        yes(MissionAddress.HOUR, "missions.hour", counts.oneHour()),
-                        yes(MissionAddress.CHILDREN, "missions.children", counts.withChildren()),
-                        yes(MissionAddress.REMOTE, "missions.remote", counts.remote()))
+                        yes(MissionParameters.HOUR, "missions.hour", counts.oneHour()),
+                        yes(MissionParameters.CHILDREN, "missions.children", counts.withChildren()),
+                        yes(MissionParameters.REMOTE, "missions.remote", counts.remote()))
                 .filter(Objects::nonNull)
                 .map(Objects::requireNonNull)
                 .toList();
@@ -66,7 +67,7 @@ record MissionFacets(MissionRequest request, MissionWords words, Taxonomy taxono
         return taxonomy.domains().stream()
                 .filter(domain -> counts.domains().containsKey(domain.id()))
                 .map(domain -> one(
-                        MissionAddress.DOMAIN,
+                        MissionParameters.DOMAIN,
                         domain.slug().value(),
                         domain.label().in(words.locale()),
                         counts.domains().getOrDefault(domain.id(), 0)))
@@ -74,7 +75,7 @@ record MissionFacets(MissionRequest request, MissionWords words, Taxonomy taxono
     }
 
     private @Nullable El yes(String name, String key, int count) {
-        return count == 0 ? null : one(name, MissionAddress.YES, words.t(key), count);
+        return count == 0 ? null : one(name, AskedAddress.YES, words.t(key), count);
     }
 
     private El one(String name, String value, String label, int count) {
@@ -82,9 +83,12 @@ record MissionFacets(MissionRequest request, MissionWords words, Taxonomy taxono
         return chip(request.address().with(name, chosen ? "" : value), label, count, chosen);
     }
 
-    private El chip(MissionAddress address, String label, int count, boolean chosen) {
+    private El chip(AskedAddress address, String label, int count, boolean chosen) {
         return el("li", "")
-                .with(link(address.list(links), chosen ? "chip chip--removable" : "chip", label + " ")
+                .with(link(
+                                address.of(MissionParameters.MISSIONS, links),
+                                chosen ? "chip chip--removable" : "chip",
+                                label + " ")
                         .attrIf(chosen, "aria-current", "true")
                         .with(text("span", "chip__count", Integer.toString(count))));
     }

@@ -2,6 +2,7 @@ package fr.vitrine.frontend.publicsite.missions;
 
 import fr.vitrine.directory.Taxonomies;
 import fr.vitrine.directory.Taxonomy.Domain;
+import fr.vitrine.frontend.publicsite.AskedAddress;
 import fr.vitrine.frontend.publicsite.Parameters;
 import fr.vitrine.partners.Coded;
 import fr.vitrine.territory.Communes;
@@ -38,14 +39,14 @@ public class MissionReader {
     /** @param raw decoded, by name */
     public MissionRequest read(Map<String, List<String>> raw) {
         var parameters = new Parameters(raw);
-        var words = parameters.first(MissionAddress.WORDS);
-        var domain = domain(parameters.first(MissionAddress.DOMAIN));
-        var typed = parameters.first(MissionAddress.PLACE);
+        var words = parameters.first(MissionParameters.WORDS);
+        var domain = domain(parameters.first(MissionParameters.DOMAIN));
+        var typed = parameters.first(MissionParameters.PLACE);
         var commune =
                 typed.isEmpty() ? null : communes.resolve(typed, territory).orElse(null);
         var radius = commune == null ? MissionQuery.USUAL_RADIUS : radius(parameters);
-        var moments = moments(parameters.all(MissionAddress.WHEN));
-        var rhythm = Coded.parse(Rhythm.class, parameters.first(MissionAddress.RHYTHM))
+        var moments = moments(parameters.all(MissionParameters.WHEN));
+        var rhythm = Coded.parse(Rhythm.class, parameters.first(MissionParameters.RHYTHM))
                 .orElse(null);
         var query = new MissionQuery(
                 words,
@@ -54,25 +55,25 @@ public class MissionReader {
                 radius,
                 moments,
                 rhythm,
-                said(parameters, MissionAddress.REMOTE),
-                said(parameters, MissionAddress.CHILDREN),
-                said(parameters, MissionAddress.HOUR));
+                said(parameters, MissionParameters.REMOTE),
+                said(parameters, MissionParameters.CHILDREN),
+                said(parameters, MissionParameters.HOUR));
         var kept = new LinkedHashMap<String, List<String>>();
-        keep(kept, MissionAddress.WORDS, words);
-        keep(kept, MissionAddress.DOMAIN, domain == null ? "" : domain.slug().value());
-        keep(kept, MissionAddress.PLACE, commune == null ? typed : commune.nameWithPostcode());
-        keep(kept, MissionAddress.RADIUS, radius == MissionQuery.USUAL_RADIUS ? "" : Integer.toString(radius));
-        kept.put(MissionAddress.WHEN, List.of(Coded.codes(moments)));
-        keep(kept, MissionAddress.RHYTHM, rhythm == null ? "" : rhythm.code());
-        keep(kept, MissionAddress.REMOTE, query.remote() ? MissionAddress.YES : "");
-        keep(kept, MissionAddress.CHILDREN, query.withChildren() ? MissionAddress.YES : "");
-        keep(kept, MissionAddress.HOUR, query.oneHour() ? MissionAddress.YES : "");
-        var page = Math.clamp(parameters.number(MissionAddress.PAGE, 1), 1, LAST_PAGE);
-        return new MissionRequest(query, new MissionAddress(kept), domain, commune, commune == null ? typed : "", page);
+        keep(kept, MissionParameters.WORDS, words);
+        keep(kept, MissionParameters.DOMAIN, domain == null ? "" : domain.slug().value());
+        keep(kept, MissionParameters.PLACE, commune == null ? typed : commune.nameWithPostcode());
+        keep(kept, MissionParameters.RADIUS, radius == MissionQuery.USUAL_RADIUS ? "" : Integer.toString(radius));
+        kept.put(MissionParameters.WHEN, List.of(Coded.codes(moments)));
+        keep(kept, MissionParameters.RHYTHM, rhythm == null ? "" : rhythm.code());
+        keep(kept, MissionParameters.REMOTE, query.remote() ? AskedAddress.YES : "");
+        keep(kept, MissionParameters.CHILDREN, query.withChildren() ? AskedAddress.YES : "");
+        keep(kept, MissionParameters.HOUR, query.oneHour() ? AskedAddress.YES : "");
+        var page = Math.clamp(parameters.number(AskedAddress.PAGE, 1), 1, LAST_PAGE);
+        return new MissionRequest(query, new AskedAddress(kept), domain, commune, commune == null ? typed : "", page);
     }
 
     private static boolean said(Parameters parameters, String name) {
-        return parameters.first(name).equals(MissionAddress.YES);
+        return parameters.first(name).equals(AskedAddress.YES);
     }
 
     private static void keep(Map<String, List<String>> kept, String name, String value) {
@@ -80,7 +81,7 @@ public class MissionReader {
     }
 
     private static int radius(Parameters parameters) {
-        var asked = parameters.number(MissionAddress.RADIUS, MissionQuery.USUAL_RADIUS);
+        var asked = parameters.number(MissionParameters.RADIUS, MissionQuery.USUAL_RADIUS);
         return RADII.contains(asked) ? asked : MissionQuery.USUAL_RADIUS;
     }
 

@@ -1,6 +1,7 @@
 package fr.vitrine.frontend.publicsite.missions;
 
 import fr.vitrine.directory.Taxonomy.Domain;
+import fr.vitrine.frontend.publicsite.AskedAddress;
 import fr.vitrine.territory.Commune;
 import fr.vitrine.volunteers.MissionQuery;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record MissionRequest(
         MissionQuery query,
-        MissionAddress address,
+        AskedAddress address,
         @Nullable Domain domain,
         @Nullable Commune commune,
         String unknownPlace,

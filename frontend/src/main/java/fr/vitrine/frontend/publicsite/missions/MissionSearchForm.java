@@ -3,6 +3,7 @@ package fr.vitrine.frontend.publicsite.missions;
 import static fr.vitrine.frontend.ui.El.el;
 import static fr.vitrine.frontend.ui.El.text;
 
+import fr.vitrine.frontend.publicsite.AskedAddress;
 import fr.vitrine.frontend.publicsite.SearchForm;
 import fr.vitrine.frontend.ui.El;
 import fr.vitrine.frontend.ui.Links;
@@ -13,33 +14,33 @@ import java.util.List;
 final class MissionSearchForm {
 
     private static final List<String> KEPT = List.of(
-            MissionAddress.DOMAIN,
-            MissionAddress.WHEN,
-            MissionAddress.RHYTHM,
-            MissionAddress.REMOTE,
-            MissionAddress.CHILDREN,
-            MissionAddress.HOUR);
+            MissionParameters.DOMAIN,
+            MissionParameters.WHEN,
+            MissionParameters.RHYTHM,
+            MissionParameters.REMOTE,
+            MissionParameters.CHILDREN,
+            MissionParameters.HOUR);
 
     private MissionSearchForm() {}
 
-    static El of(MissionAddress asked, int radiusKm, MissionWords words) {
+    static El of(AskedAddress asked, int radiusKm, MissionWords words) {
         var locale = words.locale();
         var form = el("form", "search search--row search--flat search--near")
                 .attr("role", "search")
                 .attr("method", "get")
-                .attr("action", MissionAddress.MISSIONS)
+                .attr("action", MissionParameters.MISSIONS)
                 .with(
                         SearchForm.field(
-                                MissionAddress.WORDS,
+                                MissionParameters.WORDS,
                                 "search",
-                                asked.first(MissionAddress.WORDS),
+                                asked.first(MissionParameters.WORDS),
                                 "missions.what",
                                 "missions.what.hint",
                                 locale),
                         SearchForm.field(
-                                MissionAddress.PLACE,
+                                MissionParameters.PLACE,
                                 "text",
-                                asked.first(MissionAddress.PLACE),
+                                asked.first(MissionParameters.PLACE),
                                 "search.where",
                                 "search.where.hint",
                                 locale),
@@ -50,11 +51,11 @@ final class MissionSearchForm {
     }
 
     private static El radius(int radiusKm, MissionWords words) {
-        var select = el("select", "").id(MissionAddress.RADIUS).attr("name", MissionAddress.RADIUS);
+        var select = el("select", "").id(MissionParameters.RADIUS).attr("name", MissionParameters.RADIUS);
         MissionReader.RADII.forEach(km -> select.with(text("option", "", words.t("distance.km", km))
                 .attr("value", km == MissionQuery.USUAL_RADIUS ? "" : Integer.toString(km))
                 .flag("selected", km == radiusKm)));
         return el("div", "search__field")
-                .with(text("label", "", words.t("missions.radius")).attr("for", MissionAddress.RADIUS), select);
+                .with(text("label", "", words.t("missions.radius")).attr("for", MissionParameters.RADIUS), select);
     }
 }

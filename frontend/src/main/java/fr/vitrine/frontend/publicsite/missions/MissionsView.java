@@ -5,6 +5,7 @@ import static fr.vitrine.frontend.ui.El.text;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
+import fr.vitrine.frontend.publicsite.AskedAddress;
 import fr.vitrine.frontend.publicsite.KnownParameters;
 import fr.vitrine.frontend.publicsite.PageHead;
 import fr.vitrine.frontend.publicsite.PageParts;
@@ -23,16 +24,16 @@ import java.util.List;
 @Route(value = "benevolat", layout = SiteLayout.class)
 @KnownParameters(
         value = {
-            MissionAddress.WORDS,
-            MissionAddress.DOMAIN,
-            MissionAddress.PLACE,
-            MissionAddress.RADIUS,
-            MissionAddress.WHEN,
-            MissionAddress.RHYTHM,
-            MissionAddress.REMOTE,
-            MissionAddress.CHILDREN,
-            MissionAddress.HOUR,
-            MissionAddress.PAGE
+            MissionParameters.WORDS,
+            MissionParameters.DOMAIN,
+            MissionParameters.PLACE,
+            MissionParameters.RADIUS,
+            MissionParameters.WHEN,
+            MissionParameters.RHYTHM,
+            MissionParameters.REMOTE,
+            MissionParameters.CHILDREN,
+            MissionParameters.HOUR,
+            AskedAddress.PAGE
         },
         usual = "page=1")
 class MissionsView extends PublicView {
@@ -117,14 +118,12 @@ class MissionsView extends PublicView {
                         AlertForm.of(MissionAlerts.KEY, request.address().query(), locale()),
                         el("ul", "subscribe__ways")
                                 .with(PageParts.fileItem(
-                                        request.address().of(MissionAddress.FEED, links()),
+                                        request.address().of(MissionParameters.FEED, links()),
                                         "rss",
                                         t("missions.feed"))));
     }
 
     private String page(MissionRequest request, int number) {
-        return request.address()
-                .with(MissionAddress.PAGE, number == 1 ? "" : Integer.toString(number))
-                .list(links());
+        return request.address().page(number).of(MissionParameters.MISSIONS, links());
     }
 }

@@ -4,6 +4,7 @@ import static fr.vitrine.frontend.ui.El.el;
 import static fr.vitrine.frontend.ui.El.text;
 
 import fr.vitrine.directory.Taxonomy;
+import fr.vitrine.frontend.publicsite.AskedAddress;
 import fr.vitrine.frontend.publicsite.partners.PartnerWords;
 import fr.vitrine.frontend.ui.El;
 import fr.vitrine.partners.Beneficiary;
@@ -12,24 +13,24 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Native fields of forms that ask for offers. */
-public record Choices(OfferAddress asked, PartnerWords words, Taxonomy taxonomy) {
+public record Choices(AskedAddress asked, PartnerWords words, Taxonomy taxonomy) {
 
     public El stages() {
         return select(
-                OfferAddress.STAGE,
+                OfferParameters.STAGE,
                 "project.ask.stage",
                 Arrays.stream(Stage.values())
-                        .map(stage -> option(OfferAddress.STAGE, stage.code(), words.of(stage)))
+                        .map(stage -> option(OfferParameters.STAGE, stage.code(), words.of(stage)))
                         .toList());
     }
 
     public El domains() {
         return select(
-                OfferAddress.DOMAIN,
+                OfferParameters.DOMAIN,
                 "project.ask.domain",
                 taxonomy.domains().stream()
                         .map(domain -> option(
-                                OfferAddress.DOMAIN,
+                                OfferParameters.DOMAIN,
                                 domain.slug().value(),
                                 domain.label().in(words.locale())))
                         .toList());
@@ -37,13 +38,15 @@ public record Choices(OfferAddress asked, PartnerWords words, Taxonomy taxonomy)
 
     public El who() {
         var groups = Arrays.stream(Beneficiary.values())
-                .map(beneficiary -> option(OfferAddress.WHO, OfferReader.groupCode(beneficiary), words.of(beneficiary)))
+                .map(beneficiary ->
+                        option(OfferParameters.WHO, OfferReader.groupCode(beneficiary), words.of(beneficiary)))
                 .toList();
         var forms = taxonomy.legalForms().stream()
-                .map(form -> option(OfferAddress.WHO, form.code(), form.label().in(words.locale())))
+                .map(form ->
+                        option(OfferParameters.WHO, form.code(), form.label().in(words.locale())))
                 .toList();
         return select(
-                OfferAddress.WHO,
+                OfferParameters.WHO,
                 "project.ask.who",
                 List.of(
                         el("optgroup", "")
@@ -56,14 +59,14 @@ public record Choices(OfferAddress asked, PartnerWords words, Taxonomy taxonomy)
 
     public El place() {
         var input = el("input", "input")
-                .id(OfferAddress.PLACE)
-                .attr("name", OfferAddress.PLACE)
+                .id(OfferParameters.PLACE)
+                .attr("name", OfferParameters.PLACE)
                 .attr("type", "text")
-                .attr("value", asked.first(OfferAddress.PLACE))
+                .attr("value", asked.first(OfferParameters.PLACE))
                 .attr("maxlength", "200")
                 .attr("autocomplete", "off")
                 .attr("placeholder", words.t("search.where.hint"));
-        return field(OfferAddress.PLACE, "project.ask.place", input);
+        return field(OfferParameters.PLACE, "project.ask.place", input);
     }
 
     private El select(String name, String key, List<El> options) {

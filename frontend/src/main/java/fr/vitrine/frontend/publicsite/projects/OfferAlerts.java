@@ -50,13 +50,13 @@ class OfferAlerts implements AlertArea {
     @Override
     public String title(String query, Locale locale) {
         var words = new PartnerWords(texts, locale);
-        var said = new Asked(read(query), words, taxonomies.current(), new Links(locale)).inWords();
+        var said = new OffersAsked(read(query), words, taxonomies.current(), new Links(locale)).inWords();
         return said.isEmpty() ? words.t("offers.title") : words.t("offers.title") + " · " + said;
     }
 
     @Override
     public String address(String query, Locale locale) {
-        return read(query).address().of(OfferAddress.OFFERS, new Links(locale));
+        return read(query).address().of(OfferParameters.OFFERS, new Links(locale));
     }
 
     @Override

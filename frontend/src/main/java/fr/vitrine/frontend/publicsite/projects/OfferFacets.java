@@ -5,6 +5,7 @@ import static fr.vitrine.frontend.ui.El.link;
 import static fr.vitrine.frontend.ui.El.text;
 
 import fr.vitrine.directory.Taxonomy;
+import fr.vitrine.frontend.publicsite.AskedAddress;
 import fr.vitrine.frontend.publicsite.partners.PartnerWords;
 import fr.vitrine.frontend.ui.El;
 import fr.vitrine.frontend.ui.Links;
@@ -25,7 +26,7 @@ record OfferFacets(OfferRequest request, PartnerWords words, Taxonomy taxonomy, 
         var kinds = Arrays.stream(OfferKind.values())
                 .filter(counts.kinds()::containsKey)
                 .map(kind -> several(
-                        OfferAddress.NEED,
+                        OfferParameters.NEED,
                         kind.code(),
                         words.of(kind),
                         counts.kinds().getOrDefault(kind, 0)))
@@ -33,7 +34,7 @@ record OfferFacets(OfferRequest request, PartnerWords words, Taxonomy taxonomy, 
         var stages = Arrays.stream(Stage.values())
                 .filter(counts.stages()::containsKey)
                 .map(stage -> one(
-                        OfferAddress.STAGE,
+                        OfferParameters.STAGE,
                         stage.code(),
                         words.of(stage),
                         counts.stages().getOrDefault(stage, 0)))
@@ -41,7 +42,7 @@ record OfferFacets(OfferRequest request, PartnerWords words, Taxonomy taxonomy, 
         var who = Arrays.stream(Beneficiary.values())
                 .filter(counts.beneficiaries()::containsKey)
                 .map(beneficiary -> one(
-                        OfferAddress.WHO,
+                        OfferParameters.WHO,
                         OfferReader.groupCode(beneficiary),
                         words.of(beneficiary),
                         counts.beneficiaries().getOrDefault(beneficiary, 0)))
@@ -49,15 +50,15 @@ record OfferFacets(OfferRequest request, PartnerWords words, Taxonomy taxonomy, 
         var domains = taxonomy.domains().stream()
                 .filter(domain -> counts.domains().containsKey(domain.id()))
                 .map(domain -> one(
-                        OfferAddress.DOMAIN,
+                        OfferParameters.DOMAIN,
                         domain.slug().value(),
                         domain.label().in(words.locale()),
                         counts.domains().getOrDefault(domain.id(), 0)))
                 .toList();
         var closing = counts.closing() == 0
                 ? List.<El>of()
-                : List.of(
-                        one(OfferAddress.CLOSING, OfferAddress.YES, words.t("offers.closing.only"), counts.closing()));
+                : List.of(one(
+                        OfferParameters.CLOSING, AskedAddress.YES, words.t("offers.closing.only"), counts.closing()));
         return Stream.of(
                         section("type", "offers.by.kind", kinds),
                         section("quand", "offers.by.deadline", closing),
@@ -79,8 +80,8 @@ record OfferFacets(OfferRequest request, PartnerWords words, Taxonomy taxonomy, 
         return chip(request.address().toggled(name, value), label, count, chosen);
     }
 
-    private El chip(OfferAddress address, String label, int count, boolean chosen) {
-        var href = address.of(OfferAddress.OFFERS, links);
+    private El chip(AskedAddress address, String label, int count, boolean chosen) {
+        var href = address.of(OfferParameters.OFFERS, links);
         return el("li", "")
                 .with(link(href, chosen ? "chip chip--removable" : "chip", label + " ")
                         .attrIf(chosen, "aria-current", "true")

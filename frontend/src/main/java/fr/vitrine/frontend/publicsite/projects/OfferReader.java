@@ -2,6 +2,7 @@ package fr.vitrine.frontend.publicsite.projects;
 
 import fr.vitrine.directory.Taxonomies;
 import fr.vitrine.directory.Taxonomy.Domain;
+import fr.vitrine.frontend.publicsite.AskedAddress;
 import fr.vitrine.frontend.publicsite.Parameters;
 import fr.vitrine.partners.Applicant;
 import fr.vitrine.partners.Beneficiary;
@@ -41,15 +42,15 @@ public class OfferReader {
     /** @param raw decoded, by name */
     public OfferRequest read(Map<String, List<String>> raw) {
         var parameters = new Parameters(raw);
-        var words = parameters.first(OfferAddress.WORDS);
-        var stage =
-                Coded.parse(Stage.class, parameters.first(OfferAddress.STAGE)).orElse(null);
-        var domain = domain(parameters.first(OfferAddress.DOMAIN));
-        var who = parameters.first(OfferAddress.WHO);
+        var words = parameters.first(OfferParameters.WORDS);
+        var stage = Coded.parse(Stage.class, parameters.first(OfferParameters.STAGE))
+                .orElse(null);
+        var domain = domain(parameters.first(OfferParameters.DOMAIN));
+        var who = parameters.first(OfferParameters.WHO);
         var applicant = applicant(who);
-        var needs = needs(parameters.all(OfferAddress.NEED));
-        var closing = parameters.first(OfferAddress.CLOSING).equals(OfferAddress.YES);
-        var typed = parameters.first(OfferAddress.PLACE);
+        var needs = needs(parameters.all(OfferParameters.NEED));
+        var closing = parameters.first(OfferParameters.CLOSING).equals(AskedAddress.YES);
+        var typed = parameters.first(OfferParameters.PLACE);
         var commune =
                 typed.isEmpty() ? null : communes.resolve(typed, territory).orElse(null);
         var query = new OfferQuery(
@@ -61,15 +62,15 @@ public class OfferReader {
                 needs,
                 closing);
         var kept = new LinkedHashMap<String, List<String>>();
-        keep(kept, OfferAddress.WORDS, words);
-        keep(kept, OfferAddress.STAGE, stage == null ? "" : stage.code());
-        keep(kept, OfferAddress.DOMAIN, domain == null ? "" : domain.slug().value());
-        keep(kept, OfferAddress.PLACE, place(commune, typed));
-        keep(kept, OfferAddress.WHO, applicant == null ? "" : who);
-        kept.put(OfferAddress.NEED, List.of(Coded.codes(needs)));
-        keep(kept, OfferAddress.CLOSING, closing ? OfferAddress.YES : "");
-        var page = Math.clamp(parameters.number(OfferAddress.PAGE, 1), 1, LAST_PAGE);
-        return new OfferRequest(query, new OfferAddress(kept), domain, commune, commune == null ? typed : "", page);
+        keep(kept, OfferParameters.WORDS, words);
+        keep(kept, OfferParameters.STAGE, stage == null ? "" : stage.code());
+        keep(kept, OfferParameters.DOMAIN, domain == null ? "" : domain.slug().value());
+        keep(kept, OfferParameters.PLACE, place(commune, typed));
+        keep(kept, OfferParameters.WHO, applicant == null ? "" : who);
+        kept.put(OfferParameters.NEED, List.of(Coded.codes(needs)));
+        keep(kept, OfferParameters.CLOSING, closing ? AskedAddress.YES : "");
+        var page = Math.clamp(parameters.number(AskedAddress.PAGE, 1), 1, LAST_PAGE);
+        return new OfferRequest(query, new AskedAddress(kept), domain, commune, commune == null ? typed : "", page);
     }
 
     private static void keep(Map<String, List<String>> kept, String name, String value) {

@@ -1,6 +1,7 @@
 package fr.vitrine.frontend.publicsite.projects;
 
 import fr.vitrine.directory.Taxonomy.Domain;
+import fr.vitrine.frontend.publicsite.AskedAddress;
 import fr.vitrine.partners.OfferQuery;
 import fr.vitrine.territory.Commune;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record OfferRequest(
         OfferQuery query,
-        OfferAddress address,
+        AskedAddress address,
         @Nullable Domain domain,
         @Nullable Commune commune,
         String unknownPlace,

@@ -2,6 +2,7 @@ package fr.vitrine.frontend.publicsite.projects;
 
 import static fr.vitrine.frontend.ui.El.el;
 
+import fr.vitrine.frontend.publicsite.AskedAddress;
 import fr.vitrine.frontend.publicsite.SearchForm;
 import fr.vitrine.frontend.publicsite.partners.PartnerWords;
 import fr.vitrine.frontend.ui.El;
@@ -11,29 +12,33 @@ import java.util.List;
 /** Words and a place; what else was asked stays asked. */
 final class OfferSearchForm {
 
-    private static final List<String> KEPT =
-            List.of(OfferAddress.STAGE, OfferAddress.DOMAIN, OfferAddress.WHO, OfferAddress.NEED, OfferAddress.CLOSING);
+    private static final List<String> KEPT = List.of(
+            OfferParameters.STAGE,
+            OfferParameters.DOMAIN,
+            OfferParameters.WHO,
+            OfferParameters.NEED,
+            OfferParameters.CLOSING);
 
     private OfferSearchForm() {}
 
-    static El of(OfferAddress asked, PartnerWords words) {
+    static El of(AskedAddress asked, PartnerWords words) {
         var locale = words.locale();
         var form = el("form", "search search--row search--flat")
                 .attr("role", "search")
                 .attr("method", "get")
-                .attr("action", OfferAddress.OFFERS)
+                .attr("action", OfferParameters.OFFERS)
                 .with(
                         SearchForm.field(
-                                OfferAddress.WORDS,
+                                OfferParameters.WORDS,
                                 "search",
-                                asked.first(OfferAddress.WORDS),
+                                asked.first(OfferParameters.WORDS),
                                 "offers.what",
                                 "offers.what.hint",
                                 locale),
                         SearchForm.field(
-                                OfferAddress.PLACE,
+                                OfferParameters.PLACE,
                                 "text",
-                                asked.first(OfferAddress.PLACE),
+                                asked.first(OfferParameters.PLACE),
                                 "search.where",
                                 "search.where.hint",
                                 locale),

@@ -5,6 +5,7 @@ import static fr.vitrine.frontend.ui.El.text;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
+import fr.vitrine.frontend.publicsite.AskedAddress;
 import fr.vitrine.frontend.publicsite.KnownParameters;
 import fr.vitrine.frontend.publicsite.PageHead;
 import fr.vitrine.frontend.publicsite.PageParts;
@@ -22,14 +23,14 @@ import org.jspecify.annotations.Nullable;
 @Route(value = "aides", layout = SiteLayout.class)
 @KnownParameters(
         value = {
-            OfferAddress.WORDS,
-            OfferAddress.STAGE,
-            OfferAddress.DOMAIN,
-            OfferAddress.PLACE,
-            OfferAddress.WHO,
-            OfferAddress.NEED,
-            OfferAddress.CLOSING,
-            OfferAddress.PAGE
+            OfferParameters.WORDS,
+            OfferParameters.STAGE,
+            OfferParameters.DOMAIN,
+            OfferParameters.PLACE,
+            OfferParameters.WHO,
+            OfferParameters.NEED,
+            OfferParameters.CLOSING,
+            AskedAddress.PAGE
         },
         usual = "page=1")
 class OffersView extends PublicView {
@@ -53,7 +54,7 @@ class OffersView extends PublicView {
         setPageTitle(t("offers.title"));
         describe(request.address().isEmpty() ? PageHead.PLAIN : PageHead.PLAIN.unlisted());
         var words = shelf.words(locale());
-        var asked = new Asked(request, words, shelf.taxonomy(), links());
+        var asked = new OffersAsked(request, words, shelf.taxonomy(), links());
         add(el("div", "wash")
                 .with(el("div", "page-head")
                         .with(
@@ -66,7 +67,7 @@ class OffersView extends PublicView {
                                 text("p", "lede", t("offers.lead")),
                                 SubNavigation.of(SubNavigation.Place.OFFERS, links(), words),
                                 OfferSearchForm.of(request.address(), words),
-                                asked.removable(OfferAddress.OFFERS))));
+                                asked.removable(OfferParameters.OFFERS))));
         add(el("div", "page")
                 .with(asked.unknownPlace())
                 .with(el("div", "landing-cols").with(answers(request, found), aside(request, found))));
@@ -76,7 +77,7 @@ class OffersView extends PublicView {
         var main = el("div", "offers").with(closing(request));
         main.with(text("h2", "offers__count", t("offers.found", found.total())).id("liste"));
         if (found.total() == 0) {
-            return main.with(new Widening(request, shelf.words(locale()), links()).of(found, OfferAddress.OFFERS));
+            return main.with(new Widening(request, shelf.words(locale()), links()).of(found, OfferParameters.OFFERS));
         }
         return main.with(
                 el("ol", "results")
@@ -97,8 +98,9 @@ class OffersView extends PublicView {
         if (cards.isEmpty()) {
             return null;
         }
-        var more =
-                request.address().with(OfferAddress.CLOSING, OfferAddress.YES).of(OfferAddress.OFFERS, links());
+        var more = request.address()
+                .with(OfferParameters.CLOSING, AskedAddress.YES)
+                .of(OfferParameters.OFFERS, links());
         return el("section", "offers__closing")
                 .attr("aria-labelledby", "bientot")
                 .with(
@@ -132,8 +134,6 @@ class OffersView extends PublicView {
     }
 
     private String page(OfferRequest request, int number) {
-        return request.address()
-                .with(OfferAddress.PAGE, number == 1 ? "" : Integer.toString(number))
-                .of(OfferAddress.OFFERS, links());
+        return request.address().page(number).of(OfferParameters.OFFERS, links());
     }
 }

@@ -22,11 +22,11 @@ import java.util.List;
 /** What the questionnaire leads to: a page that can be kept, printed and sent, since its address says all of it. */
 @Route(value = "porteurs-de-projet/resultats", layout = SiteLayout.class)
 @KnownParameters({
-    OfferAddress.STAGE,
-    OfferAddress.DOMAIN,
-    OfferAddress.PLACE,
-    OfferAddress.WHO,
-    OfferAddress.NEED,
+    OfferParameters.STAGE,
+    OfferParameters.DOMAIN,
+    OfferParameters.PLACE,
+    OfferParameters.WHO,
+    OfferParameters.NEED,
 })
 class ProjectAnswersView extends PublicView {
 
@@ -50,7 +50,7 @@ class ProjectAnswersView extends PublicView {
         var request = reader.read(address.getLocation().getQueryParameters().getParameters());
         var found = shelf.find(request.query(), 0, LISTED);
         var words = shelf.words(locale());
-        var asked = new Asked(request, words, shelf.taxonomy(), links());
+        var asked = new OffersAsked(request, words, shelf.taxonomy(), links());
         add(el("div", "wash")
                 .with(el("div", "page-head")
                         .with(
@@ -66,7 +66,7 @@ class ProjectAnswersView extends PublicView {
                 .with(asked.unknownPlace(), begin(request))
                 .with(
                         found.total() == 0
-                                ? new Widening(request, words, links()).of(found, OfferAddress.ANSWERS)
+                                ? new Widening(request, words, links()).of(found, OfferParameters.ANSWERS)
                                 : el("ol", "results")
                                         .withAll(shelf.rows(request, found.page(), locale()).stream()
                                                 .map(row -> el("li", "", row))
@@ -91,16 +91,16 @@ class ProjectAnswersView extends PublicView {
                                 .with(
                                         text("h2", "", t("request.begin.title")).id("t-demande"),
                                         text("p", "muted", t("request.begin.text"))),
-                        link(request.address().of(OfferAddress.REQUEST, links()), "button button--primary")
+                        link(request.address().of(OfferParameters.REQUEST, links()), "button button--primary")
                                 .with(icon("megaphone"))
                                 .say(t("request.begin")));
     }
 
     private El tools(OfferRequest request) {
-        var here = site.of(request.address().of(OfferAddress.ANSWERS, links()));
+        var here = site.of(request.address().of(OfferParameters.ANSWERS, links()));
         return el("div", "page-tools")
                 .with(
-                        link(request.address().of(OfferAddress.PROJECT, links()) + "#" + Questionnaire.ANCHOR, "")
+                        link(request.address().of(OfferParameters.PROJECT, links()) + "#" + Questionnaire.ANCHOR, "")
                                 .with(icon("sliders-horizontal"))
                                 .say(t("project.answers.change")),
                         link(Mail.link("", t("project.answers.mail"), here), "")

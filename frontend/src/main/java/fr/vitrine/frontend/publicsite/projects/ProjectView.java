@@ -5,6 +5,7 @@ import static fr.vitrine.frontend.ui.El.text;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
+import fr.vitrine.frontend.publicsite.AskedAddress;
 import fr.vitrine.frontend.publicsite.KnownParameters;
 import fr.vitrine.frontend.publicsite.PageParts;
 import fr.vitrine.frontend.publicsite.PublicView;
@@ -18,11 +19,11 @@ import java.util.List;
 /** The path of a person with a project: five questions, then stage by stage what to do, who helps and what there is. */
 @Route(value = "porteurs-de-projet", layout = SiteLayout.class)
 @KnownParameters({
-    OfferAddress.STAGE,
-    OfferAddress.DOMAIN,
-    OfferAddress.PLACE,
-    OfferAddress.WHO,
-    OfferAddress.NEED,
+    OfferParameters.STAGE,
+    OfferParameters.DOMAIN,
+    OfferParameters.PLACE,
+    OfferParameters.WHO,
+    OfferParameters.NEED,
 })
 class ProjectView extends PublicView {
 
@@ -61,9 +62,9 @@ class ProjectView extends PublicView {
 
     private El closing() {
         var cards = shelf.closing(CLOSING, locale());
-        var more = OfferAddress.NOTHING
-                .with(OfferAddress.CLOSING, OfferAddress.YES)
-                .of(OfferAddress.OFFERS, links());
+        var more = AskedAddress.NOTHING
+                .with(OfferParameters.CLOSING, AskedAddress.YES)
+                .of(OfferParameters.OFFERS, links());
         return cards.isEmpty()
                 ? el("div", "")
                 : PageParts.section(

@@ -5,6 +5,7 @@ import static fr.vitrine.frontend.ui.El.icon;
 import static fr.vitrine.frontend.ui.El.span;
 import static fr.vitrine.frontend.ui.El.text;
 
+import fr.vitrine.frontend.publicsite.AskedAddress;
 import fr.vitrine.frontend.publicsite.SearchForm;
 import fr.vitrine.frontend.publicsite.partners.PartnerWords;
 import fr.vitrine.frontend.ui.El;
@@ -19,10 +20,10 @@ public final class Questionnaire {
 
     private Questionnaire() {}
 
-    static El of(Choices choices, OfferAddress asked, PartnerWords words) {
+    static El of(Choices choices, AskedAddress asked, PartnerWords words) {
         var form = el("form", "questionnaire__form")
                 .attr("method", "get")
-                .attr("action", OfferAddress.ANSWERS)
+                .attr("action", OfferParameters.ANSWERS)
                 .with(
                         el("div", "questionnaire__fields")
                                 .with(choices.stages(), choices.domains(), choices.place(), choices.who()),
@@ -47,18 +48,18 @@ public final class Questionnaire {
     }
 
     /** Boxes for what is looked for. */
-    public static El needs(OfferAddress asked, PartnerWords words) {
+    public static El needs(AskedAddress asked, PartnerWords words) {
         var boxes = Arrays.stream(OfferKind.values())
                 .map(kind -> el("li", "")
                         .with(el("label", "tick")
                                 .with(
                                         el("input", "")
                                                 .attr("type", "checkbox")
-                                                .attr("name", OfferAddress.NEED)
+                                                .attr("name", OfferParameters.NEED)
                                                 .attr("value", kind.code())
                                                 .flag(
                                                         "checked",
-                                                        asked.all(OfferAddress.NEED)
+                                                        asked.all(OfferParameters.NEED)
                                                                 .contains(kind.code())),
                                         icon(PartnerWords.icon(kind)),
                                         span(words.of(kind)))))

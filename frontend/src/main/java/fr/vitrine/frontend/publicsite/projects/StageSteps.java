@@ -6,6 +6,7 @@ import static fr.vitrine.frontend.ui.El.link;
 import static fr.vitrine.frontend.ui.El.span;
 import static fr.vitrine.frontend.ui.El.text;
 
+import fr.vitrine.frontend.publicsite.AskedAddress;
 import fr.vitrine.frontend.publicsite.PageParts;
 import fr.vitrine.frontend.publicsite.partners.PartnerWords;
 import fr.vitrine.frontend.ui.El;
@@ -86,12 +87,12 @@ final class StageSteps {
     }
 
     private El kinds(Stage stage, OfferMatches found) {
-        var asked = OfferAddress.NOTHING.with(OfferAddress.STAGE, stage.code());
+        var asked = AskedAddress.NOTHING.with(OfferParameters.STAGE, stage.code());
         var counts = found.counts().kinds();
         List<El> chips = Arrays.stream(OfferKind.values())
                 .filter(counts::containsKey)
                 .map(kind -> PageParts.countChip(
-                        asked.with(OfferAddress.NEED, kind.code()).of(OfferAddress.OFFERS, links),
+                        asked.with(OfferParameters.NEED, kind.code()).of(OfferParameters.OFFERS, links),
                         words.of(kind),
                         counts.getOrDefault(kind, 0)))
                 .toList();
@@ -99,6 +100,6 @@ final class StageSteps {
                 .with(
                         el("ul", "chips").withAll(chips),
                         PageParts.moreLink(
-                                asked.of(OfferAddress.OFFERS, links), words.t("project.exists.all", found.total())));
+                                asked.of(OfferParameters.OFFERS, links), words.t("project.exists.all", found.total())));
     }
 }

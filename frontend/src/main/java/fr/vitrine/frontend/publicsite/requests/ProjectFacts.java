@@ -6,8 +6,9 @@ import static fr.vitrine.frontend.ui.El.text;
 import fr.vitrine.directory.Taxonomies;
 import fr.vitrine.directory.Taxonomy;
 import fr.vitrine.directory.Taxonomy.Domain;
+import fr.vitrine.frontend.publicsite.AskedAddress;
 import fr.vitrine.frontend.publicsite.partners.PartnerWords;
-import fr.vitrine.frontend.publicsite.projects.OfferAddress;
+import fr.vitrine.frontend.publicsite.projects.OfferParameters;
 import fr.vitrine.frontend.publicsite.projects.OfferReader;
 import fr.vitrine.frontend.publicsite.projects.OfferRequest;
 import fr.vitrine.frontend.ui.El;
@@ -118,12 +119,14 @@ public class ProjectFacts {
         var commune = commune(details);
         var domain = domain(details.domain());
         var applicant = details.applicant();
-        var address = OfferAddress.NOTHING
-                .with(OfferAddress.STAGE, details.stage().code())
-                .with(OfferAddress.DOMAIN, domain == null ? "" : domain.slug().value())
-                .with(OfferAddress.PLACE, commune == null ? "" : commune.nameWithPostcode())
-                .with(OfferAddress.WHO, applicant == null ? "" : code(applicant))
-                .with(OfferAddress.NEED, List.of(Coded.codes(details.needs())));
+        var address = AskedAddress.NOTHING
+                .with(OfferParameters.STAGE, details.stage().code())
+                .with(
+                        OfferParameters.DOMAIN,
+                        domain == null ? "" : domain.slug().value())
+                .with(OfferParameters.PLACE, commune == null ? "" : commune.nameWithPostcode())
+                .with(OfferParameters.WHO, applicant == null ? "" : code(applicant))
+                .with(OfferParameters.NEED, List.of(Coded.codes(details.needs())));
         return new OfferRequest(details.query(), address, domain, commune, "", 1);
     }
 

@@ -9,7 +9,7 @@ import static fr.vitrine.frontend.ui.El.text;
 import fr.vitrine.directory.Taxonomy;
 import fr.vitrine.frontend.publicsite.partners.PartnerWords;
 import fr.vitrine.frontend.publicsite.projects.Choices;
-import fr.vitrine.frontend.publicsite.projects.OfferAddress;
+import fr.vitrine.frontend.publicsite.projects.OfferParameters;
 import fr.vitrine.frontend.publicsite.projects.Questionnaire;
 import fr.vitrine.frontend.ui.El;
 import fr.vitrine.frontend.ui.Links;
@@ -48,9 +48,9 @@ record RequestFields(RequestTyped typed, PartnerWords words, Taxonomy taxonomy, 
                                         description(),
                                         el("div", "questionnaire__fields")
                                                 .with(
-                                                        marked(choices.stages(), OfferAddress.STAGE),
+                                                        marked(choices.stages(), OfferParameters.STAGE),
                                                         choices.domains(),
-                                                        marked(choices.place(), OfferAddress.PLACE),
+                                                        marked(choices.place(), OfferParameters.PLACE),
                                                         choices.who()),
                                         Questionnaire.needs(typed.asked(), words)),
                         person(),
@@ -206,8 +206,8 @@ record RequestFields(RequestTyped typed, PartnerWords words, Taxonomy taxonomy, 
     private static String field(Problem problem) {
         return switch (problem) {
             case DESCRIPTION_MISSING, DESCRIPTION_TOO_LONG -> DESCRIPTION;
-            case STAGE_MISSING -> OfferAddress.STAGE;
-            case PLACE_UNKNOWN -> OfferAddress.PLACE;
+            case STAGE_MISSING -> OfferParameters.STAGE;
+            case PLACE_UNKNOWN -> OfferParameters.PLACE;
             case NAME_MISSING, NAME_TOO_LONG -> NAME;
             case EMAIL_MISSING, EMAIL_INVALID -> EMAIL;
             case PHONE_INVALID -> PHONE;

@@ -14,7 +14,7 @@ import fr.vitrine.frontend.publicsite.PageParts.Crumb;
 import fr.vitrine.frontend.publicsite.PublicView;
 import fr.vitrine.frontend.publicsite.SiteLayout;
 import fr.vitrine.frontend.publicsite.partners.PartnerWords;
-import fr.vitrine.frontend.publicsite.projects.OfferAddress;
+import fr.vitrine.frontend.publicsite.projects.OfferParameters;
 import fr.vitrine.frontend.publicsite.projects.OfferReader;
 import fr.vitrine.frontend.ui.Texts;
 import fr.vitrine.partners.requests.RequestDrafts;
@@ -24,11 +24,11 @@ import java.util.Set;
 /** "I have a project": describes one, beginning with what the questionnaire was told. */
 @Route(value = RequestFormView.ROUTE, layout = SiteLayout.class)
 @KnownParameters({
-    OfferAddress.STAGE,
-    OfferAddress.DOMAIN,
-    OfferAddress.PLACE,
-    OfferAddress.WHO,
-    OfferAddress.NEED,
+    OfferParameters.STAGE,
+    OfferParameters.DOMAIN,
+    OfferParameters.PLACE,
+    OfferParameters.WHO,
+    OfferParameters.NEED,
     RequestFields.PARTNER,
 })
 @NotKept

@@ -1,6 +1,6 @@
 package fr.vitrine.frontend.publicsite.requests;
 
-import fr.vitrine.frontend.publicsite.projects.OfferAddress;
+import fr.vitrine.frontend.publicsite.projects.OfferParameters;
 import fr.vitrine.frontend.publicsite.projects.OfferReader;
 import fr.vitrine.frontend.web.firstresponse.PlainPages;
 import fr.vitrine.kernel.PartnerId;
@@ -21,8 +21,12 @@ import org.springframework.stereotype.Component;
 @Component
 class RequestReader {
 
-    private static final List<String> ASKED =
-            List.of(OfferAddress.STAGE, OfferAddress.DOMAIN, OfferAddress.PLACE, OfferAddress.WHO, OfferAddress.NEED);
+    private static final List<String> ASKED = List.of(
+            OfferParameters.STAGE,
+            OfferParameters.DOMAIN,
+            OfferParameters.PLACE,
+            OfferParameters.WHO,
+            OfferParameters.NEED);
 
     private final OfferReader offers;
     private final PublishedPartners partners;
@@ -50,7 +54,7 @@ class RequestReader {
                 typed.description(),
                 asked.query().stage(),
                 asked.query().domain(),
-                typed.asked().first(OfferAddress.PLACE),
+                typed.asked().first(OfferParameters.PLACE),
                 asked.query().commune(),
                 asked.query().applicant(),
                 asked.query().kinds(),

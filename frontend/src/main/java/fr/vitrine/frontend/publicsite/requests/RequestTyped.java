@@ -1,7 +1,7 @@
 package fr.vitrine.frontend.publicsite.requests;
 
 import com.vaadin.flow.server.VaadinRequest;
-import fr.vitrine.frontend.publicsite.projects.OfferAddress;
+import fr.vitrine.frontend.publicsite.AskedAddress;
 import fr.vitrine.partners.requests.RequestForm.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
@@ -14,7 +14,7 @@ import java.util.Set;
  * @param partner slug of the partner from whose page it was asked for; empty: from none
  */
 record RequestTyped(
-        OfferAddress asked,
+        AskedAddress asked,
         String description,
         String name,
         String email,
@@ -30,7 +30,7 @@ record RequestTyped(
         problems = Set.copyOf(problems);
     }
 
-    static RequestTyped empty(OfferAddress asked) {
+    static RequestTyped empty(AskedAddress asked) {
         return new RequestTyped(asked, "", "", "", "", false, "", Set.of(), "");
     }
 

@@ -5,6 +5,7 @@ import static fr.vitrine.db.jooq.partners.Tables.REQUEST_ASSIGNMENT;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import fr.vitrine.directory.Taxonomies;
+import fr.vitrine.directory.importing.SampleFiles;
 import fr.vitrine.kernel.Actor;
 import fr.vitrine.kernel.CommuneCode;
 import fr.vitrine.partners.Applicant;
@@ -13,8 +14,6 @@ import fr.vitrine.partners.OfferKind;
 import fr.vitrine.partners.Stage;
 import fr.vitrine.partners.requests.ProjectRequest.Assignment;
 import fr.vitrine.partners.requests.Recipients.Proposed;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -23,13 +22,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.core.io.ResourceLoader;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A few requests that a new installation begins with, {@code requests.json} beside the sample structures: all of them are
@@ -38,7 +32,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Service
 public class SampleRequests {
 
-    private static final Logger LOG = LoggerFactory.getLogger(SampleRequests.class);
     private static final String FILE = "requests.json";
 
     private final DSLContext jooq;
@@ -48,9 +41,8 @@ public class SampleRequests {
     private final Answering answering;
     private final Recipients recipients;
     private final Taxonomies taxonomies;
-    private final ResourceLoader resources;
+    private final SampleFiles files;
     private final Clock clock;
-    private final String location;
 
     SampleRequests(
             DSLContext jooq,
@@ -60,9 +52,8 @@ public class SampleRequests {
             Answering answering,
             Recipients recipients,
             Taxonomies taxonomies,
-            ResourceLoader resources,
-            Clock clock,
-            @Value("${vitrine.sample:}") String location) {
+            SampleFiles files,
+            Clock clock) {
         this.jooq = jooq;
         this.store = store;
         this.rows = rows;
@@ -70,9 +61,8 @@ public class SampleRequests {
         this.answering = answering;
         this.recipients = recipients;
         this.taxonomies = taxonomies;
-        this.resources = resources;
+        this.files = files;
         this.clock = clock;
-        this.location = location;
     }
 
     record File(@JsonProperty("demandes") List<Sample> requests) {}
@@ -123,19 +113,8 @@ public class SampleRequests {
     @Transactional
     public void loadIfEmpty(Actor actor) {
         actor.requireOperator();
-        if (location.isBlank() || jooq.fetchExists(PROJECT_REQUEST)) {
-            return;
-        }
-        try {
-            var file = resources.getResource(location).createRelative(FILE);
-            if (file.exists()) {
-                try (var stream = file.getInputStream()) {
-                    JsonMapper.shared().readValue(stream, File.class).requests().forEach(this::load);
-                }
-                LOG.info("There was no request: sample requests loaded");
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        if (!jooq.fetchExists(PROJECT_REQUEST)) {
+            files.read(FILE, File.class).ifPresent(file -> file.requests().forEach(this::load));
         }
     }
 

@@ -1,4 +1,4 @@
-package fr.vitrine.frontend.publicsite.projects;
+package fr.vitrine.frontend.publicsite;
 
 import fr.vitrine.frontend.ui.Links;
 import java.util.ArrayList;
@@ -7,29 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What an address asks of offers, as its parameters: only those that mean something. */
-public record OfferAddress(Map<String, List<String>> parameters) {
+/** What an address asks of a list, as its parameters: only those that mean something. */
+public record AskedAddress(Map<String, List<String>> parameters) {
 
-    public static final String WORDS = "q";
-    public static final String STAGE = "etape";
-    public static final String DOMAIN = "domaine";
-    public static final String PLACE = "lieu";
-    public static final String WHO = "pour";
-    public static final String NEED = "besoin";
-    public static final String CLOSING = "echeance";
     public static final String PAGE = "page";
+
+    /** Value of a parameter that is a box to tick. */
     public static final String YES = "oui";
 
-    static final String OFFERS = "/aides";
-    static final String PROJECT = "/porteurs-de-projet";
-    static final String ANSWERS = "/porteurs-de-projet/resultats";
+    public static final AskedAddress NOTHING = new AskedAddress(Map.of());
 
-    /** Where a project is described to partners; it begins with what the address asks. */
-    public static final String REQUEST = "/porteurs-de-projet/demande";
-
-    public static final OfferAddress NOTHING = new OfferAddress(Map.of());
-
-    public OfferAddress {
+    public AskedAddress {
         var ordered = new LinkedHashMap<String, List<String>>();
         parameters.forEach((name, values) -> {
             if (!values.isEmpty()) {
@@ -40,19 +28,19 @@ public record OfferAddress(Map<String, List<String>> parameters) {
     }
 
     /** The same with another value; empty: without any. It begins with its first page again. */
-    public OfferAddress with(String name, String value) {
+    public AskedAddress with(String name, String value) {
         return with(name, value.isEmpty() ? List.of() : List.of(value));
     }
 
-    public OfferAddress with(String name, List<String> values) {
+    public AskedAddress with(String name, List<String> values) {
         var changed = new LinkedHashMap<>(parameters);
         changed.remove(PAGE);
         changed.put(name, values);
-        return new OfferAddress(changed);
+        return new AskedAddress(changed);
     }
 
     /** With one more value of those that may be several, or with one less. */
-    OfferAddress toggled(String name, String value) {
+    public AskedAddress toggled(String name, String value) {
         var values = new ArrayList<>(all(name));
         if (!values.remove(value)) {
             values.add(value);
@@ -60,6 +48,12 @@ public record OfferAddress(Map<String, List<String>> parameters) {
         return with(name, values);
     }
 
+    /** @param number from 1 */
+    public AskedAddress page(int number) {
+        return with(PAGE, number == 1 ? "" : Integer.toString(number));
+    }
+
+    /** Empty where it has none. */
     public String first(String name) {
         return all(name).stream().findFirst().orElse("");
     }
@@ -68,7 +62,7 @@ public record OfferAddress(Map<String, List<String>> parameters) {
         return parameters.getOrDefault(name, List.of());
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return parameters.isEmpty();
     }
 
@@ -78,7 +72,7 @@ public record OfferAddress(Map<String, List<String>> parameters) {
     }
 
     /** As it stands in an address behind the question mark. */
-    String query() {
+    public String query() {
         return parameters.entrySet().stream()
                 .flatMap(parameter ->
                         parameter.getValue().stream().map(value -> parameter.getKey() + "=" + Links.encode(value)))
