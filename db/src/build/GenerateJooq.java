@@ -75,6 +75,7 @@ public class GenerateJooq {
                                         new SchemaMappingType().withInputSchema("accounts"),
                                         new SchemaMappingType().withInputSchema("directory"),
                                         new SchemaMappingType().withInputSchema("partners"),
+                                        new SchemaMappingType().withInputSchema("places"),
                                         new SchemaMappingType().withInputSchema("events"),
                                         new SchemaMappingType().withInputSchema("volunteers"))
                                 .withForcedTypes(forcedTypes()))
@@ -111,6 +112,8 @@ public class GenerateJooq {
                 typed("OccurrenceId", "Long", "events\\.occurrence\\.id|.*\\.occurrence_id"),
                 typed("StopId", "Long", "events\\.stop\\.id|.*\\.stop_id"),
                 typed("ProgrammeId", "Long", "events\\.programme\\.id|.*\\.programme_id"),
+                typed("PoolId", "Long", "places\\.pool\\.id|.*\\.(\\w+_)?pool_id"),
+                typed("BookingId", "Long", "places\\.booking\\.id|.*\\.(\\w+_)?booking_id"),
                 typed("MissionId", "Long", "volunteers\\.mission\\.id|.*\\.mission_id"),
                 typed("SlotId", "Long", "volunteers\\.slot\\.id|.*\\.slot_id"),
                 typed(

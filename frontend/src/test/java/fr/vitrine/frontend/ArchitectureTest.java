@@ -3,12 +3,15 @@ package fr.vitrine.frontend;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameStartingWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -45,6 +48,8 @@ class ArchitectureTest {
                 .definedBy("fr.vitrine.directory..")
                 .layer("partners")
                 .definedBy("fr.vitrine.partners..")
+                .layer("places")
+                .definedBy("fr.vitrine.places..")
                 .layer("events")
                 .definedBy("fr.vitrine.events..")
                 .layer("volunteers")
@@ -57,6 +62,8 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("frontend")
                 .whereLayer("events")
                 .mayOnlyBeAccessedByLayers("volunteers", "frontend")
+                .whereLayer("places")
+                .mayOnlyBeAccessedByLayers("events", "volunteers")
                 .whereLayer("partners")
                 .mayOnlyBeAccessedByLayers("events", "volunteers", "frontend")
                 .whereLayer("directory")
@@ -120,6 +127,13 @@ class ArchitectureTest {
                         "fr.vitrine.db.jooq.partners..",
                         "fr.vitrine.db.jooq.accounts..")
                 .because("joins across modules would make them one"));
+        check(noClasses()
+                .that()
+                .resideInAnyPackage("fr.vitrine.events..", "fr.vitrine.volunteers..")
+                .should()
+                .dependOnClassesThat(
+                        resideInAPackage("fr.vitrine.db.jooq.places..").and(not(namesTheStandingOfBookings())))
+                .because("places are given by Places alone; a view that the owner publishes is its word"));
         check(noClasses()
                 .that()
                 .resideInAPackage("fr.vitrine.partners..")
@@ -198,6 +212,10 @@ class ArchitectureTest {
     @Test
     void packages_have_no_cycles() {
         slices().matching("fr.vitrine.(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    private static DescribedPredicate<JavaClass> namesTheStandingOfBookings() {
+        return simpleNameStartingWith("Standing").or(simpleName("Tables"));
     }
 
     private static void check(ArchRule rule) {
