@@ -30,10 +30,10 @@ import org.springframework.stereotype.Component;
 @Component
 class PlaceRows {
 
-    private static final Field<Integer> WAITING_PEOPLE = field(select(coalesce(sum(BOOKING.PEOPLE), val(0))
-                    .cast(Integer.class))
-            .from(BOOKING)
-            .where(BOOKING.POOL_ID.eq(POOL.ID).and(BOOKING.STATE.eq(BookingState.WAITING.code()))));
+    private static final Field<Integer> WAITING_PEOPLE =
+            field(select(coalesce(sum(BOOKING.PEOPLE), val(0)).cast(Integer.class))
+                    .from(BOOKING)
+                    .where(BOOKING.POOL_ID.eq(POOL.ID).and(BOOKING.STATE.eq(BookingState.WAITING.code()))));
 
     private final DSLContext jooq;
 
@@ -142,8 +142,7 @@ class PlaceRows {
     }
 
     Map<BookingId, Booking> bookings(Collection<BookingId> ids) {
-        return list(BOOKING.ID.in(ids)).stream()
-                .collect(Collectors.toMap(Booking::id, booking -> booking));
+        return list(BOOKING.ID.in(ids)).stream().collect(Collectors.toMap(Booking::id, booking -> booking));
     }
 
     /** The first who waits and has confirmed it: @param free how many people fit; null: any number */
@@ -171,8 +170,7 @@ class PlaceRows {
     Optional<Integer> position(BookingId id) {
         return jooq.select(STANDING.POSITION)
                 .from(STANDING)
-                .where(STANDING
-                        .POOL_ID
+                .where(STANDING.POOL_ID
                         .eq(select(BOOKING.POOL_ID).from(BOOKING).where(BOOKING.ID.eq(id)))
                         .and(STANDING.BOOKING_ID.eq(id)))
                 .fetchOptional(STANDING.POSITION);

@@ -22,8 +22,7 @@ public record Pool(PoolId id, Terms terms, int taken, int waiting) {
      * @param waitingAllowed whether one may wait in line
      * @param offerHours how long an offer to who waits stands
      */
-    public record Terms(
-            @Nullable Integer capacity, boolean waitingAllowed, int offerHours) {
+    public record Terms(@Nullable Integer capacity, boolean waitingAllowed, int offerHours) {
 
         public static final Terms UNLIMITED = new Terms(null, false, DEFAULT_OFFER_HOURS);
 

@@ -38,13 +38,15 @@ class PlacesTest {
     void places_are_held_until_there_are_none_and_then_one_waits_in_line() {
         var pool = counter.open(Terms.of(3));
         assertThat(counter.ask(pool, 2)).isInstanceOf(AskResult.Held.class);
-        assertThat(counter.ask(pool, 2)).isInstanceOfSatisfying(AskResult.Waiting.class, waiting -> assertThat(
-                        waiting.position())
-                .isEqualTo(1));
+        assertThat(counter.ask(pool, 2))
+                .isInstanceOfSatisfying(
+                        AskResult.Waiting.class,
+                        waiting -> assertThat(waiting.position()).isEqualTo(1));
         assertThat(counter.ask(pool, 1)).isInstanceOf(AskResult.Held.class);
-        assertThat(counter.ask(pool, 1)).isInstanceOfSatisfying(AskResult.Waiting.class, waiting -> assertThat(
-                        waiting.position())
-                .isEqualTo(2));
+        assertThat(counter.ask(pool, 1))
+                .isInstanceOfSatisfying(
+                        AskResult.Waiting.class,
+                        waiting -> assertThat(waiting.position()).isEqualTo(2));
         assertThat(counter.places.pool(pool)).isEqualTo(new Pool(pool, Terms.of(3), 3, 3));
     }
 
@@ -157,8 +159,10 @@ class PlacesTest {
         var pool = counter.open(Terms.of(1));
         counter.held(pool, 1);
         var second = counter.waiting(pool, 1);
-        assertThat(counter.inOne(() -> counter.places.change(pool, Terms.of(0)))).isFalse();
-        assertThat(counter.inOne(() -> counter.places.change(pool, Terms.of(2)))).isTrue();
+        assertThat(counter.inOne(() -> counter.places.change(pool, Terms.of(0))))
+                .isFalse();
+        assertThat(counter.inOne(() -> counter.places.change(pool, Terms.of(2))))
+                .isTrue();
         assertThat(counter.offered()).containsExactly(second);
     }
 
