@@ -83,7 +83,7 @@ public class SiteLayout extends SketchedContainer implements RouterLayout, Befor
                         logo.path()
                                 .map(path -> el("img", "brand__logo")
                                         .attr("src", path)
-                                        .attr("alt", ""))
+                                        .attr("alt", logo.alternative(locale)))
                                 .orElseGet(() -> el("span", "brand__mark").attr("aria-hidden", "true")),
                         el("span", "brand__text")
                                 .with(

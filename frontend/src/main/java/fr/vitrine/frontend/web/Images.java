@@ -2,6 +2,7 @@ package fr.vitrine.frontend.web;
 
 import fr.vitrine.directory.PublishedImages;
 import fr.vitrine.directory.PublishedImages.Content;
+import fr.vitrine.directory.SiteLogos;
 import java.time.Duration;
 import java.util.Optional;
 import org.springframework.http.CacheControl;
@@ -10,21 +11,28 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Pictures of published structures. An address names a content, so that what it answers never changes. */
+/** Pictures of published structures, and the site's own. An address names a content, so that what it answers never changes. */
 @RestController
 class Images {
 
     private static final Duration FOR_EVER = Duration.ofDays(365);
 
     private final PublishedImages images;
+    private final SiteLogos logos;
 
-    Images(PublishedImages images) {
+    Images(PublishedImages images, SiteLogos logos) {
         this.images = images;
+        this.logos = logos;
     }
 
     @GetMapping("/images/{sha256:[0-9a-f]{64}}")
     ResponseEntity<byte[]> image(@PathVariable String sha256) {
         return answer(images.find(sha256));
+    }
+
+    @GetMapping("/logo/{sha256:[0-9a-f]{64}}")
+    ResponseEntity<byte[]> logo(@PathVariable String sha256) {
+        return answer(logos.shown(sha256));
     }
 
     static ResponseEntity<byte[]> answer(Optional<Content> found) {

@@ -24,7 +24,8 @@ class StaticFiles {
         this.logo = logo;
     }
 
-    @GetMapping("/logo/{version:[0-9a-f]+}")
+    /** The configured one; an uploaded one is a picture among {@link Images}. */
+    @GetMapping("/logo/{version:[0-9a-f]{12}}")
     ResponseEntity<byte[]> logo(
             @PathVariable String version,
             @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, required = false) @Nullable String encodings) {

@@ -58,6 +58,11 @@ public class Pictures {
     }
 
     public static Intake take(byte[] file) {
+        return take(file, MAX_SIDE);
+    }
+
+    /** @param side no longer than so many pixels is what is kept */
+    static Intake take(byte[] file, int side) {
         if (file.length > MAX_BYTES) {
             return new Intake.TooLarge();
         }
@@ -69,7 +74,7 @@ public class Pictures {
             var reader = readers.next();
             try {
                 reader.setInput(stream, true, true);
-                return take(file, reader);
+                return take(file, reader, side);
             } finally {
                 reader.dispose();
             }
@@ -79,7 +84,7 @@ public class Pictures {
         }
     }
 
-    private static Intake take(byte[] file, ImageReader reader) throws IOException {
+    private static Intake take(byte[] file, ImageReader reader, int side) throws IOException {
         var format = reader.getFormatName().toLowerCase(Locale.ROOT);
         if (!FORMATS.contains(format)) {
             return new Intake.Unsupported();
@@ -89,7 +94,7 @@ public class Pictures {
         if ((long) width * height > MAX_PIXELS) {
             return new Intake.TooLarge();
         }
-        return redrawn(file, format, Math.max(width, height));
+        return redrawn(file, format, Math.min(side, Math.max(width, height)));
     }
 
     /** A part of a picture that was taken in before. */
@@ -110,8 +115,7 @@ public class Pictures {
     }
 
     /** It is turned as its EXIF data says before that is dropped. */
-    private static Intake redrawn(byte[] file, String format, int longerSide) throws IOException {
-        var side = Math.min(MAX_SIDE, longerSide);
+    private static Intake redrawn(byte[] file, String format, int side) throws IOException {
         var picture = Thumbnails.of(new ByteArrayInputStream(file))
                 .size(side, side)
                 .imageType(format.equals("png") ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB)

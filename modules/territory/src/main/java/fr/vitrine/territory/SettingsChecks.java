@@ -8,6 +8,7 @@ import fr.vitrine.territory.SettingsResult.Problem;
 import fr.vitrine.territory.SettingsResult.Reason;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What is wrong with settings before they are taken over: a site that runs must go on running. */
 final class SettingsChecks {
@@ -19,6 +20,7 @@ final class SettingsChecks {
     private static final int MAX_AREAS = 200;
     private static final int MAX_MONTHS = 60;
     private static final int MAX_DAYS = 365;
+    private static final Pattern PICTURE = Pattern.compile("[0-9a-f]{64}");
 
     private final SiteSettings settings;
     private final Communes communes;
@@ -36,6 +38,7 @@ final class SettingsChecks {
         checks.publisher();
         checks.colour("brand", settings.brand(), false);
         checks.colour("darkBrand", settings.darkBrand(), true);
+        checks.logo();
         checks.range("freshnessMonths", settings.freshnessMonths(), MAX_MONTHS);
         checks.range("reminderDays", settings.reminderDays(), MAX_DAYS);
         return checks.problems;
@@ -89,6 +92,19 @@ final class SettingsChecks {
         }
         if (settings.publisher().getOrDefault("name", "").isEmpty()) {
             add("publisher.name", Reason.MISSING);
+        }
+    }
+
+    private void logo() {
+        var logo = settings.logo();
+        if (logo == null) {
+            return;
+        }
+        if (!PICTURE.matcher(logo.sha256()).matches()) {
+            add("logo", Reason.MISSING);
+        }
+        if (Math.max(logo.alternative().fr().length(), logo.alternative().en().length()) > MAX_LINE) {
+            add("logo.alternative", Reason.TOO_LONG);
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What administrators may set while the site runs.
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
  * @param brand colour on light screens, {@code #14543f}; empty: as configured
  * @param darkBrand the same on dark screens
  * @param links where the site is elsewhere: addresses of social networks
+ * @param logo in the head of every page; null: as configured
  * @param freshnessMonths after so many without confirmation a profile is old; 0: as configured
  * @param reminderDays a structure's people are asked at most once in so many days; 0: as configured
  */
@@ -38,8 +40,15 @@ public record SiteSettings(
         String brand,
         String darkBrand,
         List<String> links,
+        @Nullable Logo logo,
         int freshnessMonths,
         int reminderDays) {
+
+    /**
+     * @param sha256 address of a picture that was taken in
+     * @param alternative what it shows beyond the site's name, which stands beside it; mostly nothing
+     */
+    public record Logo(String sha256, LocalizedText alternative) {}
 
     public static final List<String> PUBLISHER = List.of(
             "name",
@@ -69,6 +78,7 @@ public record SiteSettings(
                 "",
                 "",
                 List.of(),
+                null,
                 0,
                 0);
     }
@@ -114,6 +124,7 @@ public record SiteSettings(
                 lines(
                         links,
                         link -> WebAddress.parse(link).map(WebAddress::value).orElse(link)),
+                logo == null ? null : new Logo(logo.sha256(), line(logo.alternative())),
                 freshnessMonths,
                 reminderDays);
     }

@@ -4,6 +4,7 @@ import fr.vitrine.kernel.CommuneCode;
 import fr.vitrine.kernel.LocalizedText;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -46,6 +47,7 @@ public final class Territory {
             Map<String, String> colours,
             @Nullable String logo,
             List<String> links,
+            SiteSettings.@Nullable Logo uploadedLogo,
             int freshnessMonths,
             int reminderDays) {}
 
@@ -108,6 +110,11 @@ public final class Territory {
     /** Where a picture is, {@code file:/etc/vitrine/logo.svg}; null: the neutral mark. */
     public @Nullable String logo() {
         return facts.logo();
+    }
+
+    /** The picture that administrators have set in its place. */
+    public Optional<SiteSettings.Logo> uploadedLogo() {
+        return Optional.ofNullable(facts.uploadedLogo());
     }
 
     /** Where the site is elsewhere. */

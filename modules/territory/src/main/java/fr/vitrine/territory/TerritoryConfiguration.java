@@ -65,6 +65,7 @@ class TerritoryConfiguration {
                 checked(file.colours()),
                 file.logo(),
                 settings == null ? List.of() : settings.links(),
+                settings == null ? null : settings.logo(),
                 settings == null ? 0 : settings.freshnessMonths(),
                 settings == null ? 0 : settings.reminderDays());
     }

@@ -62,6 +62,7 @@ class TerritorySettingsTest {
                 brand,
                 "",
                 links,
+                null,
                 3,
                 0);
     }

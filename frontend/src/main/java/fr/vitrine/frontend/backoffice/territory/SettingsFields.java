@@ -30,10 +30,13 @@ final class SettingsFields {
     private final UnaryOperator<String> texts;
     private final Map<String, Component> fields = new LinkedHashMap<>();
     private final El form = el("div", "stack");
+    private final LogoField logo;
 
-    SettingsFields(UnaryOperator<String> texts, SiteSettings now) {
+    SettingsFields(UnaryOperator<String> texts, SiteSettings now, LogoField.Desk logos) {
         this.texts = texts;
+        logo = new LogoField(texts, logos, now.logo());
         section("names", line("siteName", now.siteName()), pair("tagline", now.tagline()), line("name", now.name()));
+        section("logo", logo);
         section(
                 "phrases",
                 pair("phrases.in", now.phrases().in()),
@@ -136,6 +139,7 @@ final class SettingsFields {
                 typed("brand"),
                 typed("darkBrand"),
                 lines("links"),
+                logo.value(),
                 count("freshnessMonths"),
                 count("reminderDays"));
     }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.Route;
 import fr.vitrine.accounts.People;
+import fr.vitrine.directory.SiteLogos;
 import fr.vitrine.directory.importing.SampleStructures;
 import fr.vitrine.frontend.access.Area;
 import fr.vitrine.frontend.access.CurrentActor;
@@ -34,16 +35,23 @@ class TerritoryView extends PrivateView {
 
     private final transient TerritorySettings settings;
     private final transient People people;
+    private final transient LogoField.Desk logos;
     private final El form = el("div", "");
     private final El alert = el("div", "").attr("role", "alert");
     private final El versions = el("div", "");
     private transient SettingsFields fields;
     private int version;
 
-    TerritoryView(CurrentActor current, TerritorySettings settings, People people, SampleStructures samples) {
+    TerritoryView(
+            CurrentActor current,
+            TerritorySettings settings,
+            People people,
+            SampleStructures samples,
+            SiteLogos logos) {
         super(current);
         this.settings = settings;
         this.people = people;
+        this.logos = new LogoField.Desk(logos, this::actor);
         addClassNames("stack", "settings");
         var now = settings.current(actor());
         version = now.number();
@@ -62,7 +70,7 @@ class TerritoryView extends PrivateView {
     }
 
     private SettingsFields fields(SiteSettings shown) {
-        var drawn = new SettingsFields(this::t, shown);
+        var drawn = new SettingsFields(this::t, shown, logos);
         form.removeAll();
         form.add(drawn.form());
         return drawn;
