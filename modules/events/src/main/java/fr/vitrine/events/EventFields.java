@@ -123,7 +123,7 @@ final class EventFields {
                 row.get(EVENT.TOLD_DATE));
     }
 
-    private static Organiser organiser(@Nullable StructureId structure, @Nullable PartnerId partner) {
+    static Organiser organiser(@Nullable StructureId structure, @Nullable PartnerId partner) {
         if (structure != null) {
             return new Organiser.Structure(structure);
         }

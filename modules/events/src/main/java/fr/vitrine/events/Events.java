@@ -151,7 +151,7 @@ public class Events {
         return event;
     }
 
-    private static void requireSpeaking(Actor actor, EventDetails details) {
+    static void requireSpeaking(Actor actor, EventDetails details) {
         if (!actor.isStaff()
                 && (details.organisers().isEmpty()
                         || !details.organisers().getFirst().mayBeSpokenForBy(actor))) {
