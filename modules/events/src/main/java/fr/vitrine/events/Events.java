@@ -65,10 +65,7 @@ public class Events {
         var details = get(actor, id).details();
         return create(
                 actor,
-                details.edit()
-                        .title(title)
-                        .state(EventDetails.State.AS_PLANNED)
-                        .build());
+                details.edit().title(title).state(EventDetails.State.AS_PLANNED).build());
     }
 
     /**

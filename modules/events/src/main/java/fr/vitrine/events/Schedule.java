@@ -77,7 +77,8 @@ public record Schedule(
 
     /** Whether its rule gives its first date: programs count differently where it does not. */
     public boolean isOnItsRule() {
-        return rule == null || firstOfRule().equals(Optional.of(sessions.getFirst().starts()));
+        return rule == null
+                || firstOfRule().equals(Optional.of(sessions.getFirst().starts()));
     }
 
     /** The first date the rule gives, from the first session on; empty where there is no rule. */
@@ -86,7 +87,10 @@ public record Schedule(
             return Optional.empty();
         }
         var first = sessions.getFirst().starts();
-        return RecurrenceRule.parse(rule).orElseThrow().starts(first, zone, first.toLocalDate().plusYears(YEARS_AHEAD), 1).stream()
+        return RecurrenceRule.parse(rule)
+                .orElseThrow()
+                .starts(first, zone, first.toLocalDate().plusYears(YEARS_AHEAD), 1)
+                .stream()
                 .findFirst();
     }
 }

@@ -14,9 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What is decided about as one when an event changes. */
 public enum EventField {
-    TITLE(
-            EventDetails::title,
-            (now, taken) -> now.edit().title(taken.title()).build()),
+    TITLE(EventDetails::title, (now, taken) -> now.edit().title(taken.title()).build()),
     SUMMARY(
             EventDetails::summary,
             (now, taken) -> now.edit().summary(taken.summary()).build()),
@@ -28,14 +26,12 @@ public enum EventField {
             (now, taken) -> now.edit().schedule(taken.schedule()).build()),
     ATTENDANCE(
             event -> Arrays.asList(event.setting().attendance(), event.setting().online()),
-            (now, taken) -> now.edit()
-                    .setting(setting(now.setting(), taken.setting()))
-                    .build()),
+            (now, taken) ->
+                    now.edit().setting(setting(now.setting(), taken.setting())).build()),
     PLACE(
             event -> setting(event.setting(), Setting.UNKNOWN),
-            (now, taken) -> now.edit()
-                    .setting(setting(taken.setting(), now.setting()))
-                    .build()),
+            (now, taken) ->
+                    now.edit().setting(setting(taken.setting(), now.setting())).build()),
     ORGANISERS(
             EventDetails::organisers,
             (now, taken) -> now.edit().organisers(taken.organisers()).build()),
@@ -71,9 +67,7 @@ public enum EventField {
             EventDetails::registration,
             (now, taken) -> now.edit().registration(taken.registration()).build()),
     /** What has become of it: an organiser says so at once. */
-    STATUS(
-            EventDetails::state,
-            (now, taken) -> now.edit().state(taken.state()).build());
+    STATUS(EventDetails::state, (now, taken) -> now.edit().state(taken.state()).build());
 
     private final Function<EventDetails, @Nullable Object> get;
     private final BinaryOperator<EventDetails> take;

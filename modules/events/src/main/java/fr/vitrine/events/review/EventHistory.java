@@ -48,8 +48,7 @@ public class EventHistory {
             EventDetails details) {}
 
     /** A version and what it changed; {@code before} is null for the first that is known. */
-    public record Entry(
-            Version version, @Nullable Publication before, List<EventChange> changes) {}
+    public record Entry(Version version, @Nullable Publication before, List<EventChange> changes) {}
 
     /** Newest first; for staff, and for who answers for it. */
     @Transactional(readOnly = true)

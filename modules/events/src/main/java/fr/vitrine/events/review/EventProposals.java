@@ -39,11 +39,7 @@ public class EventProposals {
     private final EventProposalRows rows;
 
     EventProposals(
-            Events events,
-            EventHistory history,
-            EventFormReader reader,
-            EventDrafts drafts,
-            EventProposalRows rows) {
+            Events events, EventHistory history, EventFormReader reader, EventDrafts drafts, EventProposalRows rows) {
         this.events = events;
         this.history = history;
         this.reader = reader;
@@ -158,15 +154,9 @@ public class EventProposals {
     }
 
     /** @param person null: an import */
-    EventProposal propose(
-            Event event, @Nullable PersonId person, List<EventChange> changes, @Nullable String comment) {
+    EventProposal propose(Event event, @Nullable PersonId person, List<EventChange> changes, @Nullable String comment) {
         return rows.submit(
-                event.id(),
-                Kind.CHANGE,
-                person,
-                event.details(),
-                EventDiff.apply(event.details(), changes),
-                comment);
+                event.id(), Kind.CHANGE, person, event.details(), EventDiff.apply(event.details(), changes), comment);
     }
 
     /** What an import found changed of a published event waits as well; of others it counts. */
@@ -178,10 +168,7 @@ public class EventProposals {
             propose(event, null, changes, null);
         } else {
             events.update(
-                    new Change(actor, Cause.IMPORTED),
-                    id,
-                    event.version(),
-                    EventDiff.apply(event.details(), changes));
+                    new Change(actor, Cause.IMPORTED), id, event.version(), EventDiff.apply(event.details(), changes));
         }
     }
 
@@ -201,8 +188,8 @@ public class EventProposals {
     public Event propose(Actor actor, EventId id, String comment) {
         var proposed = events.setPublication(actor, id, Publication.PROPOSED);
         rows.find(EventProposalRows.waiting(id, Kind.NEW))
-                .ifPresent(row -> rows.submit(
-                        id, Kind.NEW, row.submittedBy(), row.base(), row.proposed(), comment(comment)));
+                .ifPresent(row ->
+                        rows.submit(id, Kind.NEW, row.submittedBy(), row.base(), row.proposed(), comment(comment)));
         return proposed;
     }
 
@@ -225,8 +212,7 @@ public class EventProposals {
     void on(EventStored stored) {
         var event = stored.event();
         if (event.publication() != Publication.PROPOSED) {
-            rows.find(EventProposalRows.waiting(event.id(), Kind.NEW))
-                    .ifPresent(row -> close(stored, row));
+            rows.find(EventProposalRows.waiting(event.id(), Kind.NEW)).ifPresent(row -> close(stored, row));
         } else if (stored.before() == Publication.PROPOSED) {
             rows.follow(event.id(), event.details());
         } else {
@@ -245,8 +231,6 @@ public class EventProposals {
 
     private static @Nullable String comment(String typed) {
         var comment = Text.clean(typed);
-        return comment.isEmpty()
-                ? null
-                : comment.substring(0, Math.min(comment.length(), Proposals.MAX_COMMENT));
+        return comment.isEmpty() ? null : comment.substring(0, Math.min(comment.length(), Proposals.MAX_COMMENT));
     }
 }

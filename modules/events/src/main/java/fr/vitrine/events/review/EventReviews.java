@@ -107,7 +107,9 @@ public class EventReviews {
                 .fetchMap(EVENT.ID, EVENT.TITLE);
         var items = found.stream()
                 .map(proposal -> new Item(
-                        proposal, titles.getOrDefault(proposal.event(), proposal.proposed().title())))
+                        proposal,
+                        titles.getOrDefault(
+                                proposal.event(), proposal.proposed().title())))
                 .toList();
         return waiting ? items.reversed() : items;
     }
@@ -158,8 +160,7 @@ public class EventReviews {
 
     /** Takes some of the changes of a published event; the message says why not the others. */
     @Transactional
-    public DecideResult decide(
-            Actor actor, EventProposalId id, int revision, Set<String> accepted, String message) {
+    public DecideResult decide(Actor actor, EventProposalId id, int revision, Set<String> accepted, String message) {
         actor.requireStaff();
         return decide(actor, id, revision, accepted, false, message);
     }
@@ -174,9 +175,8 @@ public class EventReviews {
         if (held != null && isAnothers(held, actor)) {
             return new DecideResult.HeldBy(held);
         }
-        var refused = proposal.keys().stream()
-                .filter(key -> !accepted.contains(key))
-                .toList();
+        var refused =
+                proposal.keys().stream().filter(key -> !accepted.contains(key)).toList();
         var isAll = all || (proposal.kind() == Kind.CHANGE && refused.isEmpty());
         var words = words(message);
         if (!isAll && words == null) {
@@ -185,8 +185,7 @@ public class EventReviews {
         var state = isAll ? State.ACCEPTED : accepted.isEmpty() ? State.SENT_BACK : State.PARTLY_ACCEPTED;
         var decided = rows.decide(actor, id, state, refused, words);
         var event = proposal.kind() == Kind.NEW
-                ? events.setPublication(
-                        actor, proposal.event(), isAll ? Publication.PUBLISHED : Publication.REFUSED)
+                ? events.setPublication(actor, proposal.event(), isAll ? Publication.PUBLISHED : Publication.REFUSED)
                 : apply(actor, proposal, accepted);
         publisher.publishEvent(new EventProposalDecided(decided, event));
         return new DecideResult.Decided(decided, event);
@@ -198,8 +197,7 @@ public class EventReviews {
                 .filter(change -> accepted.contains(change.key()))
                 .toList();
         var change = new Change(actor, Cause.REVIEWED);
-        return switch (events.update(
-                change, event.id(), event.version(), EventDiff.apply(event.details(), changes))) {
+        return switch (events.update(change, event.id(), event.version(), EventDiff.apply(event.details(), changes))) {
             case SaveResult.Saved<Event>(var saved) -> saved;
             case SaveResult.Conflict<Event>(var current) ->
                 throw new IllegalStateException("changed within the decision: " + current.id());
@@ -209,8 +207,7 @@ public class EventReviews {
     private Review review(Actor actor, EventProposal proposal) {
         var event = events.get(actor, proposal.event());
         var changes = proposal.changes().stream()
-                .filter(change ->
-                        proposal.state() != State.WAITING || !EventDiff.isDone(event.details(), change))
+                .filter(change -> proposal.state() != State.WAITING || !EventDiff.isDone(event.details(), change))
                 .map(change -> new ReviewedChange(change, EventDiff.conflicts(event.details(), change)))
                 .toList();
         return new Review(proposal, event, changes);

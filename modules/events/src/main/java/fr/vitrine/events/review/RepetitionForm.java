@@ -120,7 +120,9 @@ public record RepetitionForm(
         var every = Arrays.stream(Every.values())
                 .filter(value -> value.frequency().equals(parts.getOrDefault("FREQ", "?")))
                 .findFirst();
-        var days = parts.getOrDefault("BYDAY", "").isEmpty() ? new String[0] : parts.get("BYDAY").split(",", -1);
+        var days = parts.getOrDefault("BYDAY", "").isEmpty()
+                ? new String[0]
+                : parts.get("BYDAY").split(",", -1);
         var positions = Arrays.stream(days)
                 .map(day -> day.substring(0, Math.max(0, day.length() - 2)))
                 .collect(Collectors.toSet());
@@ -137,9 +139,8 @@ public record RepetitionForm(
                                 || !parts.get("BYMONTHDAY").matches("\\d{1,2}")))) {
             return Optional.empty();
         }
-        var weekdays = Arrays.stream(days)
-                .map(day -> day.substring(day.length() - 2))
-                .collect(Collectors.toSet());
+        var weekdays =
+                Arrays.stream(days).map(day -> day.substring(day.length() - 2)).collect(Collectors.toSet());
         return Optional.of(ended(
                 new RepetitionForm(
                         every.get(),

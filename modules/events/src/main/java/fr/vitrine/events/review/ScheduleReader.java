@@ -58,7 +58,10 @@ final class ScheduleReader {
         if (sessions.isEmpty() || form.kind() == Kind.DATES) {
             return new Schedule(zone, form.wholeDays(), sessions, null, Set.of(), toldDate);
         }
-        var first = sessions.stream().map(Session::starts).min(LocalDateTime::compareTo).orElseThrow();
+        var first = sessions.stream()
+                .map(Session::starts)
+                .min(LocalDateTime::compareTo)
+                .orElseThrow();
         var rule = rule(first).filter(known -> RecurrenceRule.parse(known).isPresent());
         if (rule.isEmpty()) {
             texts.wrong("repetition.custom", Reason.NOT_A_RULE);
@@ -68,7 +71,9 @@ final class ScheduleReader {
             texts.wrong(
                     "dates[0].first",
                     Reason.NOT_ON_RULE,
-                    schedule.firstOfRule().map(start -> start.toLocalDate().toString()).orElse("–"));
+                    schedule.firstOfRule()
+                            .map(start -> start.toLocalDate().toString())
+                            .orElse("–"));
         }
         return schedule;
     }
@@ -136,12 +141,9 @@ final class ScheduleReader {
 
     private String days(LocalDateTime first) {
         var repetition = form.repetition();
-        var chosen = WEEKDAYS.stream()
-                .filter(repetition.weekdays()::contains)
-                .toList();
-        var weekdays = chosen.isEmpty()
-                ? List.of(WEEKDAYS.get(first.getDayOfWeek().ordinal()))
-                : chosen;
+        var chosen = WEEKDAYS.stream().filter(repetition.weekdays()::contains).toList();
+        var weekdays =
+                chosen.isEmpty() ? List.of(WEEKDAYS.get(first.getDayOfWeek().ordinal())) : chosen;
         return switch (repetition.every()) {
             case WEEK -> chosen.isEmpty() ? "" : ";BYDAY=" + String.join(",", chosen);
             case MONTH ->

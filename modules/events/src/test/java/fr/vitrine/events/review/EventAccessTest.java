@@ -32,8 +32,8 @@ class EventAccessTest {
     private static final fr.vitrine.directory.Structure OURS = SCENE.structure("Nous");
     private static final Actor MEMBER = SCENE.memberOf(OURS);
     private static final Event DRAFT = event("Brouillon");
-    private static final Event PUBLISHED = SCENE.get(Events.class)
-            .setPublication(SCENE.editor, event("Publié").id(), Publication.PUBLISHED);
+    private static final Event PUBLISHED =
+            SCENE.get(Events.class).setPublication(SCENE.editor, event("Publié").id(), Publication.PUBLISHED);
     private static final Set<String> STAFF = Set.of("editor");
     private static final Set<String> HOLDERS = Set.of("editor", "member");
     private static final Map<String, Actor> PEOPLE = Map.of(
@@ -99,7 +99,8 @@ class EventAccessTest {
                         EventProposals.class,
                         "propose",
                         Set.of("editor", "member"),
-                        (service, actor) -> service.propose(actor, event("Proposé").id(), "")),
+                        (service, actor) ->
+                                service.propose(actor, event("Proposé").id(), "")),
                 rule(EventProposals.class, "withdraw", HOLDERS, (service, actor) -> service.withdraw(actor, id)),
                 rule(EventProposals.class, "list", HOLDERS, (service, actor) -> service.list(actor, id, 1)),
                 rule(

@@ -82,8 +82,8 @@ class EventReviewTest {
                 now.details().edit().summary("Avec un café").build());
         assertThat(reviews.acceptAll(scene.editor, waiting.id(), waiting.revision()))
                 .isInstanceOf(DecideResult.Stale.class);
-        var decided = reviews.acceptAll(
-                scene.editor, waiting.id(), onlyWaiting(event).revision());
+        var decided =
+                reviews.acceptAll(scene.editor, waiting.id(), onlyWaiting(event).revision());
 
         assertThat(decided).isInstanceOf(DecideResult.Decided.class);
         assertThat(events.get(member, event.id()).publication()).isEqualTo(Publication.PUBLISHED);
@@ -143,14 +143,20 @@ class EventReviewTest {
                 scene.editor,
                 event.id(),
                 theirs.version(),
-                theirs.details().edit().title("Leur titre").summary("Leur résumé").build());
+                theirs.details()
+                        .edit()
+                        .title("Leur titre")
+                        .summary("Leur résumé")
+                        .build());
 
         var submission = proposals.submit(member, event.id(), mine.baseVersion(), typed, "");
 
-        assertThat(submission).isInstanceOfSatisfying(Submission.Conflict.class, conflict -> assertThat(
-                        conflict.conflicts())
-                .extracting(EventChange::key)
-                .containsExactly("title"));
+        assertThat(submission)
+                .isInstanceOfSatisfying(
+                        Submission.Conflict.class,
+                        conflict -> assertThat(conflict.conflicts())
+                                .extracting(EventChange::key)
+                                .containsExactly("title"));
         assertThat(drafts.open(member, event.id()).whereabouts().changedSince()).isTrue();
         var rebased = proposals.rebase(member, event.id(), mine.baseVersion(), typed, Set.of("title"));
         assertThat(proposals.submit(member, event.id(), rebased.baseVersion(), rebased.form(), ""))
@@ -175,10 +181,12 @@ class EventReviewTest {
 
         var submission = proposals.submit(member, event.id(), event.version(), form, "");
 
-        assertThat(submission).isInstanceOfSatisfying(Submission.Invalid.class, invalid -> assertThat(
-                        invalid.problems())
-                .extracting(FieldProblem::field)
-                .containsExactlyInAnyOrder("title", "contact-email", "online", "age-max"));
+        assertThat(submission)
+                .isInstanceOfSatisfying(
+                        Submission.Invalid.class,
+                        invalid -> assertThat(invalid.problems())
+                                .extracting(FieldProblem::field)
+                                .containsExactlyInAnyOrder("title", "contact-email", "online", "age-max"));
     }
 
     @Test
@@ -186,11 +194,7 @@ class EventReviewTest {
         var event = scene.published(details("Histoire"));
         var editing = drafts.open(scene.editor, event.id());
         proposals.submit(
-                scene.editor,
-                event.id(),
-                editing.baseVersion(),
-                editing.form().with(Text.SUMMARY, "Un résumé"),
-                "");
+                scene.editor, event.id(), editing.baseVersion(), editing.form().with(Text.SUMMARY, "Un résumé"), "");
 
         var entries = scene.get(EventHistory.class).list(member, event.id());
 
