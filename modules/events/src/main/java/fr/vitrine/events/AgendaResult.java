@@ -38,7 +38,6 @@ public record AgendaResult(int total, List<Hit> hits, Counts counts) {
         AUDIENCES,
         PLACE,
         ORGANISER,
-        PROGRAMME,
         FREE,
         ONLINE,
         ACCESSIBLE

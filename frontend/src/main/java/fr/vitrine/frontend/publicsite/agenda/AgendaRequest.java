@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param address the same without what means nothing
  * @param period empty: two days were given
  * @param organiserName null: none was asked, or it is not published
- * @param programmeName null: none was asked, or it is not published
  * @param unknownPlace what was typed as a place and is none; empty: nothing of the kind
  * @param page from 1 on
  */
@@ -27,7 +26,6 @@ public record AgendaRequest(
         List<Domain> domains,
         @Nullable Commune commune,
         @Nullable String organiserName,
-        @Nullable String programmeName,
         String unknownPlace,
         YearMonth month,
         LocalDate today,

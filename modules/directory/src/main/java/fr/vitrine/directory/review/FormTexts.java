@@ -9,23 +9,23 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads single texts of a form and gathers what is wrong with them. */
-public final class FormTexts {
+final class FormTexts {
 
     private final List<FieldProblem> problems = new ArrayList<>();
 
-    public List<FieldProblem> problems() {
+    List<FieldProblem> problems() {
         return List.copyOf(problems);
     }
 
-    public boolean isFine() {
+    boolean isFine() {
         return problems.isEmpty();
     }
 
-    public void wrong(String field, Reason reason, Object... arguments) {
+    void wrong(String field, Reason reason, Object... arguments) {
         problems.add(FieldProblem.of(field, reason, arguments));
     }
 
-    public String required(String field, String typed, int maxLength) {
+    String required(String field, String typed, int maxLength) {
         var text = Text.cleanLine(typed);
         if (text.isEmpty()) {
             wrong(field, Reason.MISSING);
@@ -33,16 +33,18 @@ public final class FormTexts {
         return checked(field, text, maxLength);
     }
 
-    public @Nullable String line(String field, String typed, int maxLength) {
+    @Nullable
+    String line(String field, String typed, int maxLength) {
         return orNull(checked(field, Text.cleanLine(typed), maxLength));
     }
 
     /** On several lines. */
-    public @Nullable String text(String field, String typed, int maxLength) {
+    @Nullable
+    String text(String field, String typed, int maxLength) {
         return orNull(checked(field, Text.clean(typed), maxLength));
     }
 
-    public <T> @Nullable T value(String field, String typed, Function<String, Optional<T>> parser, Reason otherwise) {
+    <T> @Nullable T value(String field, String typed, Function<String, Optional<T>> parser, Reason otherwise) {
         var text = Text.cleanLine(typed);
         if (text.isEmpty()) {
             return null;
@@ -54,7 +56,8 @@ public final class FormTexts {
         return value.orElse(null);
     }
 
-    public @Nullable Integer number(String field, String typed, int min, int max, Reason otherwise) {
+    @Nullable
+    Integer number(String field, String typed, int min, int max, Reason otherwise) {
         return value(field, typed, text -> integer(text).filter(n -> n >= min && n <= max), otherwise);
     }
 
@@ -66,7 +69,8 @@ public final class FormTexts {
         }
     }
 
-    public @Nullable Double degrees(String field, String typed, double max) {
+    @Nullable
+    Double degrees(String field, String typed, double max) {
         return value(
                 field,
                 typed.replace(',', '.'),
