@@ -1,8 +1,8 @@
 package fr.vitrine.bench;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
+import fr.vitrine.bench.ModuleBench.Arguments;
 import fr.vitrine.directory.Taxonomies;
+import fr.vitrine.directory.Taxonomy;
 import fr.vitrine.directory.Taxonomy.Domain;
 import fr.vitrine.events.AgendaQuery;
 import fr.vitrine.events.AgendaQuery.Days;
@@ -11,16 +11,13 @@ import fr.vitrine.events.AgendaSearch;
 import fr.vitrine.events.PublishedEvents;
 import fr.vitrine.kernel.CommuneCode;
 import fr.vitrine.testkit.TestModules;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntSupplier;
-import java.util.logging.LogManager;
 import org.jooq.DSLContext;
-import org.slf4j.LoggerFactory;
 
 /** Measures the agenda over {@code --occurrences N} invented times: a page with all counts, a month, a feed. */
 public final class EventsBench {
@@ -44,21 +41,16 @@ public final class EventsBench {
     }
 
     public static void main(String... arguments) {
-        ((Logger) LoggerFactory.getLogger("ROOT")).setLevel(Level.WARN);
-        LogManager.getLogManager().reset();
-        var given = List.of(arguments);
-        try (var modules = TestModules.start(beans -> beans.registerBean(Clock.class, Clock::systemDefaultZone))) {
-            var taxonomy = modules.get(Taxonomies.class).current();
-            new EventGenerator(modules, taxonomy).generate(option(given, "--occurrences", 50_000));
-            // One transaction: one connection, as the pool of the site would have it ready.
-            modules.inTransaction(
-                    () -> new EventsBench(modules, option(given, "--rounds", 100)).run(taxonomy.domains()));
-        }
+        var given = Arguments.of(arguments);
+        ModuleBench.run(
+                modules ->
+                        new EventGenerator(modules, taxonomy(modules)).generate(given.number("--occurrences", 50_000)),
+                modules -> new EventsBench(modules, given.number("--rounds", 100))
+                        .run(taxonomy(modules).domains()));
     }
 
-    private static int option(List<String> arguments, String name, int otherwise) {
-        var at = arguments.indexOf(name);
-        return at < 0 ? otherwise : Integer.parseInt(arguments.get(at + 1));
+    private static Taxonomy taxonomy(TestModules modules) {
+        return modules.get(Taxonomies.class).current();
     }
 
     private void run(List<Domain> domains) {

@@ -1,8 +1,8 @@
 package fr.vitrine.bench;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
+import fr.vitrine.bench.ModuleBench.Arguments;
 import fr.vitrine.directory.Taxonomies;
+import fr.vitrine.directory.Taxonomy;
 import fr.vitrine.directory.Taxonomy.Domain;
 import fr.vitrine.kernel.CommuneCode;
 import fr.vitrine.partners.Applicant;
@@ -11,14 +11,11 @@ import fr.vitrine.partners.OfferMatching;
 import fr.vitrine.partners.OfferQuery;
 import fr.vitrine.partners.Stage;
 import fr.vitrine.testkit.TestModules;
-import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.logging.LogManager;
 import org.jooq.DSLContext;
-import org.slf4j.LoggerFactory;
 
 /** Measures which of {@code --offers N} invented offers answer a project, with reasons and the counts of all filters. */
 public final class MatchingBench {
@@ -38,21 +35,15 @@ public final class MatchingBench {
     }
 
     public static void main(String... arguments) {
-        ((Logger) LoggerFactory.getLogger("ROOT")).setLevel(Level.WARN);
-        LogManager.getLogManager().reset();
-        var given = List.of(arguments);
-        try (var modules = TestModules.start(beans -> beans.registerBean(Clock.class, Clock::systemDefaultZone))) {
-            var taxonomy = modules.get(Taxonomies.class).current();
-            new OfferGenerator(modules, taxonomy).generate(option(given, "--offers", 5000));
-            // One transaction: one connection, as the pool of the site would have it ready.
-            modules.inTransaction(
-                    () -> new MatchingBench(modules, option(given, "--rounds", 200)).run(taxonomy.domains()));
-        }
+        var given = Arguments.of(arguments);
+        ModuleBench.run(
+                modules -> new OfferGenerator(modules, taxonomy(modules)).generate(given.number("--offers", 5000)),
+                modules -> new MatchingBench(modules, given.number("--rounds", 200))
+                        .run(taxonomy(modules).domains()));
     }
 
-    private static int option(List<String> arguments, String name, int otherwise) {
-        var at = arguments.indexOf(name);
-        return at < 0 ? otherwise : Integer.parseInt(arguments.get(at + 1));
+    private static Taxonomy taxonomy(TestModules modules) {
+        return modules.get(Taxonomies.class).current();
     }
 
     private void run(List<Domain> domains) {

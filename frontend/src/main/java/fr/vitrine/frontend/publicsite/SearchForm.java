@@ -8,6 +8,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import fr.vitrine.frontend.ui.El;
 import fr.vitrine.frontend.ui.Links;
 import java.util.Locale;
+import java.util.Set;
 
 /** The question every visitor comes with: what do you need, and where? A plain form that leads to the list. */
 public final class SearchForm {
@@ -29,6 +30,16 @@ public final class SearchForm {
                         field(WORDS, "search", "", "search.what", "search.what.hint", locale),
                         field(PLACE, "text", "", "search.where", "search.where.hint", locale),
                         submit(locale));
+        return Links.isEnglish(locale) ? form.with(hidden(Links.LANGUAGE, "en")) : form;
+    }
+
+    /** What the address asks beside the form's own fields goes along with it; the page does not. */
+    public static El keep(El form, AskedAddress asked, Set<String> own, Locale locale) {
+        asked.parameters().forEach((name, values) -> {
+            if (!own.contains(name) && !name.equals(AskedAddress.PAGE)) {
+                values.forEach(value -> form.with(hidden(name, value)));
+            }
+        });
         return Links.isEnglish(locale) ? form.with(hidden(Links.LANGUAGE, "en")) : form;
     }
 

@@ -3,10 +3,8 @@ package fr.vitrine.frontend.publicsite.agenda;
 import static fr.vitrine.frontend.ui.El.el;
 import static fr.vitrine.frontend.ui.El.text;
 
-import fr.vitrine.frontend.publicsite.AskedAddress;
 import fr.vitrine.frontend.publicsite.SearchForm;
 import fr.vitrine.frontend.ui.El;
-import fr.vitrine.frontend.ui.Links;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -39,7 +37,11 @@ record AgendaForms(AgendaRequest request, AgendaWords words) {
                                 words.locale()),
                         radius(),
                         SearchForm.submit(words.locale()));
-        return kept(form, Set.of(AgendaParameters.WORDS, AgendaParameters.PLACE, AgendaParameters.RADIUS));
+        return SearchForm.keep(
+                form,
+                asked,
+                Set.of(AgendaParameters.WORDS, AgendaParameters.PLACE, AgendaParameters.RADIUS),
+                words.locale());
     }
 
     private El radius() {
@@ -68,7 +70,11 @@ record AgendaForms(AgendaRequest request, AgendaWords words) {
                                 .attr("type", "submit"));
         return el("section", "", text("h2", "", words.t("agenda.by.days")).id("filtre-jours"))
                 .attr("aria-labelledby", "filtre-jours")
-                .with(kept(form, Set.of(AgendaParameters.FROM, AgendaParameters.TO, AgendaParameters.WHEN)));
+                .with(SearchForm.keep(
+                        form,
+                        request.address(),
+                        Set.of(AgendaParameters.FROM, AgendaParameters.TO, AgendaParameters.WHEN),
+                        words.locale()));
     }
 
     private El day(String name, String label) {
@@ -80,14 +86,5 @@ record AgendaForms(AgendaRequest request, AgendaWords words) {
                                 .attr("name", name)
                                 .attr("type", "date")
                                 .attr("value", request.address().first(name)));
-    }
-
-    private El kept(El form, Set<String> own) {
-        request.address().parameters().forEach((name, values) -> {
-            if (!own.contains(name) && !name.equals(AskedAddress.PAGE)) {
-                values.forEach(value -> form.with(SearchForm.hidden(name, value)));
-            }
-        });
-        return Links.isEnglish(words.locale()) ? form.with(SearchForm.hidden(Links.LANGUAGE, "en")) : form;
     }
 }

@@ -6,20 +6,11 @@ import static fr.vitrine.frontend.ui.El.text;
 import fr.vitrine.frontend.publicsite.AskedAddress;
 import fr.vitrine.frontend.publicsite.SearchForm;
 import fr.vitrine.frontend.ui.El;
-import fr.vitrine.frontend.ui.Links;
 import fr.vitrine.volunteers.MissionQuery;
-import java.util.List;
+import java.util.Set;
 
 /** Words, a place and how far around it; what else was asked stays asked. */
 final class MissionSearchForm {
-
-    private static final List<String> KEPT = List.of(
-            MissionParameters.DOMAIN,
-            MissionParameters.WHEN,
-            MissionParameters.RHYTHM,
-            MissionParameters.REMOTE,
-            MissionParameters.CHILDREN,
-            MissionParameters.HOUR);
 
     private MissionSearchForm() {}
 
@@ -46,8 +37,11 @@ final class MissionSearchForm {
                                 locale),
                         radius(radiusKm, words),
                         SearchForm.submit(locale));
-        KEPT.forEach(name -> asked.all(name).forEach(value -> form.with(SearchForm.hidden(name, value))));
-        return Links.isEnglish(locale) ? form.with(SearchForm.hidden(Links.LANGUAGE, "en")) : form;
+        return SearchForm.keep(
+                form,
+                asked,
+                Set.of(MissionParameters.WORDS, MissionParameters.PLACE, MissionParameters.RADIUS),
+                locale);
     }
 
     private static El radius(int radiusKm, MissionWords words) {

@@ -6,18 +6,10 @@ import fr.vitrine.frontend.publicsite.AskedAddress;
 import fr.vitrine.frontend.publicsite.SearchForm;
 import fr.vitrine.frontend.publicsite.partners.PartnerWords;
 import fr.vitrine.frontend.ui.El;
-import fr.vitrine.frontend.ui.Links;
-import java.util.List;
+import java.util.Set;
 
 /** Words and a place; what else was asked stays asked. */
 final class OfferSearchForm {
-
-    private static final List<String> KEPT = List.of(
-            OfferParameters.STAGE,
-            OfferParameters.DOMAIN,
-            OfferParameters.WHO,
-            OfferParameters.NEED,
-            OfferParameters.CLOSING);
 
     private OfferSearchForm() {}
 
@@ -43,7 +35,6 @@ final class OfferSearchForm {
                                 "search.where.hint",
                                 locale),
                         SearchForm.submit(locale));
-        KEPT.forEach(name -> asked.all(name).forEach(value -> form.with(SearchForm.hidden(name, value))));
-        return Links.isEnglish(locale) ? form.with(SearchForm.hidden(Links.LANGUAGE, "en")) : form;
+        return SearchForm.keep(form, asked, Set.of(OfferParameters.WORDS, OfferParameters.PLACE), locale);
     }
 }
