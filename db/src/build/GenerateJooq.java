@@ -108,7 +108,7 @@ public class GenerateJooq {
                 typed("CommuneCode", "String", "territory\\.commune\\.code|.*\\.commune_code"),
                 typed("PartnerId", "Long", "partners\\.partner\\.id|.*\\.(\\w+_)?partner_id"),
                 typed("OfferId", "Long", "partners\\.offer\\.id|.*\\.offer_id"),
-                typed("EventId", "Long", "events\\.event\\.id|.*\\.event_id"),
+                typed("EventId", "Long", "events\\.event\\.id|.*\\.(\\w+_)?event_id"),
                 typed("OccurrenceId", "Long", "events\\.occurrence\\.id|.*\\.occurrence_id"),
                 typed("StopId", "Long", "events\\.stop\\.id|.*\\.stop_id"),
                 typed("ProgrammeId", "Long", "events\\.programme\\.id|.*\\.programme_id"),

@@ -56,7 +56,7 @@ public final class EventsBench {
     private void run(List<Domain> domains) {
         var coming = AgendaQuery.on(Days.since(today));
         var domain = new AgendaQuery(
-                "", Days.since(today), Set.of(domains.getFirst().id()), Set.of(), null, null, true, false, false);
+                "", Days.since(today), Set.of(domains.getFirst().id()), Set.of(), null, null, null, true, false, false);
         System.out.printf("%n%s", Times.HEADER);
         page("all that is coming", coming, 0);
         page("all that is coming, page 1,000", coming, 999 * PAGE);

@@ -74,6 +74,7 @@ class AgendaCounting {
                 .and(asked.audiences())
                 .and(asked.place())
                 .and(asked.organiser())
+                .and(asked.programme())
                 .and(asked.free())
                 .and(asked.online())
                 .and(asked.accessible());
@@ -134,6 +135,7 @@ class AgendaCounting {
                 column(Filter.AUDIENCES, asked.audiences()),
                 column(Filter.PLACE, asked.place()),
                 column(Filter.ORGANISER, asked.organiser()),
+                column(Filter.PROGRAMME, asked.programme()),
                 column(Filter.FREE, asked.free()),
                 column(Filter.ONLINE, asked.online()),
                 column(Filter.ACCESSIBLE, asked.accessible()));

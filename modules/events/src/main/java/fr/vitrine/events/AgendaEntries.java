@@ -30,18 +30,21 @@ class AgendaEntries {
     private final Communes communes;
     private final StructureSummaries structures;
     private final PublishedPartners partners;
+    private final StopEntries stops;
 
     AgendaEntries(
             DSLContext jooq,
             Taxonomies taxonomies,
             Communes communes,
             StructureSummaries structures,
-            PublishedPartners partners) {
+            PublishedPartners partners,
+            StopEntries stops) {
         this.jooq = jooq;
         this.taxonomies = taxonomies;
         this.communes = communes;
         this.structures = structures;
         this.partners = partners;
+        this.stops = stops;
     }
 
     /** Writes the entries of an event anew. */
@@ -51,6 +54,7 @@ class AgendaEntries {
                 event.id().value());
         if (event.publication() == Publication.PUBLISHED) {
             insert(event);
+            stops.add(event.id());
         }
         jooq.execute("update events.revision set number = number + 1, changed_at = now()");
     }

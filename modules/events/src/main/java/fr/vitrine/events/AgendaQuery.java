@@ -3,6 +3,7 @@ package fr.vitrine.events;
 import fr.vitrine.kernel.Audience;
 import fr.vitrine.kernel.CommuneCode;
 import fr.vitrine.kernel.CompetenceId;
+import fr.vitrine.kernel.ProgrammeId;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param days on one of which it takes place
  * @param domains one of these
  * @param audiences one of these
+ * @param programme of which it is part, within its dates
  */
 public record AgendaQuery(
         String words,
@@ -21,6 +23,7 @@ public record AgendaQuery(
         Set<Audience> audiences,
         @Nullable Near near,
         @Nullable Organiser organiser,
+        @Nullable ProgrammeId programme,
         boolean free,
         boolean online,
         boolean accessible) {
@@ -33,7 +36,7 @@ public record AgendaQuery(
     }
 
     public static AgendaQuery on(Days days) {
-        return new AgendaQuery("", days, Set.of(), Set.of(), null, null, false, false, false);
+        return new AgendaQuery("", days, Set.of(), Set.of(), null, null, null, false, false, false);
     }
 
     /** @param radiusKm 0: in the commune itself */
@@ -64,18 +67,23 @@ public record AgendaQuery(
     }
 
     public AgendaQuery during(Days other) {
-        return new AgendaQuery(words, other, domains, audiences, near, organiser, free, online, accessible);
+        return new AgendaQuery(words, other, domains, audiences, near, organiser, programme, free, online, accessible);
     }
 
     public AgendaQuery about(String text) {
-        return new AgendaQuery(text, days, domains, audiences, near, organiser, free, online, accessible);
+        return new AgendaQuery(text, days, domains, audiences, near, organiser, programme, free, online, accessible);
     }
 
     public AgendaQuery of(@Nullable Organiser holder) {
-        return new AgendaQuery(words, days, domains, audiences, near, holder, free, online, accessible);
+        return new AgendaQuery(words, days, domains, audiences, near, holder, programme, free, online, accessible);
     }
 
     public AgendaQuery around(@Nullable Near place) {
-        return new AgendaQuery(words, days, domains, audiences, place, organiser, free, online, accessible);
+        return new AgendaQuery(words, days, domains, audiences, place, organiser, programme, free, online, accessible);
+    }
+
+    /** What of it is part of a programme. */
+    public AgendaQuery within(@Nullable ProgrammeId part) {
+        return new AgendaQuery(words, days, domains, audiences, near, organiser, part, free, online, accessible);
     }
 }

@@ -38,6 +38,7 @@ public record AgendaResult(int total, List<Hit> hits, Counts counts) {
         AUDIENCES,
         PLACE,
         ORGANISER,
+        PROGRAMME,
         FREE,
         ONLINE,
         ACCESSIBLE

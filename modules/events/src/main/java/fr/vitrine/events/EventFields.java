@@ -27,6 +27,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,14 @@ final class EventFields {
         var fields = new ArrayList<Field<?>>(List.of(EVENT.fields()));
         fields.addAll(List.of(SESSIONS, ORGANISERS, DOMAINS));
         return fields;
+    }
+
+    /** One of these is the organiser that answers for it. */
+    static Condition isHeldFirstBy(Set<StructureId> structures, Set<PartnerId> partners) {
+        return EVENT.ID.in(select(ORGANISER.EVENT_ID)
+                .from(ORGANISER)
+                .where(ORGANISER.POSITION.eq((short) 0))
+                .and(ORGANISER.STRUCTURE_ID.in(structures).or(ORGANISER.PARTNER_ID.in(partners))));
     }
 
     static Event toEvent(Record row, Taxonomy taxonomy) {
@@ -123,7 +132,7 @@ final class EventFields {
                 row.get(EVENT.TOLD_DATE));
     }
 
-    private static Organiser organiser(@Nullable StructureId structure, @Nullable PartnerId partner) {
+    static Organiser organiser(@Nullable StructureId structure, @Nullable PartnerId partner) {
         if (structure != null) {
             return new Organiser.Structure(structure);
         }

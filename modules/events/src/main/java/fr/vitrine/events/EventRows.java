@@ -85,6 +85,16 @@ class EventRows {
         insertParts(current.id(), details);
     }
 
+    /** Something that belongs to it has changed: calendars are told. */
+    void touch(EventId id) {
+        jooq.update(EVENT)
+                .set(EVENT.VERSION, EVENT.VERSION.plus(1))
+                .set(EVENT.SEQUENCE, EVENT.SEQUENCE.plus(1))
+                .set(EVENT.UPDATED_AT, currentOffsetDateTime())
+                .where(EVENT.ID.eq(id))
+                .execute();
+    }
+
     private static boolean mattersToCalendars(EventDetails before, EventDetails now) {
         return !(before.title().equals(now.title())
                 && before.schedule().equals(now.schedule())

@@ -4,6 +4,8 @@ import static fr.vitrine.db.jooq.events.Tables.EVENT;
 import static fr.vitrine.db.jooq.events.Tables.OCCURRENCE;
 import static org.jooq.impl.DSL.noCondition;
 
+import fr.vitrine.directory.Change;
+import fr.vitrine.directory.Change.Cause;
 import fr.vitrine.kernel.AccessDenied;
 import fr.vitrine.kernel.Actor;
 import fr.vitrine.kernel.EventId;
@@ -54,14 +56,33 @@ public class Events {
     public Event create(Actor actor, EventDetails details) {
         requireSpeaking(actor, details);
         var id = rows.insert(details);
-        return changed(rows.get(id));
+        return changed(rows.get(id), null, new Change(actor, Cause.CREATED));
     }
 
-    /** Replaces what is said of an event. Its slug follows its title; the former one goes on leading to it. */
+    /** A draft that says the same under another title, as planned; for its organiser and for staff. */
+    @Transactional
+    public Event duplicate(Actor actor, EventId id, String title) {
+        var details = get(actor, id).details();
+        return create(
+                actor,
+                details.edit().title(title).state(EventDetails.State.AS_PLANNED).build());
+    }
+
+    /**
+     * Replaces what is said of an event. Its slug follows its title; the former one goes on leading to it. Of a published
+     * event an organiser changes no more than what has become of it.
+     */
     @Transactional
     public SaveResult<Event> update(Actor actor, EventId id, int version, EventDetails details) {
-        var current = lockedFor(actor, id);
-        requireSpeaking(actor, details);
+        return update(new Change(actor, Cause.EDITED), id, version, details);
+    }
+
+    /** The same, with what brought it about. */
+    @Transactional
+    public SaveResult<Event> update(Change change, EventId id, int version, EventDetails details) {
+        var current = lockedFor(change.by(), id);
+        requireSpeaking(change.by(), details);
+        requireHarmless(change.by(), current, details);
         if (current.version() != version) {
             return new Conflict<>(current);
         }
@@ -69,7 +90,14 @@ public class Events {
             return new Saved<>(current);
         }
         rows.update(current, details);
-        return new Saved<>(changed(rows.get(id)));
+        return new Saved<>(changed(rows.get(id), current.publication(), change));
+    }
+
+    private static void requireHarmless(Actor actor, Event current, EventDetails details) {
+        var harmless = current.details().edit().state(details.state()).build();
+        if (!actor.isStaff() && current.publication() == Publication.PUBLISHED && !harmless.equals(details)) {
+            throw new AccessDenied();
+        }
     }
 
     /** Staff publish, refuse and archive; an organiser proposes, and takes back what it proposed. */
@@ -80,7 +108,7 @@ public class Events {
             throw new AccessDenied();
         }
         rows.publish(id, publication);
-        return changed(rows.get(id));
+        return changed(rows.get(id), current.publication(), new Change(actor, Cause.STATUS));
     }
 
     private static boolean mayBeSetByOrganiser(Publication from, Publication to) {
@@ -91,10 +119,31 @@ public class Events {
         };
     }
 
-    /** Gives one of its times another time, or a note. */
+    /** Gives one of its times another time, or a note. The times of what is published are moved by staff. */
     @Transactional
     public Occurrence change(Actor actor, OccurrenceId id, Session time, @Nullable String note) {
-        return change(actor, occurrences.get(id), time, false, note);
+        var occurrence = occurrences.get(id);
+        var event = lockedFor(actor, occurrence.event());
+        if (!actor.isStaff()
+                && event.publication() == Publication.PUBLISHED
+                && !occurrence.time().equals(time)) {
+            throw new AccessDenied();
+        }
+        return change(actor, occurrence, time, false, note);
+    }
+
+    /** It takes place as the schedule says, and nothing is special about it. */
+    @Transactional
+    public Occurrence putBack(Actor actor, OccurrenceId id) {
+        var occurrence = occurrences.get(id);
+        var event = lockedFor(actor, occurrence.event());
+        var schedule = event.details().schedule();
+        Unfolding.of(schedule, horizon()).stream()
+                .filter(session -> session.starts().equals(occurrence.original()))
+                .findFirst()
+                .ifPresent(session -> occurrences.putBack(occurrence, session, schedule.zone()));
+        refreshed(event);
+        return occurrences.get(id);
     }
 
     /** Says that one of its times does not take place; it stays to be seen. */
@@ -108,7 +157,7 @@ public class Events {
             Actor actor, Occurrence occurrence, Session time, boolean cancelled, @Nullable String note) {
         var event = lockedFor(actor, occurrence.event());
         occurrences.change(occurrence, time, event.details().schedule().zone(), cancelled, note);
-        changed(event);
+        refreshed(event);
         return occurrences.get(occurrence.id());
     }
 
@@ -132,6 +181,23 @@ public class Events {
         return rows.list(noCondition());
     }
 
+    /** Those that the actor answers for as one of an organiser's people, the last changed first. */
+    @Transactional(readOnly = true)
+    public List<Event> mine(Actor actor) {
+        if (!(actor instanceof Actor.Person person)) {
+            throw new AccessDenied();
+        }
+        return rows.list(EventFields.isHeldFirstBy(
+                person.memberships().keySet(), person.partners().keySet()));
+    }
+
+    /** What takes place within these days, whatever its state. */
+    @Transactional(readOnly = true)
+    public List<Occurrence> between(Actor actor, LocalDate first, LocalDate last) {
+        actor.requireStaff();
+        return occurrences.list(OCCURRENCE.FIRST_DAY.le(last).and(OCCURRENCE.LAST_DAY.ge(first)));
+    }
+
     /** Unfolds rules without end a day further, every night. */
     @Scheduled(cron = "0 10 0 * * *", zone = "Europe/Paris")
     @Transactional
@@ -151,7 +217,7 @@ public class Events {
         return event;
     }
 
-    private static void requireSpeaking(Actor actor, EventDetails details) {
+    static void requireSpeaking(Actor actor, EventDetails details) {
         if (!actor.isStaff()
                 && (details.organisers().isEmpty()
                         || !details.organisers().getFirst().mayBeSpokenForBy(actor))) {
@@ -159,11 +225,16 @@ public class Events {
         }
     }
 
-    private Event changed(Event event) {
+    private Event changed(Event event, @Nullable Publication before, Change change) {
+        refreshed(event);
+        publisher.publishEvent(new EventStored(event, before, change));
+        return event;
+    }
+
+    private void refreshed(Event event) {
         occurrences.follow(event.id(), event.details().schedule(), horizon());
         entries.refresh(event);
         publisher.publishEvent(new EventsChanged());
-        return event;
     }
 
     private LocalDate horizon() {

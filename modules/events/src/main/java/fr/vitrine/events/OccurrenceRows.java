@@ -104,6 +104,16 @@ class OccurrenceRows {
                         .setNote(note));
     }
 
+    /** As the schedule gives it, and nothing special any more. */
+    void putBack(Occurrence occurrence, Session time, ZoneId zone) {
+        move(
+                occurrence.id(),
+                timed(jooq.newRecord(OCCURRENCE), time, zone)
+                        .setIsChanged(false)
+                        .setIsCancelled(false)
+                        .setNote(null));
+    }
+
     private void move(OccurrenceId id, OccurrenceRecord values) {
         jooq.update(OCCURRENCE)
                 .set(values)

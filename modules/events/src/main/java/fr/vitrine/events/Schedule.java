@@ -1,9 +1,11 @@
 package fr.vitrine.events;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,8 @@ public record Schedule(
         @Nullable String toldDate) {
 
     public static final int MAX_SESSIONS = 200;
+    /** So far ahead a rule has to give a date. */
+    private static final int YEARS_AHEAD = 9;
 
     public Schedule {
         sessions = sessions.stream()
@@ -62,5 +66,31 @@ public record Schedule(
 
     public Schedule except(Set<LocalDateTime> starts) {
         return new Schedule(zone, wholeDays, sessions, rule, starts, toldDate);
+    }
+
+    /** The times it gives from one day until another, as they would be unfolded. */
+    public List<Session> between(LocalDate from, LocalDate until) {
+        return Unfolding.of(this, until).stream()
+                .filter(session -> !session.lastDay().isBefore(from))
+                .toList();
+    }
+
+    /** Whether its rule gives its first date: programs count differently where it does not. */
+    public boolean isOnItsRule() {
+        return rule == null
+                || firstOfRule().equals(Optional.of(sessions.getFirst().starts()));
+    }
+
+    /** The first date the rule gives, from the first session on; empty where there is no rule. */
+    public Optional<LocalDateTime> firstOfRule() {
+        if (rule == null) {
+            return Optional.empty();
+        }
+        var first = sessions.getFirst().starts();
+        return RecurrenceRule.parse(rule)
+                .orElseThrow()
+                .starts(first, zone, first.toLocalDate().plusYears(YEARS_AHEAD), 1)
+                .stream()
+                .findFirst();
     }
 }

@@ -24,61 +24,61 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jooq.DSLContext;
 
 /** An agenda, and people of every role. Today is 20 November 2026. */
-final class Scene implements AutoCloseable {
+public final class Scene implements AutoCloseable {
 
-    static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-    static final LocalDate TODAY = LocalDate.parse("2026-11-20");
-    static final CommuneCode SAINT_POL = new CommuneCode("62767");
-    static final CommuneCode FREVENT = new CommuneCode("62361");
+    public static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    public static final LocalDate TODAY = LocalDate.parse("2026-11-20");
+    public static final CommuneCode SAINT_POL = new CommuneCode("62767");
+    public static final CommuneCode FREVENT = new CommuneCode("62361");
 
     private static final AtomicInteger COUNT = new AtomicInteger();
 
-    final TestClock clock = new TestClock();
+    public final TestClock clock = new TestClock();
     private final TestModules modules = TestModules.start(context -> context.registerBean(Clock.class, () -> clock));
-    final DSLContext jooq = modules.get(DSLContext.class);
-    final Actor editor = new Actor.Person(person(), StaffRole.EDITOR, Map.of());
+    public final DSLContext jooq = modules.get(DSLContext.class);
+    public final Actor editor = new Actor.Person(person(), StaffRole.EDITOR, Map.of());
 
-    <T> T get(Class<T> service) {
+    public <T> T get(Class<T> service) {
         return modules.get(service);
     }
 
-    static Session afternoon(LocalDate day) {
+    public static Session afternoon(LocalDate day) {
         return Session.at(day, LocalTime.of(14, 0), LocalTime.of(17, 0));
     }
 
-    static Schedule on(LocalDate... days) {
+    public static Schedule on(LocalDate... days) {
         return Schedule.dates(
                 PARIS, List.of(days).stream().map(Scene::afternoon).toList());
     }
 
-    static EventDetails details(String title, Schedule schedule) {
+    public static EventDetails details(String title, Schedule schedule) {
         return EventDetails.titled(title, schedule)
                 .edit()
                 .organisers(Organiser.AUTHORITY)
                 .build();
     }
 
-    static Setting in(CommuneCode commune) {
+    public static Setting in(CommuneCode commune) {
         return new Setting(Attendance.ON_SITE, "Salle des fêtes", null, null, commune, null, null, null);
     }
 
-    Event published(EventDetails details) {
+    public Event published(EventDetails details) {
         var events = get(Events.class);
         return events.setPublication(editor, events.create(editor, details).id(), Publication.PUBLISHED);
     }
 
-    Structure structure(String name) {
+    public Structure structure(String name) {
         var details = StructureDetails.named(name, TODAY).build();
         var source = new Structure.SourceKey("test", name);
         var saved = get(Structures.class).create(editor, source, details, Structure.Status.PUBLISHED);
         return ((fr.vitrine.directory.SaveResult.Saved) saved).structure();
     }
 
-    Actor passerBy() {
+    public Actor passerBy() {
         return new Actor.Person(person(), null, Map.of());
     }
 
-    Actor memberOf(Structure structure) {
+    public Actor memberOf(Structure structure) {
         return new Actor.Person(person(), null, Map.of(structure.id(), MemberRole.CONTRIBUTOR));
     }
 

@@ -54,11 +54,10 @@ public record MissionDetails(
         public Skills {
             needed = List.copyOf(needed);
             useful = List.copyOf(useful);
-            require(areSkills(needed) && areSkills(useful), "a few short phrases");
+            require(fit(needed) && fit(useful), "a few short phrases");
         }
 
-        /** Whether they are few, and short. */
-        public static boolean areSkills(List<String> phrases) {
+        private static boolean fit(List<String> phrases) {
             return phrases.size() <= MAX_SKILLS
                     && phrases.stream().allMatch(phrase -> !phrase.isBlank() && phrase.length() <= MAX_SKILL);
         }

@@ -124,6 +124,13 @@ record AgendaAsked(AgendaRequest request, AgendaWords words, Links links) {
                     address.with(AgendaParameters.ORGANISER, ""),
                     Filter.ORGANISER));
         }
+        if (query.programme() != null) {
+            var name = request.programmeName();
+            parts.add(new Part(
+                    name == null ? words.t("agenda.programme.unknown") : name,
+                    address.with(AgendaParameters.PROGRAMME, ""),
+                    Filter.PROGRAMME));
+        }
         flag(parts, query.free(), AgendaParameters.FREE, "agenda.free", Filter.FREE);
         flag(parts, query.online(), AgendaParameters.ONLINE, "agenda.online", Filter.ONLINE);
         flag(parts, query.accessible(), AgendaParameters.ACCESSIBLE, "agenda.accessible", Filter.ACCESSIBLE);

@@ -14,6 +14,7 @@ public final class AgendaParameters {
     public static final String PLACE = "lieu";
     public static final String RADIUS = "rayon";
     public static final String ORGANISER = "organisateur";
+    public static final String PROGRAMME = "programme";
     public static final String FREE = "gratuit";
     public static final String ONLINE = "en-ligne";
     public static final String ACCESSIBLE = "accessible";

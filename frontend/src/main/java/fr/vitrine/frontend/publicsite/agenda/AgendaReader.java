@@ -7,9 +7,12 @@ import fr.vitrine.events.AgendaQuery;
 import fr.vitrine.events.AgendaQuery.Days;
 import fr.vitrine.events.AgendaQuery.Near;
 import fr.vitrine.events.Organiser;
+import fr.vitrine.events.PublishedProgrammes;
 import fr.vitrine.frontend.publicsite.AskedAddress;
 import fr.vitrine.frontend.publicsite.Parameters;
 import fr.vitrine.kernel.Audience;
+import fr.vitrine.kernel.ProgrammeId;
+import fr.vitrine.kernel.Slug;
 import fr.vitrine.territory.Commune;
 import fr.vitrine.territory.Communes;
 import fr.vitrine.territory.Territory;
@@ -32,6 +35,9 @@ public class AgendaReader {
 
     static final int USUAL_RADIUS_KM = 10;
 
+    /** Whoever follows a programme that is gone does not get everything there is. */
+    private static final ProgrammeId NO_PROGRAMME = new ProgrammeId(0);
+
     private static final int LAST_PAGE = 10_000;
     private static final int MONTHS_AROUND = 36;
 
@@ -39,14 +45,21 @@ public class AgendaReader {
     private final Communes communes;
     private final Territory territory;
     private final OrganiserNames organisers;
+    private final PublishedProgrammes programmes;
     private final Clock clock;
 
     AgendaReader(
-            Taxonomies taxonomies, Communes communes, Territory territory, OrganiserNames organisers, Clock clock) {
+            Taxonomies taxonomies,
+            Communes communes,
+            Territory territory,
+            OrganiserNames organisers,
+            PublishedProgrammes programmes,
+            Clock clock) {
         this.taxonomies = taxonomies;
         this.communes = communes;
         this.territory = territory;
         this.organisers = organisers;
+        this.programmes = programmes;
         this.clock = clock;
     }
 
@@ -67,6 +80,8 @@ public class AgendaReader {
                 Math.clamp(parameters.number(AgendaParameters.RADIUS, USUAL_RADIUS_KM), 0, AgendaQuery.MAX_RADIUS_KM);
         var organiser =
                 Organiser.parse(parameters.first(AgendaParameters.ORGANISER)).orElse(null);
+        var asked = parameters.first(AgendaParameters.PROGRAMME);
+        var programme = Slug.parse(asked).flatMap(programmes::named).orElse(null);
         var query = new AgendaQuery(
                 words,
                 days.orElseGet(() -> period(parameters).days(today)),
@@ -74,6 +89,7 @@ public class AgendaReader {
                 audiences,
                 commune == null ? null : new Near(commune.code(), radius),
                 organiser,
+                asked.isEmpty() ? null : programme == null ? NO_PROGRAMME : programme.id(),
                 said(parameters, AgendaParameters.FREE),
                 said(parameters, AgendaParameters.ONLINE),
                 said(parameters, AgendaParameters.ACCESSIBLE));
@@ -84,6 +100,7 @@ public class AgendaReader {
                 domains,
                 commune,
                 organiser == null ? null : organisers.of(List.of(organiser)).get(organiser),
+                programme == null ? null : programme.details().title(),
                 commune == null ? typed : "",
                 month(parameters, today),
                 today,
@@ -121,6 +138,7 @@ public class AgendaReader {
                 kept,
                 AgendaParameters.ORGANISER,
                 query.organiser() == null ? "" : query.organiser().key());
+        keep(kept, AgendaParameters.PROGRAMME, parameters.first(AgendaParameters.PROGRAMME));
         keep(kept, AgendaParameters.FREE, query.free() ? AskedAddress.YES : "");
         keep(kept, AgendaParameters.ONLINE, query.online() ? AskedAddress.YES : "");
         keep(kept, AgendaParameters.ACCESSIBLE, query.accessible() ? AskedAddress.YES : "");

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param address the same without what means nothing
  * @param period empty: two days were given
  * @param organiserName null: none was asked, or it is not published
+ * @param programmeName null: none was asked, or it is not published
  * @param unknownPlace what was typed as a place and is none; empty: nothing of the kind
  * @param page from 1 on
  */
@@ -26,6 +27,7 @@ public record AgendaRequest(
         List<Domain> domains,
         @Nullable Commune commune,
         @Nullable String organiserName,
+        @Nullable String programmeName,
         String unknownPlace,
         YearMonth month,
         LocalDate today,

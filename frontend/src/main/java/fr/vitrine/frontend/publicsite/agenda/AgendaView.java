@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
             AgendaParameters.PLACE,
             AgendaParameters.RADIUS,
             AgendaParameters.ORGANISER,
+            AgendaParameters.PROGRAMME,
             AgendaParameters.FREE,
             AgendaParameters.ONLINE,
             AgendaParameters.ACCESSIBLE,

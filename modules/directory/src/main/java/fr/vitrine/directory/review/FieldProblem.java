@@ -37,10 +37,21 @@ public record FieldProblem(String field, Reason reason, List<Object> arguments) 
         /** Argument: the largest radius. */
         NOT_A_RADIUS,
         /** It was not uploaded for this structure. */
-        UNKNOWN_PICTURE
+        UNKNOWN_PICTURE,
+        NOT_A_DATE,
+        NOT_A_TIME,
+        ENDS_BEFORE,
+        NOT_A_RULE,
+        /** The first date is none that the rule gives. */
+        NOT_ON_RULE,
+        NOT_AN_AGE,
+        /** It names somebody who is not on the site any more. */
+        UNKNOWN_ORGANISER,
+        /** Who writes must speak for the first organiser. */
+        NOT_ONES_OWN
     }
 
-    static FieldProblem of(String field, Reason reason, Object... arguments) {
+    public static FieldProblem of(String field, Reason reason, Object... arguments) {
         return new FieldProblem(field, reason, List.of(arguments));
     }
 }

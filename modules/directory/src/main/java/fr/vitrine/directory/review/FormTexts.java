@@ -9,23 +9,23 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads single texts of a form and gathers what is wrong with them. */
-final class FormTexts {
+public final class FormTexts {
 
     private final List<FieldProblem> problems = new ArrayList<>();
 
-    List<FieldProblem> problems() {
+    public List<FieldProblem> problems() {
         return List.copyOf(problems);
     }
 
-    boolean isFine() {
+    public boolean isFine() {
         return problems.isEmpty();
     }
 
-    void wrong(String field, Reason reason, Object... arguments) {
+    public void wrong(String field, Reason reason, Object... arguments) {
         problems.add(FieldProblem.of(field, reason, arguments));
     }
 
-    String required(String field, String typed, int maxLength) {
+    public String required(String field, String typed, int maxLength) {
         var text = Text.cleanLine(typed);
         if (text.isEmpty()) {
             wrong(field, Reason.MISSING);
@@ -33,18 +33,16 @@ final class FormTexts {
         return checked(field, text, maxLength);
     }
 
-    @Nullable
-    String line(String field, String typed, int maxLength) {
+    public @Nullable String line(String field, String typed, int maxLength) {
         return orNull(checked(field, Text.cleanLine(typed), maxLength));
     }
 
     /** On several lines. */
-    @Nullable
-    String text(String field, String typed, int maxLength) {
+    public @Nullable String text(String field, String typed, int maxLength) {
         return orNull(checked(field, Text.clean(typed), maxLength));
     }
 
-    <T> @Nullable T value(String field, String typed, Function<String, Optional<T>> parser, Reason otherwise) {
+    public <T> @Nullable T value(String field, String typed, Function<String, Optional<T>> parser, Reason otherwise) {
         var text = Text.cleanLine(typed);
         if (text.isEmpty()) {
             return null;
@@ -56,8 +54,7 @@ final class FormTexts {
         return value.orElse(null);
     }
 
-    @Nullable
-    Integer number(String field, String typed, int min, int max, Reason otherwise) {
+    public @Nullable Integer number(String field, String typed, int min, int max, Reason otherwise) {
         return value(field, typed, text -> integer(text).filter(n -> n >= min && n <= max), otherwise);
     }
 
@@ -69,8 +66,7 @@ final class FormTexts {
         }
     }
 
-    @Nullable
-    Double degrees(String field, String typed, double max) {
+    public @Nullable Double degrees(String field, String typed, double max) {
         return value(
                 field,
                 typed.replace(',', '.'),

@@ -1,5 +1,0 @@
-/** The missions of all structures. */
-@NullMarked
-package fr.vitrine.frontend.backoffice.missions;
-
-import org.jspecify.annotations.NullMarked;

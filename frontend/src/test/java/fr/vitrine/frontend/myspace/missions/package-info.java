@@ -1,4 +1,0 @@
-@NullMarked
-package fr.vitrine.frontend.myspace.missions;
-
-import org.jspecify.annotations.NullMarked;
