@@ -9,6 +9,7 @@ public enum OfficeSection {
     REQUESTS(Group.CONTENTS, "gestion/demandes", "lightbulb", false),
     PARTNERS(Group.CONTENTS, "gestion/partenaires", "handshake", false),
     EVENTS(Group.CONTENTS, "gestion/evenements", "calendar-days", false),
+    MISSIONS(Group.CONTENTS, "gestion/missions", "hand-helping", false),
     DUPLICATES(Group.CONTENTS, "gestion/doublons", "git-compare", false),
     TAXONOMY(Group.CONTENTS, "gestion/taxonomie", "network", false),
     PAGES(Group.CONTENTS, "gestion/pages", "file-text", false),

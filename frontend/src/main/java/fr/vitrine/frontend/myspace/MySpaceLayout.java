@@ -54,6 +54,7 @@ public class MySpaceLayout extends PrivateLayout {
         return el("ul", "")
                 .with(
                         entry(home, home.isEmpty() ? "mon-espace" : home, "layout-dashboard", t("space.home"), 0),
+                        entry(path, "mon-espace/missions", "hand-helping", t("space.missions"), 0),
                         entry(path, "mon-espace/messages", "message-square", t("space.messages"), 0),
                         answersForPartners()
                                 ? entry(path, "mon-espace/demandes", "lightbulb", t("space.requests"), 0)

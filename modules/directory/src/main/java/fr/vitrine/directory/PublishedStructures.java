@@ -88,6 +88,7 @@ public class PublishedStructures {
                             union
                             select s.winner_structure_id from winner w join directory.structure s on s.id = w.id)
                         select s.slug from winner w join directory.structure s on s.id = w.id
-                        where s.status = 'published'""", loser.value()).fetchOptional(row -> new Slug(row.get(0, String.class)));
+                        where s.status = 'published'\
+                        """, loser.value()).fetchOptional(row -> new Slug(row.get(0, String.class)));
     }
 }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param version rises by one with each change; a change names the version it was made on
  * @param point where it takes place, as near as is known
  * @param slots in the order of time; a regular mission has one
+ * @param remark why staff sent it back, until it is handed in again
+ * @param changed its words by its structure, since staff looked at them
  * @param publishedAt for the first time
  */
 public record Mission(
@@ -26,6 +28,8 @@ public record Mission(
         MissionDetails details,
         @Nullable GeoPoint point,
         List<Slot> slots,
+        @Nullable String remark,
+        boolean changed,
         @Nullable OffsetDateTime publishedAt,
         OffsetDateTime updatedAt) {
 

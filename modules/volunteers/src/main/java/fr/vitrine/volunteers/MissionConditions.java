@@ -26,22 +26,23 @@ final class MissionConditions {
 
     /** Public missions that are not over, of public structures, each with what is left of its times. */
     private static final String OPEN = """
-            from volunteers.mission m
-            join directory.published_structure p on p.structure_id = m.structure_id
-            cross join lateral (
-                select min(s.day) as day,
-                       sum(s.places - s.taken)::integer as free,
-                       coalesce(m.session_minutes,
-                                extract(epoch from min(s.ends - s.starts)) / 60)::integer as minutes,
-                       case when m.rhythm = 'reguliere' then m.moments
-                            else array_agg(distinct case when extract(isodow from s.day) >= 6 then 'week-end'
-                                                         when s.starts >= '17:30' then 'soir'
-                                                         else 'semaine' end)
-                       end as moments
-                from volunteers.slot s
-                where s.mission_id = m.id and (s.day is null or s.day >= {0})) next
-            where m.state in ('publiee', 'complete')
-              and case when m.rhythm = 'reguliere' then coalesce(m.ends_on >= {0}, true) else next.day is not null end""";
+        from volunteers.mission m
+        join directory.published_structure p on p.structure_id = m.structure_id
+        cross join lateral (
+            select min(s.day) as day,
+                   sum(s.places - s.taken)::integer as free,
+                   coalesce(m.session_minutes,
+                            extract(epoch from min(s.ends - s.starts)) / 60)::integer as minutes,
+                   case when m.rhythm = 'reguliere' then m.moments
+                        else array_agg(distinct case when extract(isodow from s.day) >= 6 then 'week-end'
+                                                     when s.starts >= '17:30' then 'soir'
+                                                     else 'semaine' end)
+                   end as moments
+            from volunteers.slot s
+            where s.mission_id = m.id and (s.day is null or s.day >= {0})) next
+        where m.state in ('publiee', 'complete')
+          and case when m.rhythm = 'reguliere' then coalesce(m.ends_on >= {0}, true) else next.day is not null end\
+        """;
 
     private MissionConditions() {}
 

@@ -54,10 +54,11 @@ public record MissionDetails(
         public Skills {
             needed = List.copyOf(needed);
             useful = List.copyOf(useful);
-            require(fit(needed) && fit(useful), "a few short phrases");
+            require(areSkills(needed) && areSkills(useful), "a few short phrases");
         }
 
-        private static boolean fit(List<String> phrases) {
+        /** Whether they are few, and short. */
+        public static boolean areSkills(List<String> phrases) {
             return phrases.size() <= MAX_SKILLS
                     && phrases.stream().allMatch(phrase -> !phrase.isBlank() && phrase.length() <= MAX_SKILL);
         }

@@ -124,6 +124,8 @@ class MissionFields {
                 details(row, slots),
                 latitude == null ? null : new GeoPoint(latitude, Objects.requireNonNull(row.get(MISSION.LONGITUDE))),
                 slots,
+                row.get(MISSION.REMARK),
+                row.get(MISSION.CHANGED),
                 row.get(MISSION.PUBLISHED_AT),
                 row.get(MISSION.UPDATED_AT));
     }

@@ -4,6 +4,7 @@ import static fr.vitrine.volunteers.MissionState.CLOSED;
 import static fr.vitrine.volunteers.MissionState.DRAFT;
 import static fr.vitrine.volunteers.MissionState.FULL;
 import static fr.vitrine.volunteers.MissionState.PUBLISHED;
+import static fr.vitrine.volunteers.MissionState.SUBMITTED;
 import static fr.vitrine.volunteers.Mover.CLOCK;
 import static fr.vitrine.volunteers.Mover.PLACES;
 import static fr.vitrine.volunteers.Mover.STAFF;
@@ -13,18 +14,29 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** Who may move a mission from which state to which: this table, and nothing else. */
+/** Who may move a mission from which state to which, and who has to say why: this table, and nothing else. */
 public final class MissionMoves {
 
-    private record Move(MissionState from, MissionState to, Set<Mover> movers) {}
+    public static final int MAX_REASON = 2_000;
+
+    private record Move(MissionState from, MissionState to, Set<Mover> movers, Set<Mover> reasoned) {
+
+        Move(MissionState from, MissionState to, Set<Mover> movers) {
+            this(from, to, movers, Set.of());
+        }
+    }
 
     private static final List<Move> TABLE = List.of(
-            new Move(DRAFT, PUBLISHED, EnumSet.of(STRUCTURE, STAFF)),
+            new Move(DRAFT, SUBMITTED, EnumSet.of(STRUCTURE)),
+            new Move(DRAFT, PUBLISHED, EnumSet.of(STAFF)),
+            new Move(SUBMITTED, PUBLISHED, EnumSet.of(STAFF)),
+            new Move(SUBMITTED, DRAFT, EnumSet.of(STRUCTURE, STAFF), EnumSet.of(STAFF)),
             new Move(PUBLISHED, FULL, EnumSet.of(PLACES)),
             new Move(FULL, PUBLISHED, EnumSet.of(PLACES)),
             new Move(PUBLISHED, CLOSED, EnumSet.of(STRUCTURE, STAFF, CLOCK)),
             new Move(FULL, CLOSED, EnumSet.of(STRUCTURE, STAFF, CLOCK)),
-            new Move(CLOSED, PUBLISHED, EnumSet.of(STRUCTURE, STAFF)));
+            new Move(CLOSED, SUBMITTED, EnumSet.of(STRUCTURE)),
+            new Move(CLOSED, PUBLISHED, EnumSet.of(STAFF)));
 
     private MissionMoves() {}
 
@@ -32,6 +44,13 @@ public final class MissionMoves {
         return TABLE.stream()
                 .anyMatch(move ->
                         move.from() == from && move.to() == to && move.movers().contains(mover));
+    }
+
+    /** Whether the other side has to be told why. */
+    public static boolean needsReason(MissionState from, MissionState to, Mover mover) {
+        return TABLE.stream()
+                .anyMatch(move ->
+                        move.from() == from && move.to() == to && move.reasoned().contains(mover));
     }
 
     /** Where this mover can take it from here. */

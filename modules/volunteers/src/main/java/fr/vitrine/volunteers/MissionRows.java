@@ -4,6 +4,8 @@ import static fr.vitrine.db.jooq.volunteers.Tables.MISSION;
 import static fr.vitrine.db.jooq.volunteers.Tables.MISSION_MOVE;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.currentOffsetDateTime;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
 
 import fr.vitrine.db.jooq.volunteers.tables.records.MissionRecord;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -53,6 +56,40 @@ class MissionRows {
                 .fetch(MissionFields::toMission);
     }
 
+    List<Mission> page(MissionFilter filter, int offset, int limit) {
+        var order = order(filter.order());
+        return jooq.select(MissionFields.all())
+                .from(MISSION)
+                .where(condition(filter))
+                .orderBy(filter.descending() ? order.desc() : order.asc(), MISSION.ID.desc())
+                .offset(offset)
+                .limit(limit)
+                .fetch(MissionFields::toMission);
+    }
+
+    static Condition condition(MissionFilter filter) {
+        var state = filter.state();
+        var handedIn = MISSION.STATE.eq(MissionState.SUBMITTED.code());
+        var changed = MISSION.CHANGED.isTrue().and(
+                MISSION.STATE.in(MissionState.PUBLISHED.code(), MissionState.FULL.code()));
+        return MISSION.TITLE
+                .containsIgnoreCase(filter.words().strip())
+                .and(state == null ? noCondition() : MISSION.STATE.eq(state.code()))
+                .and(filter.waiting() ? handedIn.or(changed) : noCondition());
+    }
+
+    private static Field<?> order(MissionFilter.Order order) {
+        return switch (order) {
+            case TITLE -> field("public.fold({0})", String.class, MISSION.TITLE);
+            case STATE -> MISSION.STATE;
+            case UPDATED -> MISSION.UPDATED_AT;
+        };
+    }
+
+    int count(Condition condition) {
+        return jooq.fetchCount(MISSION, condition);
+    }
+
     Optional<Mission> find(Condition condition) {
         return list(condition).stream().findFirst();
     }
@@ -82,13 +119,14 @@ class MissionRows {
     }
 
     /** Its address follows its title until it has been public. */
-    void update(Mission current, MissionDetails details) {
+    void update(Mission current, MissionDetails details, Mover mover) {
         var renamed =
                 current.publishedAt() == null && !current.details().title().equals(details.title());
         jooq.update(MISSION)
                 .set(filled(current.structure(), details))
                 .set(MissionFields.words(details))
                 .set(MISSION.SLUG, renamed ? freeSlug(details.title()) : current.slug())
+                .set(MISSION.CHANGED, mover == Mover.STRUCTURE)
                 .set(MISSION.VERSION, MISSION.VERSION.plus(1))
                 .set(MISSION.UPDATED_AT, currentOffsetDateTime())
                 .where(MISSION.ID.eq(current.id()))
@@ -96,25 +134,46 @@ class MissionRows {
         slots.replace(current, details.timing());
     }
 
-    /** Moves it and records who did. */
-    void move(Mission current, MissionState to, Mover mover, @Nullable PersonId person) {
-        var row = jooq.update(MISSION)
+    /** Moves it and records who did; why it was sent back stays with it until it is handed in again. */
+    void move(Mission current, MissionState to, By by) {
+        jooq.update(MISSION)
                 .set(MISSION.STATE, to.code())
                 .set(
                         MISSION.PUBLISHED_AT,
                         to == MissionState.PUBLISHED
                                 ? coalesce(MISSION.PUBLISHED_AT, currentOffsetDateTime())
                                 : MISSION.PUBLISHED_AT)
+                .set(MISSION.REMARK, to == MissionState.DRAFT ? by.reason() : null)
+                .set(MISSION.CHANGED, by.mover() == Mover.STAFF ? inline(false) : MISSION.CHANGED)
                 .set(MISSION.VERSION, MISSION.VERSION.plus(1))
-                .set(MISSION.UPDATED_AT, currentOffsetDateTime());
-        row.where(MISSION.ID.eq(current.id())).execute();
+                .set(MISSION.UPDATED_AT, currentOffsetDateTime())
+                .where(MISSION.ID.eq(current.id()))
+                .execute();
         jooq.insertInto(MISSION_MOVE)
                 .set(MISSION_MOVE.MISSION_ID, current.id())
                 .set(MISSION_MOVE.FROM_STATE, current.state().code())
                 .set(MISSION_MOVE.TO_STATE, to.code())
-                .set(MISSION_MOVE.MOVER, mover.code())
-                .set(MISSION_MOVE.PERSON_ID, person)
+                .set(MISSION_MOVE.MOVER, by.mover().code())
+                .set(MISSION_MOVE.PERSON_ID, by.person())
+                .set(MISSION_MOVE.REASON, by.reason())
                 .execute();
+    }
+
+    /** Staff have looked at what its structure changed. */
+    void seen(MissionId id) {
+        jooq.update(MISSION)
+                .set(MISSION.CHANGED, false)
+                .set(MISSION.VERSION, MISSION.VERSION.plus(1))
+                .where(MISSION.ID.eq(id))
+                .execute();
+    }
+
+    /** Who moves a mission, and why if that was said. */
+    record By(Mover mover, @Nullable PersonId person, @Nullable String reason) {
+
+        static By nobody(Mover mover) {
+            return new By(mover, null, null);
+        }
     }
 
     private MissionRecord filled(StructureId structure, MissionDetails details) {

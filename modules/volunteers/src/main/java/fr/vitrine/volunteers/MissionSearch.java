@@ -28,9 +28,10 @@ public class MissionSearch {
 
     /** What still has places comes first; then what is near, what is soon, what is new. */
     private static final String PAGE = """
-            select m.id, {1} as km {0} and {2}
-            order by next.free = 0, km nulls last, next.day nulls last, m.published_at desc, m.id
-            offset {3} limit {4}""";
+        select m.id, {1} as km {0} and {2}
+        order by next.free = 0, km nulls last, next.day nulls last, m.published_at desc, m.id
+        offset {3} limit {4}\
+        """;
 
     private static final String NEWS = "select m.id {0} and {1} and m.published_at > {2} and m.published_at <= {3}";
 

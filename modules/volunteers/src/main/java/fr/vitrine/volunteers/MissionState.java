@@ -6,6 +6,8 @@ import fr.vitrine.partners.Coded;
 public enum MissionState implements Coded {
     /** Nobody but its structure and staff sees it. */
     DRAFT("brouillon"),
+    /** Handed in: staff look at it before the public does. */
+    SUBMITTED("a-relire"),
     PUBLISHED("publiee"),
     /** Public, with no place left. */
     FULL("complete"),

@@ -1,11 +1,12 @@
 package fr.vitrine.volunteers;
 
 import static fr.vitrine.db.jooq.volunteers.Tables.MISSION;
-import static org.jooq.impl.DSL.noCondition;
 
 import fr.vitrine.kernel.Actor;
 import fr.vitrine.kernel.MissionId;
 import fr.vitrine.kernel.StructureId;
+import fr.vitrine.kernel.Text;
+import fr.vitrine.volunteers.MissionRows.By;
 import fr.vitrine.volunteers.MoveMissionResult.Moved;
 import fr.vitrine.volunteers.MoveMissionResult.NotAllowed;
 import fr.vitrine.volunteers.SaveMissionResult.Conflict;
@@ -13,7 +14,9 @@ import fr.vitrine.volunteers.SaveMissionResult.PlacesTaken;
 import fr.vitrine.volunteers.SaveMissionResult.Saved;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,12 +25,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Missions {
 
+    private static final Set<MissionState> LEADS_OUT = EnumSet.of(MissionState.SUBMITTED, MissionState.PUBLISHED);
+
     private final MissionRows rows;
+    private final MissionMails mails;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Missions(MissionRows rows, ApplicationEventPublisher events, Clock clock) {
+    Missions(MissionRows rows, MissionMails mails, ApplicationEventPublisher events, Clock clock) {
         this.rows = rows;
+        this.mails = mails;
         this.events = events;
         this.clock = clock;
     }
@@ -52,23 +59,44 @@ public class Missions {
         if (inTheWay.isPresent()) {
             return new PlacesTaken(inTheWay.get());
         }
-        rows.update(current, details);
+        rows.update(current, details, mover(actor));
         return new Saved(changed(refilled(rows.get(id))));
     }
 
-    /** Publishes, closes, or opens again, as {@link MissionMoves} allows. */
+    /** As {@link MissionMoves} allows. */
     @Transactional
     public MoveMissionResult move(Actor actor, MissionId id, MissionState to) {
+        return move(actor, id, to, "");
+    }
+
+    /** @param reason blank: none is given */
+    @Transactional
+    public MoveMissionResult move(Actor actor, MissionId id, MissionState to, String reason) {
         var current = lockedFor(actor, id);
         var mover = mover(actor);
+        var why = Text.clean(reason);
         if (!MissionMoves.allows(current.state(), to, mover)) {
             return new NotAllowed(current.state());
         }
-        if (to == MissionState.PUBLISHED && current.isOver(today())) {
+        if (why.length() > MissionMoves.MAX_REASON
+                || why.isEmpty() && MissionMoves.needsReason(current.state(), to, mover)) {
+            return new MoveMissionResult.ReasonMissing();
+        }
+        if (LEADS_OUT.contains(to) && current.isOver(today())) {
             return new MoveMissionResult.Over();
         }
-        rows.move(current, to, mover, actor.person().orElse(null));
+        rows.move(current, to, new By(mover, actor.person().orElse(null), why.isEmpty() ? null : why));
+        if (mover == Mover.STAFF) {
+            mails.moved(current, to, why);
+        }
         return new Moved(changed(refilled(rows.get(id))));
+    }
+
+    /** Staff have read what its structure changed of a public mission, and let it stand. */
+    @Transactional
+    public void look(Actor actor, MissionId id) {
+        actor.requireStaff();
+        rows.seen(rows.lock(id).id());
     }
 
     /** A draft that says the same. Its title tells it apart only once somebody changes it. */
@@ -92,11 +120,17 @@ public class Missions {
         return rows.list(MISSION.STRUCTURE_ID.eq(structure));
     }
 
-    /** Of all structures, those changed last first. */
+    /** Of all structures. */
     @Transactional(readOnly = true)
-    public List<Mission> list(Actor actor) {
+    public List<Mission> list(Actor actor, MissionFilter filter, int offset, int limit) {
         actor.requireStaff();
-        return rows.list(noCondition());
+        return rows.page(filter, offset, limit);
+    }
+
+    @Transactional(readOnly = true)
+    public int count(Actor actor, MissionFilter filter) {
+        actor.requireStaff();
+        return rows.count(MissionRows.condition(filter));
     }
 
     /** Closes those whose time is over: how many there were. */
@@ -109,7 +143,7 @@ public class Missions {
                 .map(rows::lock)
                 .filter(mission -> mission.isPublic() && mission.isOver(today()))
                 .toList();
-        over.forEach(mission -> rows.move(mission, MissionState.CLOSED, Mover.CLOCK, null));
+        over.forEach(mission -> rows.move(mission, MissionState.CLOSED, By.nobody(Mover.CLOCK)));
         if (!over.isEmpty()) {
             events.publishEvent(new MissionsChanged());
         }
@@ -131,7 +165,7 @@ public class Missions {
         if (!mission.isPublic() || mission.state() == to || mission.isOver(today())) {
             return mission;
         }
-        rows.move(mission, to, Mover.PLACES, null);
+        rows.move(mission, to, By.nobody(Mover.PLACES));
         return rows.get(mission.id());
     }
 

@@ -8,6 +8,9 @@ public sealed interface MoveMissionResult {
     /** {@link MissionMoves} has no such move. */
     record NotAllowed(MissionState from) implements MoveMissionResult {}
 
+    /** Who sends it back says why, in at most {@link MissionMoves#MAX_REASON} characters. */
+    record ReasonMissing() implements MoveMissionResult {}
+
     /** All of its times are past: it cannot be published. */
     record Over() implements MoveMissionResult {}
 }

@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** When one is needed. */
@@ -35,6 +37,10 @@ public sealed interface Timing {
         public Shift {
             require(places > 0 && places <= MAX_PLACES, "a slot has places");
         }
+
+        Shift later(int days) {
+            return new Shift(new Time(time.day().plusDays(days), time.from(), time.until()), places);
+        }
     }
 
     /** @param shifts at least one, each at a time of its own; in the order of time */
@@ -46,6 +52,17 @@ public sealed interface Timing {
                     shifts.stream().map(Shift::time).distinct().count() == shifts.size(),
                     "each slot has a time of its own");
             shifts = shifts.stream().sorted(Comparator.comparing(Shift::time)).toList();
+        }
+
+        /** The same again so many times, as many days apart, as far as there is room; a time that is there already stays. */
+        public Once repeated(int days, int times) {
+            var all = new LinkedHashMap<Time, Shift>();
+            IntStream.rangeClosed(0, times)
+                    .boxed()
+                    .flatMap(turn -> shifts.stream().map(shift -> shift.later(days * turn)))
+                    .limit(MAX_SHIFTS)
+                    .forEach(shift -> all.putIfAbsent(shift.time(), shift));
+            return new Once(List.copyOf(all.values()));
         }
 
         @Override

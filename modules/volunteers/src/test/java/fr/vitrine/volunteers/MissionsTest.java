@@ -61,8 +61,9 @@ class MissionsTest {
     void a_draft_is_nobodys_business_a_published_one_everybodys_a_closed_one_gone() {
         var people = scene.peopleOf(structure);
         var mission = missions.create(people, structure.id(), details(named("Trier les livres")));
+        missions.move(people, mission.id(), MissionState.SUBMITTED);
         assertThat(find(mission)).isInstanceOf(Lookup.Unknown.class);
-        missions.move(people, mission.id(), MissionState.PUBLISHED);
+        missions.move(scene.editor, mission.id(), MissionState.PUBLISHED);
         assertThat(find(mission)).isInstanceOf(Lookup.Found.class);
         missions.move(people, mission.id(), MissionState.CLOSED);
         assertThat(find(mission)).isInstanceOf(Lookup.Gone.class);
@@ -88,8 +89,9 @@ class MissionsTest {
                 .isInstanceOf(MoveMissionResult.NotAllowed.class);
         assertThat(missions.move(people, mission.id(), MissionState.CLOSED))
                 .isInstanceOf(MoveMissionResult.NotAllowed.class);
-        missions.move(people, mission.id(), MissionState.PUBLISHED);
-        missions.move(scene.editor, mission.id(), MissionState.CLOSED);
+        missions.move(people, mission.id(), MissionState.SUBMITTED);
+        missions.move(scene.editor, mission.id(), MissionState.PUBLISHED);
+        missions.move(people, mission.id(), MissionState.CLOSED);
         assertThat(scene.jooq
                         .select(
                                 MISSION_MOVE.FROM_STATE,
@@ -101,7 +103,10 @@ class MissionsTest {
                         .orderBy(MISSION_MOVE.ID)
                         .fetch(row -> row.value1() + ">" + row.value2() + " " + row.value3() + " "
                                 + row.value4().equals(people.requirePerson())))
-                .containsExactly("brouillon>publiee structure true", "publiee>close equipe false");
+                .containsExactly(
+                        "brouillon>a-relire structure true",
+                        "a-relire>publiee equipe false",
+                        "publiee>close structure true");
     }
 
     @Test
@@ -189,11 +194,15 @@ class MissionsTest {
             assertDenied(() -> missions.copy(wrong, mission.id()));
             assertDenied(() -> missions.get(wrong, mission.id()));
             assertDenied(() -> missions.list(wrong, structure.id()));
-            assertDenied(() -> missions.list(wrong));
+            assertDenied(() -> missions.move(wrong, mission.id(), MissionState.DRAFT, "Non."));
+            assertDenied(() -> missions.list(wrong, MissionFilter.ALL, 0, 10));
+            assertDenied(() -> missions.count(wrong, MissionFilter.ALL));
+            assertDenied(() -> missions.look(wrong, mission.id()));
             assertDenied(() -> missions.closePast(wrong));
             assertDenied(() -> scene.get(SampleMissions.class).loadIfEmpty(wrong));
         }
-        assertDenied(() -> missions.list(scene.peopleOf(structure)));
+        assertDenied(() -> missions.list(scene.peopleOf(structure), MissionFilter.ALL, 0, 10));
+        assertDenied(() -> missions.look(scene.peopleOf(structure), mission.id()));
         assertDenied(() -> missions.closePast(scene.editor));
     }
 

@@ -20,7 +20,7 @@ class SampleMissionsTest {
             modules.get(SampleData.class).loadIfEmpty(Actor.OPERATOR);
             modules.get(SampleMissions.class).loadIfEmpty(Actor.OPERATOR);
             modules.get(SampleMissions.class).loadIfEmpty(Actor.OPERATOR);
-            var missions = modules.get(Missions.class).list(Actor.OPERATOR);
+            var missions = modules.get(Missions.class).list(Actor.OPERATOR, MissionFilter.ALL, 0, 1_000);
             assertThat(missions)
                     .hasSizeBetween(12, 30)
                     .allMatch(mission -> mission.details().example());

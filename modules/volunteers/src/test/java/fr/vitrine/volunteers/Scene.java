@@ -3,6 +3,8 @@ package fr.vitrine.volunteers;
 import static fr.vitrine.db.jooq.accounts.Tables.PERSON;
 
 import fr.vitrine.directory.SaveResult;
+import fr.vitrine.accounts.Memberships;
+import fr.vitrine.accounts.People;
 import fr.vitrine.directory.Structure;
 import fr.vitrine.directory.StructureDetails;
 import fr.vitrine.directory.Structures;
@@ -13,6 +15,7 @@ import fr.vitrine.kernel.CompetenceId;
 import fr.vitrine.kernel.EmailAddress;
 import fr.vitrine.kernel.MemberRole;
 import fr.vitrine.kernel.PersonId;
+import fr.vitrine.kernel.PersonalRecords.Subject;
 import fr.vitrine.kernel.StaffRole;
 import fr.vitrine.testkit.TestClock;
 import fr.vitrine.testkit.TestModules;
@@ -67,6 +70,22 @@ final class Scene implements AutoCloseable {
 
     Actor peopleOf(Structure structure) {
         return new Actor.Person(person(), null, Map.of(structure.id(), MemberRole.CONTRIBUTOR));
+    }
+
+    /** Somebody who is of a structure's people in the database as well, and gets its mails. */
+    Actor memberOf(Structure structure) {
+        var person = person();
+        get(Memberships.class).grant(Actor.OPERATOR, structure.id(), person, MemberRole.OWNER);
+        return get(People.class).actor(person, false).orElseThrow();
+    }
+
+    Subject subject(Actor actor) {
+        var account = get(People.class).get(actor, actor.requirePerson());
+        return new Subject(account.id(), account.email());
+    }
+
+    void inTransaction(Runnable action) {
+        modules.inTransaction(action);
     }
 
     PersonId person() {

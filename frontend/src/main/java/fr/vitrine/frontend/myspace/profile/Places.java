@@ -16,7 +16,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** The communes and larger areas that a form offers. */
-@Component
+@Component("profilePlaces") // the module places has a bean of the plain name
 class Places {
 
     private static final int SUGGESTIONS = 50;

@@ -1,0 +1,50 @@
+package fr.vitrine.volunteers;
+
+import fr.vitrine.correspondence.MailTemplate;
+import fr.vitrine.correspondence.MailTemplates;
+import fr.vitrine.correspondence.Outbox;
+import fr.vitrine.correspondence.Site;
+import fr.vitrine.correspondence.conversation.StructureMailboxes;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Tells a structure's people what staff made of a mission that they handed in. */
+@Component
+class MissionMails {
+
+    static final MailTemplate PUBLISHED = new MailTemplate("mission-published", Set.of("mission", "link"));
+    static final MailTemplate SENT_BACK = new MailTemplate("mission-sent-back", Set.of("mission", "reason", "link"));
+    static final MailTemplates ALL = MailTemplates.of(PUBLISHED, SENT_BACK);
+
+    private final Outbox outbox;
+    private final StructureMailboxes mailboxes;
+    private final Site site;
+
+    MissionMails(Outbox outbox, StructureMailboxes mailboxes, Site site) {
+        this.outbox = outbox;
+        this.mailboxes = mailboxes;
+        this.site = site;
+    }
+
+    void moved(Mission before, MissionState to, String reason) {
+        if (before.state() != MissionState.SUBMITTED) {
+            return;
+        }
+        var title = before.details().title();
+        if (to == MissionState.PUBLISHED) {
+            var link = site.address("/benevolat/" + before.slug());
+            write(before, PUBLISHED, Map.of("mission", title, "link", link));
+        } else {
+            var link = site.address("/mon-espace/missions");
+            write(before, SENT_BACK, Map.of("mission", title, "reason", reason, "link", link));
+        }
+    }
+
+    private void write(Mission mission, MailTemplate template, Map<String, String> values) {
+        mailboxes
+                .find(mission.structure())
+                .ifPresent(mailbox -> mailbox.readers()
+                        .forEach(reader -> outbox.write(template, reader.language(), reader.address(), values)));
+    }
+}
