@@ -42,8 +42,7 @@ public final class MissionActions {
         var buttons = new ArrayList<Button>();
         var mover = Missions.mover(actor.get());
         MissionMoves.from(mission.state(), mover)
-                .forEach(to -> buttons.add(
-                        button(moveKey(mission, to), mission, () -> ask(mission, to))));
+                .forEach(to -> buttons.add(button(moveKey(mission, to), mission, () -> ask(mission, to))));
         if (mission.changed() && mission.isPublic() && actor.get().isStaff()) {
             buttons.add(button("mission.desk.seen", mission, () -> look(mission)));
         }

@@ -31,12 +31,7 @@ public final class MissionSheet extends Dialog {
 
     /** @param after follows whatever was done */
     public MissionSheet(
-            MissionDesk desk,
-            Mission mission,
-            String structure,
-            Supplier<Actor> actor,
-            Locale locale,
-            Runnable after) {
+            MissionDesk desk, Mission mission, String structure, Supplier<Actor> actor, Locale locale, Runnable after) {
         this.desk = desk;
         this.words = desk.words(locale);
         var title = words.title(mission.details());
@@ -47,10 +42,16 @@ public final class MissionSheet extends Dialog {
                 .with(
                         el("p", "", MissionList.badge(mission.state(), words)).say(" " + structure),
                         facts(mission),
-                        section("mission.tasks", Prose.of("prose", mission.details().tasks(), 3)),
+                        section(
+                                "mission.tasks",
+                                Prose.of("prose", mission.details().tasks(), 3)),
                         purpose(mission),
-                        skills("mission.skills.needed", mission.details().skills().needed()),
-                        skills("mission.skills.useful", mission.details().skills().useful())));
+                        skills(
+                                "mission.skills.needed",
+                                mission.details().skills().needed()),
+                        skills(
+                                "mission.skills.useful",
+                                mission.details().skills().useful())));
         new MissionActions(desk, actor, locale, () -> {
                     close();
                     after.run();

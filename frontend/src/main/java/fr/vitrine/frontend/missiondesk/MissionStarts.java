@@ -9,7 +9,8 @@ import java.util.function.Consumer;
 final class MissionStarts extends Select<String> {
 
     private static final long serialVersionUID = 1L;
-    private static final List<String> KEYS = List.of("repas", "tri", "lecture", "trajet", "fete", "chantier", "numerique");
+    private static final List<String> KEYS =
+            List.of("repas", "tri", "lecture", "trajet", "fete", "chantier", "numerique");
 
     /** @param skills one a line */
     record Start(String title, String tasks, String purpose, String skills) {}
@@ -24,10 +25,6 @@ final class MissionStarts extends Select<String> {
     }
 
     private static Start start(MissionWords words, String key) {
-        return new Start(
-                words.t(key),
-                words.t(key + ".tasks"),
-                words.t(key + ".purpose"),
-                words.t(key + ".skills"));
+        return new Start(words.t(key), words.t(key + ".tasks"), words.t(key + ".purpose"), words.t(key + ".skills"));
     }
 }

@@ -47,9 +47,13 @@ final class ShiftRows extends VerticalLayout {
         times.setItems(IntStream.rangeClosed(1, MAX_WEEKS).boxed().toList());
         times.setItemLabelGenerator(many -> words.t("mission.desk.repeat.weeks", many));
         times.setValue(1);
-        return new Button(words.t("mission.desk.repeat"), _ -> value()
-                .filter(said -> said.stream().map(Shift::time).distinct().count() == said.size())
-                .ifPresent(said -> setValue(new Timing.Once(said).repeated(7, times.getValue()).shifts())));
+        return new Button(
+                words.t("mission.desk.repeat"),
+                _ -> value().filter(said ->
+                                said.stream().map(Shift::time).distinct().count() == said.size())
+                        .ifPresent(said -> setValue(new Timing.Once(said)
+                                .repeated(7, times.getValue())
+                                .shifts())));
     }
 
     void setValue(List<Shift> shifts) {

@@ -10,11 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param waiting only those that staff have to look at
  */
 public record MissionFilter(
-        String words,
-        @Nullable MissionState state,
-        boolean waiting,
-        Order order,
-        boolean descending) {
+        String words, @Nullable MissionState state, boolean waiting, Order order, boolean descending) {
 
     public enum Order {
         TITLE,

@@ -49,8 +49,9 @@ public final class MissionMoves {
     /** Whether the other side has to be told why. */
     public static boolean needsReason(MissionState from, MissionState to, Mover mover) {
         return TABLE.stream()
-                .anyMatch(move ->
-                        move.from() == from && move.to() == to && move.reasoned().contains(mover));
+                .anyMatch(move -> move.from() == from
+                        && move.to() == to
+                        && move.reasoned().contains(mover));
     }
 
     /** Where this mover can take it from here. */

@@ -70,8 +70,8 @@ class MissionRows {
     static Condition condition(MissionFilter filter) {
         var state = filter.state();
         var handedIn = MISSION.STATE.eq(MissionState.SUBMITTED.code());
-        var changed = MISSION.CHANGED.isTrue().and(
-                MISSION.STATE.in(MissionState.PUBLISHED.code(), MissionState.FULL.code()));
+        var changed =
+                MISSION.CHANGED.isTrue().and(MISSION.STATE.in(MissionState.PUBLISHED.code(), MissionState.FULL.code()));
         return MISSION.TITLE
                 .containsIgnoreCase(filter.words().strip())
                 .and(state == null ? noCondition() : MISSION.STATE.eq(state.code()))
@@ -169,7 +169,10 @@ class MissionRows {
     }
 
     /** Who moves a mission, and why if that was said. */
-    record By(Mover mover, @Nullable PersonId person, @Nullable String reason) {
+    record By(
+            Mover mover,
+            @Nullable PersonId person,
+            @Nullable String reason) {
 
         static By nobody(Mover mover) {
             return new By(mover, null, null);

@@ -92,7 +92,8 @@ class MissionReviewTest {
         assertThat(missions.count(scene.editor, MissionFilter.WAITING)).isEqualTo(before + 1);
         missions.move(scene.editor, mission.id(), MissionState.PUBLISHED);
         assertThat(missions.count(scene.editor, MissionFilter.WAITING)).isEqualTo(before);
-        assertThat(mails("mission-published")).anySatisfy(text -> assertThat(text).contains("Vite en ligne"));
+        assertThat(mails("mission-published"))
+                .anySatisfy(text -> assertThat(text).contains("Vite en ligne"));
     }
 
     @Test
@@ -105,8 +106,8 @@ class MissionReviewTest {
                 .isInstanceOf(MoveMissionResult.ReasonMissing.class);
         missions.move(scene.editor, mission.id(), MissionState.DRAFT, "Dites où l’on se retrouve.");
         assertThat(missions.get(people, mission.id()).remark()).isEqualTo("Dites où l’on se retrouve.");
-        assertThat(mails("mission-sent-back")).anySatisfy(text -> assertThat(text)
-                .contains("Dites où l’on se retrouve.", "/mon-espace/missions"));
+        assertThat(mails("mission-sent-back"))
+                .anySatisfy(text -> assertThat(text).contains("Dites où l’on se retrouve.", "/mon-espace/missions"));
         missions.move(people, mission.id(), MissionState.SUBMITTED);
         assertThat(missions.get(people, mission.id()).remark()).isNull();
     }

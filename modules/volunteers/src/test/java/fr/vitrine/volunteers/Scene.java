@@ -2,9 +2,9 @@ package fr.vitrine.volunteers;
 
 import static fr.vitrine.db.jooq.accounts.Tables.PERSON;
 
-import fr.vitrine.directory.SaveResult;
 import fr.vitrine.accounts.Memberships;
 import fr.vitrine.accounts.People;
+import fr.vitrine.directory.SaveResult;
 import fr.vitrine.directory.Structure;
 import fr.vitrine.directory.StructureDetails;
 import fr.vitrine.directory.Structures;

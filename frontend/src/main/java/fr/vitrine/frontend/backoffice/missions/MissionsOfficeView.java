@@ -132,9 +132,10 @@ class MissionsOfficeView extends PrivateView {
 
     private Button title(Mission mission) {
         var words = desk.words(locale());
-        var button = new Button(words.title(mission.details()), _ -> new MissionSheet(
-                        desk, mission, name(mission.structure()), this::actor, locale(), this::refresh)
-                .open());
+        var button = new Button(
+                words.title(mission.details()),
+                _ -> new MissionSheet(desk, mission, name(mission.structure()), this::actor, locale(), this::refresh)
+                        .open());
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
         return button;
     }

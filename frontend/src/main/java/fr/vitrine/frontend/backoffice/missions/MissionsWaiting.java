@@ -12,7 +12,6 @@ class MissionsWaiting {
 
     @Bean
     OfficeCounts.Waiting missionsToRead(Missions missions) {
-        return new OfficeCounts.Waiting(
-                OfficeSection.MISSIONS, actor -> missions.count(actor, MissionFilter.WAITING));
+        return new OfficeCounts.Waiting(OfficeSection.MISSIONS, actor -> missions.count(actor, MissionFilter.WAITING));
     }
 }

@@ -57,8 +57,8 @@ class MissionsOfficeTest extends OfficeViewTest {
     private MissionDesk desk;
 
     private Mission handedIn(String title) {
-        var structure = Organisations.save(
-                structures, Organisations.minimal("Chez " + title), Structure.Status.PUBLISHED);
+        var structure =
+                Organisations.save(structures, Organisations.minimal("Chez " + title), Structure.Status.PUBLISHED);
         var details = new MissionDetails(
                 title,
                 "On trie.",
@@ -69,8 +69,8 @@ class MissionsOfficeTest extends OfficeViewTest {
                 new Timing.Regular(BigDecimal.TWO, null, Set.of(), null, null, 2),
                 new Welcome(Welcome.ADULT, false, null, null, null),
                 false);
-        var member = new Actor.Person(
-                person("benevole@example.org").id(), null, Map.of(structure.id(), MemberRole.OWNER));
+        var member =
+                new Actor.Person(person("benevole@example.org").id(), null, Map.of(structure.id(), MemberRole.OWNER));
         var mission = missions.create(member, structure.id(), details);
         missions.move(member, mission.id(), MissionState.SUBMITTED);
         return mission;

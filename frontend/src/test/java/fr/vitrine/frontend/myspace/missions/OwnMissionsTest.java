@@ -130,8 +130,7 @@ class OwnMissionsTest extends PrivateViewTest {
         press("Enregistrer");
         press("Proposer à la relecture");
         missions.move(Actor.OPERATOR, only().id(), MissionState.DRAFT, "Dites qui accueille.");
-        assertThat(open("mon-espace/missions").text())
-                .contains("L’équipe demande de revoir", "Dites qui accueille.");
+        assertThat(open("mon-espace/missions").text()).contains("L’équipe demande de revoir", "Dites qui accueille.");
     }
 
     @Test
