@@ -10,6 +10,7 @@ import fr.vitrine.frontend.ui.El;
 import fr.vitrine.frontend.ui.Links;
 import fr.vitrine.kernel.CommuneCode;
 import fr.vitrine.kernel.CompetenceId;
+import fr.vitrine.kernel.Text;
 import fr.vitrine.territory.Commune;
 import java.util.Comparator;
 import java.util.List;
@@ -65,13 +66,28 @@ record CoverageTable(
         return coverage.getOrDefault(commune.code(), Map.of()).getOrDefault(domain.id(), 0);
     }
 
-    El table() {
+    /** Where most is missing comes first. */
+    List<Commune> weakestFirst() {
+        return communes.stream()
+                .sorted(Comparator.comparing((Commune commune) -> domainsWith(commune, 1))
+                        .thenComparing(commune -> domainsWith(commune, WELL_COVERED))
+                        .thenComparing(commune -> Text.fold(commune.name())))
+                .toList();
+    }
+
+    private long domainsWith(Commune commune, int structures) {
+        return domains.stream()
+                .filter(domain -> count(commune, domain) >= structures)
+                .count();
+    }
+
+    El table(List<Commune> shown) {
         var head = el("tr", "")
                 .with(text("th", "", texts.of("grid.column.commune")).attr("scope", "col"));
         domains.forEach(domain -> head.add(el("th", "coverage__domain")
                 .with(el("span", "").say(domain.label().in(locale)))
                 .attr("scope", "col")));
-        var body = el("tbody", "").withAll(communes.stream().map(this::row).toList());
+        var body = el("tbody", "").withAll(shown.stream().map(this::row).toList());
         return el("div", "coverage panel")
                 .attr("tabindex", "0")
                 .attr("role", "region")

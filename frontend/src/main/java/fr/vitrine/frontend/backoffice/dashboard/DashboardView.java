@@ -118,6 +118,6 @@ class DashboardView extends PrivateView implements BeforeEnterObserver {
                         text("h2", "", t("dashboard.coverage")).id("coverage"),
                         text("p", "dashboard__lead", t("dashboard.coverage.text")),
                         table.gaps(),
-                        table.table());
+                        new CoveragePanel(table));
     }
 }
