@@ -48,6 +48,8 @@ if (document.readyState !== 'loading') stand();
 /** What a page needs as soon as it is there. */
 function stand(): void {
   tellAddress();
+  const passkey = document.querySelector<HTMLFormElement>('form[data-passkey][hidden]');
+  if (passkey) void import('./passkey.js').then((module) => module.offerPasskey(passkey));
   if (document.querySelector('vitrine-map')) void import('../map/vitrine-map.js');
 }
 

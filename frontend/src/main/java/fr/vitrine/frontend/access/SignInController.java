@@ -10,14 +10,12 @@ import fr.vitrine.kernel.EmailAddress;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseCookie;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.CookieValue;
@@ -27,8 +25,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Takes the forms of the sign-in pages; they are plain ones that need no script. */
 @Controller
 class SignInController {
-
-    private static final String BROWSER = "vitrine-navigateur";
 
     private final SignInLinks links;
     private final Passwords passwords;
@@ -54,19 +50,21 @@ class SignInController {
             @RequestParam(name = "adresse", defaultValue = "") String address,
             @RequestParam(name = "vers", required = false) @Nullable String target,
             @RequestParam(name = Links.LANGUAGE, defaultValue = "fr") String language,
-            @CookieValue(name = BROWSER, required = false) @Nullable String browser,
+            @CookieValue(name = KnownBrowser.COOKIE, required = false) @Nullable String browser,
             HttpServletRequest request) {
         var email = EmailAddress.parse(address);
         if (email.isEmpty()) {
-            return page("etat=adresse", target, language);
+            return SignInPages.page("etat=adresse", target, language);
         }
         var token = Token.parse(browser).orElseGet(Token::random);
         var sent = links.send(
                 email.get(), token, Clients.path(target).orElse(null), Locale.of(language), Clients.of(request));
-        var next = page(sent ? "etat=envoye" : "etat=trop", target, language);
+        var next = SignInPages.page(sent ? "etat=envoye" : "etat=trop", target, language);
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .headers(next.getHeaders())
-                .header(HttpHeaders.SET_COOKIE, cookie(token, request).toString())
+                .header(
+                        HttpHeaders.SET_COOKIE,
+                        KnownBrowser.cookie(token, request).toString())
                 .build();
     }
 
@@ -80,14 +78,14 @@ class SignInController {
             HttpServletResponse response) {
         var email = EmailAddress.parse(address);
         if (email.isEmpty()) {
-            return page("etat=adresse&moyen=mot-de-passe", target, language);
+            return SignInPages.page("etat=adresse&moyen=mot-de-passe", target, language);
         }
         var result =
                 passwords.signIn(email.get(), password, Clients.path(target).orElse(null), Clients.of(request));
         return switch (result) {
             case SignInResult.SignedIn in -> enter(in, request, response);
-            case SignInResult.Refused() -> page("etat=refuse&moyen=mot-de-passe", target, language);
-            case SignInResult.TooMany() -> page("etat=trop&moyen=mot-de-passe", target, language);
+            case SignInResult.Refused() -> SignInPages.page("etat=refuse&moyen=mot-de-passe", target, language);
+            case SignInResult.TooMany() -> SignInPages.page("etat=trop&moyen=mot-de-passe", target, language);
         };
     }
 
@@ -95,7 +93,7 @@ class SignInController {
     ResponseEntity<Void> followLink(
             @RequestParam(name = "jeton", defaultValue = "") String token,
             @RequestParam(name = Links.LANGUAGE, defaultValue = "fr") String language,
-            @CookieValue(name = BROWSER, required = false) @Nullable String browser,
+            @CookieValue(name = KnownBrowser.COOKIE, required = false) @Nullable String browser,
             HttpServletRequest request,
             HttpServletResponse response) {
         var held = Token.parse(browser).orElse(null);
@@ -121,8 +119,8 @@ class SignInController {
             SignInResult result, String language, HttpServletRequest request, HttpServletResponse response) {
         return switch (result) {
             case SignInResult.SignedIn in -> enter(in, request, response);
-            case SignInResult.Refused() -> page("etat=perime", null, language);
-            case SignInResult.TooMany() -> page("etat=trop", null, language);
+            case SignInResult.Refused() -> SignInPages.page("etat=perime", null, language);
+            case SignInResult.TooMany() -> SignInPages.page("etat=trop", null, language);
         };
     }
 
@@ -132,7 +130,7 @@ class SignInController {
                 .flatMap(provider -> provider.leave(request).stream())
                 .findFirst();
         sessions.end(request);
-        return elsewhere.map(SignInController::goOnTo).orElseGet(() -> seeOther("/connexion?etat=sorti"));
+        return elsewhere.map(SignInController::goOnTo).orElseGet(() -> SignInPages.seeOther("/connexion?etat=sorti"));
     }
 
     /** A page that goes on by itself: a form may not lead to another site, be it by a redirect. */
@@ -146,33 +144,6 @@ class SignInController {
     private ResponseEntity<Void> enter(
             SignInResult.SignedIn in, HttpServletRequest request, HttpServletResponse response) {
         sessions.begin(in, request, response);
-        return seeOther(next(in));
-    }
-
-    /** Staff are asked for their second factor when they come to the back office. */
-    private static String next(SignInResult.SignedIn in) {
-        return in.target() == null ? "/mon-espace" : in.target();
-    }
-
-    private static ResponseEntity<Void> page(String state, @Nullable String target, String language) {
-        var known = Clients.path(target).orElse(null);
-        return seeOther(new Links(Locale.of(language))
-                .localized("/connexion?" + state + (known == null ? "" : "&vers=" + Links.encode(known))));
-    }
-
-    private static ResponseEntity<Void> seeOther(String address) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(address))
-                .build();
-    }
-
-    private static ResponseCookie cookie(Token browser, HttpServletRequest request) {
-        return ResponseCookie.from(BROWSER, browser.value())
-                .httpOnly(true)
-                .secure(request.isSecure())
-                .sameSite("Lax")
-                .path("/connexion")
-                .maxAge(Duration.ofHours(1))
-                .build();
+        return SignInPages.next(in);
     }
 }

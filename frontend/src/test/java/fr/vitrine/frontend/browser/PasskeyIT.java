@@ -14,6 +14,7 @@ import com.microsoft.playwright.options.AriaRole;
 import fr.vitrine.accounts.Passwords;
 import fr.vitrine.accounts.People;
 import fr.vitrine.accounts.SampleAccounts;
+import fr.vitrine.accounts.SecondFactor;
 import fr.vitrine.kernel.Actor;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -37,6 +38,9 @@ class PasskeyIT extends BrowserIT {
 
     @Autowired
     private Passwords passwords;
+
+    @Autowired
+    private SecondFactor factor;
 
     /** Keys are made for the site's own address, which has to be known before it opens. */
     @DynamicPropertySource
@@ -79,6 +83,53 @@ class PasskeyIT extends BrowserIT {
         assertThat(page).hasURL(Pattern.compile(".*/connexion/second-facteur.*"));
     }
 
+    /** Comes in by a link, adds a key and goes out. */
+    private void addKey(Page page, String link) {
+        page.navigate(link);
+        page.locator("main form button").click();
+        assertThat(page).hasURL(Pattern.compile(".*/(gestion|mon-espace)$"));
+        page.navigate("/mon-espace/compte");
+        page.getByLabel("Nom de la nouvelle clé").fill("Mon téléphone");
+        press(page, "Ajouter une clé d’accès");
+        assertThat(page.locator("section")
+                        .filter(new FilterOptions().setHasText("Clés d’accès"))
+                        .getByLabel("Nom", new GetByLabelOptions().setExact(true)))
+                .hasValue("Mon téléphone");
+        page.locator("form[action='/deconnexion'] button").click();
+        page.waitForURL(Pattern.compile(".*/connexion.*"));
+    }
+
+    @Test
+    void a_key_alone_lets_in_its_owner_with_both_factors_and_nobody_who_has_none_or_whose_key_was_taken_away() {
+        var page = visitor();
+        var devtools = page.context().newCDPSession(page);
+        var device = device(devtools);
+        addKey(page, accounts.staffLink(Actor.OPERATOR).orElseThrow());
+
+        page.navigate("/connexion?vers=/gestion/journal");
+        recognises(devtools, device, false);
+        press(page, "Se connecter avec une clé d’accès");
+        assertThat(page.locator("form[data-passkey] [role=alert]")).isVisible();
+        recognises(devtools, device, true);
+        press(page, "Se connecter avec une clé d’accès");
+        assertThat(page).hasURL(Pattern.compile(".*/gestion/journal$"));
+        page.locator("form[action='/deconnexion'] button").click();
+
+        var stranger = visitor();
+        device(stranger.context().newCDPSession(stranger));
+        stranger.navigate("/connexion");
+        press(stranger, "Se connecter avec une clé d’accès");
+        assertThat(stranger.locator("form[data-passkey] [role=alert]")).isVisible();
+
+        factor.forget(
+                Actor.OPERATOR,
+                people.list(Actor.OPERATOR, STAFF, 0, 1).getFirst().id());
+        page.navigate("/connexion");
+        press(page, "Se connecter avec une clé d’accès");
+        assertThat(page.locator("[role=alert]").first()).containsText("La clé n’a pas été acceptée");
+        assertThat(page).hasURL(Pattern.compile(".*etat=cle.*"));
+    }
+
     @Test
     void staff_add_a_key_and_come_in_by_it_and_nobody_does_whom_the_device_does_not_recognise() {
         var link = accounts.staffLink(Actor.OPERATOR).orElseThrow();
@@ -87,17 +138,7 @@ class PasskeyIT extends BrowserIT {
         var page = visitor();
         var devtools = page.context().newCDPSession(page);
         var device = device(devtools);
-        page.navigate(link);
-        page.locator("main form button").click();
-        assertThat(page).hasURL(Pattern.compile(".*/gestion$"));
-
-        page.navigate("/mon-espace/compte");
-        page.getByLabel("Nom de la nouvelle clé").fill("Mon téléphone");
-        press(page, "Ajouter une clé d’accès");
-        var panel = page.locator("section").filter(new FilterOptions().setHasText("Clés d’accès"));
-        assertThat(panel.getByLabel("Nom", new GetByLabelOptions().setExact(true)))
-                .hasValue("Mon téléphone");
-        page.locator("form[action='/deconnexion'] button").click();
+        addKey(page, link);
 
         signIn(page);
         recognises(devtools, device, false);

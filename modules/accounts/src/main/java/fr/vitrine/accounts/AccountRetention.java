@@ -10,15 +10,18 @@ class AccountRetention {
 
     private final SignInLinks links;
     private final SignInHistory history;
+    private final PasskeySignIns passkeys;
 
-    AccountRetention(SignInLinks links, SignInHistory history) {
+    AccountRetention(SignInLinks links, SignInHistory history, PasskeySignIns passkeys) {
         this.links = links;
         this.history = history;
+        this.passkeys = passkeys;
     }
 
     @Scheduled(cron = "0 30 3 * * *", zone = "Europe/Paris")
     void forget() {
         links.forgetOld(Actor.OPERATOR);
         history.forgetOld(Actor.OPERATOR);
+        passkeys.forgetOld(Actor.OPERATOR);
     }
 }

@@ -38,7 +38,8 @@ class Attempts {
         ASK_FOR_LINK,
         FOLLOW_LINK,
         PASSWORD,
-        CODE
+        CODE,
+        PASSKEY
     }
 
     /** Counts a try for somebody, and says whether it may be made. */

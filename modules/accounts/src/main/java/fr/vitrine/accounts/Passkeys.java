@@ -20,8 +20,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Keys that a telephone, a computer or a stick keeps for somebody: a second factor beside the codes. What they sign is
- * checked by whoever speaks with the browser; here is what is known of them.
+ * Keys that a telephone, a computer or a stick keeps for somebody: a second factor beside the codes, or all that is needed
+ * ({@link PasskeySignIns}). What they sign is checked by whoever speaks with the browser; here is what is known of them.
  */
 @Service
 public class Passkeys {
@@ -181,7 +181,7 @@ public class Passkeys {
                 .fetch(Passkeys::passkey);
     }
 
-    private static Passkey passkey(Record row) {
+    static Passkey passkey(Record row) {
         return new Passkey(
                 row.get(PASSKEY.CREDENTIAL_ID),
                 row.get(PASSKEY.PERSON_ID),

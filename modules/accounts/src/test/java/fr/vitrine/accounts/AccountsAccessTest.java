@@ -198,7 +198,9 @@ class AccountsAccessTest {
 
     private static Stream<Call> passkeys() {
         var passkeys = FIXTURE.get(Passkeys.class);
+        var signIns = FIXTURE.get(PasskeySignIns.class);
         return Stream.of(
+                new Call("PasskeySignIns.forgetOld", OPERATOR, signIns::forgetOld),
                 new Call("Passkeys.list", anyPerson(), passkeys::list),
                 new Call("Passkeys.handle", anyPerson(), passkeys::handle),
                 new Call("Passkeys.mayChange", anyPerson(), actor -> passkeys.mayChange(actor, false)),

@@ -124,8 +124,7 @@ class ItinerariesTest {
     @Test
     void only_staff_and_who_speaks_for_the_event_see_and_change_its_stops() {
         var structure = scene.structure("Les Marcheurs");
-        var event = scene.published(
-                EventDetails.titled("Randonnée", Scene.on(DAY))
+        var event = scene.published(EventDetails.titled("Randonnée", Scene.on(DAY))
                 .edit()
                 .organisers(new Organiser.Structure(structure.id()))
                 .build());

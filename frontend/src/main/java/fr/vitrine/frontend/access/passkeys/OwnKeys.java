@@ -30,12 +30,21 @@ final class OwnKeys implements PublicKeyCredentialUserEntityRepository, UserCred
     private Optional<Passkey> kept = Optional.empty();
 
     OwnKeys(Account account, byte[] handle, List<Passkey> keys) {
-        this.id = account.id();
+        this(account.id(), handle, keys, account.email().value(), account.shownAs());
+    }
+
+    /** Of whoever has shown this one, and has not said who they are. */
+    OwnKeys(Passkey shown, byte[] handle) {
+        this(shown.person(), handle, List.of(shown), shown.person().toString(), shown.name());
+    }
+
+    private OwnKeys(PersonId id, byte[] handle, List<Passkey> keys, String name, String shownAs) {
+        this.id = id;
         this.keys = keys;
         person = ImmutablePublicKeyCredentialUserEntity.builder()
                 .id(new Bytes(handle))
-                .name(account.email().value())
-                .displayName(account.shownAs())
+                .name(name)
+                .displayName(shownAs)
                 .build();
     }
 

@@ -3,36 +3,22 @@ package fr.vitrine.frontend.access.passkeys;
 import fr.vitrine.accounts.Client;
 import fr.vitrine.accounts.Passkeys;
 import fr.vitrine.accounts.People;
-import fr.vitrine.correspondence.Site;
 import fr.vitrine.frontend.access.CurrentActor;
 import fr.vitrine.kernel.Actor;
-import java.net.URI;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.webauthn.api.AuthenticatorAssertionResponse;
-import org.springframework.security.web.webauthn.api.AuthenticatorAttestationResponse;
-import org.springframework.security.web.webauthn.api.AuthenticatorSelectionCriteria;
-import org.springframework.security.web.webauthn.api.PublicKeyCredential;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialCreationOptions;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialRequestOptions;
-import org.springframework.security.web.webauthn.api.PublicKeyCredentialRpEntity;
-import org.springframework.security.web.webauthn.api.ResidentKeyRequirement;
-import org.springframework.security.web.webauthn.api.UserVerificationRequirement;
-import org.springframework.security.web.webauthn.jackson.WebauthnJacksonModule;
 import org.springframework.security.web.webauthn.management.ImmutablePublicKeyCredentialCreationOptionsRequest;
 import org.springframework.security.web.webauthn.management.ImmutablePublicKeyCredentialRequestOptionsRequest;
 import org.springframework.security.web.webauthn.management.ImmutableRelyingPartyRegistrationRequest;
 import org.springframework.security.web.webauthn.management.RelyingPartyAuthenticationRequest;
 import org.springframework.security.web.webauthn.management.RelyingPartyPublicKey;
-import org.springframework.security.web.webauthn.management.Webauthn4JRelyingPartyOperations;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Adding a passkey and showing one, by whoever has signed in. What is asked of the browser is kept by the view that asks, and
@@ -46,15 +32,13 @@ public class PasskeyCeremonies {
     private final Passkeys passkeys;
     private final People people;
     private final CurrentActor current;
-    private final Site site;
-    private final JsonMapper json =
-            JsonMapper.builder().addModule(new WebauthnJacksonModule()).build();
+    private final RelyingParty party;
 
-    PasskeyCeremonies(Passkeys passkeys, People people, CurrentActor current, Site site) {
+    PasskeyCeremonies(Passkeys passkeys, People people, CurrentActor current, RelyingParty party) {
         this.passkeys = passkeys;
         this.people = people;
         this.current = current;
-        this.site = site;
+        this.party = party;
     }
 
     /** @param options as {@code PublicKeyCredential.parseCreationOptionsFromJSON} takes them */
@@ -64,10 +48,10 @@ public class PasskeyCeremonies {
     public record Request(PublicKeyCredentialRequestOptions asked, String options) {}
 
     public Creation beginAdding() {
-        var asked = operations(keys(current.get()))
+        var asked = party.operations(keys(current.get()))
                 .createPublicKeyCredentialCreationOptions(
                         new ImmutablePublicKeyCredentialCreationOptionsRequest(signedIn()));
-        return new Creation(asked, json.writeValueAsString(asked));
+        return new Creation(asked, party.json(asked));
     }
 
     /**
@@ -78,9 +62,8 @@ public class PasskeyCeremonies {
         var actor = current.get();
         var keys = keys(actor);
         try {
-            var shown = json.readValue(
-                    credential, new TypeReference<PublicKeyCredential<AuthenticatorAttestationResponse>>() {});
-            operations(keys)
+            var shown = party.made(credential);
+            party.operations(keys)
                     .registerCredential(new ImmutableRelyingPartyRegistrationRequest(
                             creation.asked(), new RelyingPartyPublicKey(shown, name)));
         } catch (RuntimeException wrong) {
@@ -93,9 +76,9 @@ public class PasskeyCeremonies {
     }
 
     public Request beginShowing() {
-        var asked = operations(keys(current.get()))
+        var asked = party.operations(keys(current.get()))
                 .createCredentialRequestOptions(new ImmutablePublicKeyCredentialRequestOptionsRequest(signedIn()));
-        return new Request(asked, json.writeValueAsString(asked));
+        return new Request(asked, party.json(asked));
     }
 
     /** Whether one of the person's own keys has signed what was asked, its owner recognised by the device. */
@@ -106,9 +89,8 @@ public class PasskeyCeremonies {
         }
         var keys = keys(actor);
         try {
-            var shown = json.readValue(
-                    credential, new TypeReference<PublicKeyCredential<AuthenticatorAssertionResponse>>() {});
-            operations(keys).authenticate(new RelyingPartyAuthenticationRequest(request.asked(), shown));
+            var shown = party.shown(credential);
+            party.operations(keys).authenticate(new RelyingPartyAuthenticationRequest(request.asked(), shown));
             passkeys.used(actor, keys.kept(), client);
             return keys.kept().isPresent();
         } catch (RuntimeException wrong) {
@@ -124,23 +106,5 @@ public class PasskeyCeremonies {
 
     private OwnKeys keys(Actor actor) {
         return new OwnKeys(people.get(actor, actor.requirePerson()), passkeys.handle(actor), passkeys.list(actor));
-    }
-
-    private Webauthn4JRelyingPartyOperations operations(OwnKeys keys) {
-        var url = URI.create(site.url());
-        var party = PublicKeyCredentialRpEntity.builder()
-                .id(url.getHost())
-                .name(site.name())
-                .build();
-        var operations = new Webauthn4JRelyingPartyOperations(
-                keys, keys, party, Set.of(url.getScheme() + "://" + url.getRawAuthority()));
-        operations.setCustomizeCreationOptions(
-                options -> options.authenticatorSelection(AuthenticatorSelectionCriteria.builder()
-                        .residentKey(ResidentKeyRequirement.PREFERRED)
-                        .userVerification(UserVerificationRequirement.REQUIRED)
-                        .build()));
-        operations.setCustomizeRequestOptions(
-                options -> options.userVerification(UserVerificationRequirement.REQUIRED));
-        return operations;
     }
 }

@@ -26,7 +26,8 @@ class SignInView extends PublicView {
 
     private static final long serialVersionUID = 1L;
     private static final Set<String> GOOD = Set.of("envoye", "sorti", "efface");
-    private static final Set<String> BAD = Set.of("adresse", "refuse", "perime", "trop", "agent", "agent-adresse");
+    private static final Set<String> BAD =
+            Set.of("adresse", "refuse", "perime", "trop", "cle", "agent", "agent-adresse");
 
     private final transient Optional<String> provider;
 
@@ -76,7 +77,8 @@ class SignInView extends PublicView {
                                         field("adresse", "email", "signin.mail", "email"),
                                         text("p", "field__hint", t("signin.mail.hint")),
                                         button("signin.send")),
-                        link(way("moyen=mot-de-passe", target), "link-more", t("signin.password.instead")));
+                        link(way("moyen=mot-de-passe", target), "link-more", t("signin.password.instead")),
+                        passkey(target));
     }
 
     private El password(@Nullable String target) {
@@ -88,6 +90,23 @@ class SignInView extends PublicView {
                                         field("mot-de-passe", "password", "signin.password", "current-password"),
                                         button("signin.enter")),
                         link(way("", target), "link-more", t("signin.mail.instead")));
+    }
+
+    /** Shown by a script, where the browser can do it ({@code passkey.ts}). */
+    private El passkey(@Nullable String target) {
+        return form("/connexion/cle", target)
+                .attr("class", "signin__form signin__key")
+                .attr("data-passkey", "/connexion/cle/question")
+                .flag("hidden", true)
+                .with(
+                        hidden("reponse", ""),
+                        el("button", "button", icon("key-round"))
+                                .say(t("signin.key"))
+                                .attr("type", "submit"),
+                        text("p", "field__hint", t("signin.key.hint")),
+                        text("p", "hint hint--error", t("signin.key.refused"))
+                                .attr("role", "alert")
+                                .flag("hidden", true));
     }
 
     /** Loaded as a page of its own: it leads to another site. */

@@ -1,0 +1,24 @@
+package fr.vitrine.frontend.access;
+
+import fr.vitrine.accounts.Token;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import org.springframework.http.ResponseCookie;
+
+/** What a browser is known again by that has asked to sign in: what it was given works in no other. */
+final class KnownBrowser {
+
+    static final String COOKIE = "vitrine-navigateur";
+
+    private KnownBrowser() {}
+
+    static ResponseCookie cookie(Token browser, HttpServletRequest request) {
+        return ResponseCookie.from(COOKIE, browser.value())
+                .httpOnly(true)
+                .secure(request.isSecure())
+                .sameSite("Lax")
+                .path("/connexion")
+                .maxAge(Duration.ofHours(1))
+                .build();
+    }
+}
