@@ -101,6 +101,14 @@ public final class Links {
         return localized("/agenda/" + slug + "/" + day);
     }
 
+    public String programmes() {
+        return localized("/programmes");
+    }
+
+    public String programme(Slug slug) {
+        return localized("/programmes/" + slug);
+    }
+
     public String missions() {
         return localized("/benevolat");
     }

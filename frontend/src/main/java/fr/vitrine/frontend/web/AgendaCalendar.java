@@ -8,6 +8,7 @@ import fr.vitrine.events.EventStatus;
 import fr.vitrine.events.Occurrence;
 import fr.vitrine.events.RecurrenceRule;
 import fr.vitrine.events.Session;
+import fr.vitrine.events.Stop;
 import fr.vitrine.frontend.publicsite.agenda.AgendaShelf.Around;
 import fr.vitrine.frontend.publicsite.agenda.AgendaWords;
 import fr.vitrine.frontend.publicsite.agenda.EventPlace;
@@ -42,8 +43,11 @@ class AgendaCalendar {
         this.site = site;
     }
 
-    /** @param name of the calendar */
-    record Frame(String name, String source, Around around, AgendaWords words) {}
+    /**
+     * @param name of the calendar
+     * @param stops of the one event it is about, each an entry of its own
+     */
+    record Frame(String name, String source, Around around, List<Stop> stops, AgendaWords words) {}
 
     /** Every time an entry of its own. */
     String of(List<Hit> hits, Frame frame) {
@@ -55,7 +59,7 @@ class AgendaCalendar {
     /** One event: its rule, what is excepted from it, and what was changed of single times; without a rule time by time. */
     String series(Event event, List<Occurrence> occurrences, Frame frame) {
         var rule = event.details().schedule().rule();
-        if (rule == null) {
+        if (rule == null || !frame.stops().isEmpty()) {
             return of(occurrences.stream().map(time -> new Hit(time, event)).toList(), frame);
         }
         var lines = start(frame, List.of(event));
@@ -94,6 +98,36 @@ class AgendaCalendar {
         begin(lines, uid, hit.event(), hit.occurrence(), frame);
         times(lines, hit.occurrence().time(), hit.event());
         finish(lines, hit.event(), hit.occurrence().cancelled(), frame);
+        frame.stops()
+                .forEach(stop ->
+                        stop.timeWithin(hit.occurrence()).ifPresent(time -> stop(lines, stop, time, hit, frame, uid)));
+    }
+
+    /** One stop of an itinerary, beside the whole, which it names. */
+    private void stop(IcsLines lines, Stop stop, Session time, Hit hit, Frame frame, String whole) {
+        var event = hit.event();
+        var details = stop.details();
+        lines.add("BEGIN:VEVENT");
+        lines.value("UID", whole.replace("@", "-etape-" + stop.id() + "@"));
+        lines.value("RELATED-TO", whole);
+        stamps(lines, event.updatedAt(), event.sequence() + hit.occurrence().sequence());
+        var address = site.of(new Links(frame.words().locale()).event(event.slug()));
+        lines.text(
+                "DESCRIPTION",
+                details.speaker() == null ? address : Text.cleanLine(details.speaker()) + "\n" + address);
+        lines.value("URL", address);
+        var place = EventPlace.of(details, frame.around());
+        place.inFull().ifPresent(where -> lines.text("LOCATION", Text.cleanLine(where)));
+        place.position().ifPresent(at -> lines.value("GEO", at.latitude() + ";" + at.longitude()));
+        local(lines, "DTSTART", time.starts(), event);
+        local(lines, "DTEND", time.ends(), event);
+        var off = hit.occurrence().cancelled() || event.details().state().status() == EventStatus.CANCELLED;
+        var title = Text.cleanLine(details.title());
+        lines.text("SUMMARY", off ? frame.words().t("agenda.calendar.cancelled", title) : title);
+        lines.value("STATUS", off ? "CANCELLED" : status(event.details()));
+        // The whole says already that one is away.
+        lines.value("TRANSP", "TRANSPARENT");
+        lines.add("END:VEVENT");
     }
 
     private void begin(IcsLines lines, String uid, Event event, Occurrence time, Frame frame) {
@@ -164,8 +198,12 @@ class AgendaCalendar {
         if (schedule.wholeDays()) {
             lines.value(name + ";VALUE=DATE", DAY.format(local));
         } else {
-            lines.value(name + ";TZID=" + schedule.zone().getId(), LOCAL.format(local));
+            local(lines, name, local, event);
         }
+    }
+
+    private static void local(IcsLines lines, String name, LocalDateTime local, Event event) {
+        lines.value(name + ";TZID=" + event.details().schedule().zone().getId(), LOCAL.format(local));
     }
 
     private static String utc(OffsetDateTime moment) {
@@ -192,14 +230,16 @@ class AgendaCalendar {
         lines.value("SOURCE;VALUE=URI", frame.source());
         lines.value("REFRESH-INTERVAL;VALUE=DURATION", "PT6H");
         lines.value("X-PUBLISHED-TTL", "PT6H");
-        zones(events).forEach(zone -> TimeZoneLines.of(zone).forEach(lines::add));
+        zones(events, !frame.stops().isEmpty())
+                .forEach(zone -> TimeZoneLines.of(zone).forEach(lines::add));
         return lines;
     }
 
-    private static Set<ZoneId> zones(List<Event> events) {
+    /** @param hours whether an event of whole days has stops that name hours */
+    private static Set<ZoneId> zones(List<Event> events, boolean hours) {
         return events.stream()
                 .map(event -> event.details().schedule())
-                .filter(schedule -> !schedule.wholeDays())
+                .filter(schedule -> hours || !schedule.wholeDays())
                 .map(schedule -> schedule.zone())
                 .collect(Collectors.toSet());
     }

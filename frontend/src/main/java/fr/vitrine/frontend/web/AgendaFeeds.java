@@ -12,6 +12,7 @@ import fr.vitrine.events.AgendaSearch;
 import fr.vitrine.events.Event;
 import fr.vitrine.events.PublishedEvents;
 import fr.vitrine.events.PublishedEvents.Lookup;
+import fr.vitrine.events.PublishedItineraries;
 import fr.vitrine.frontend.publicsite.agenda.AgendaParameters;
 import fr.vitrine.frontend.publicsite.agenda.AgendaReader;
 import fr.vitrine.frontend.publicsite.agenda.AgendaRequest;
@@ -59,6 +60,7 @@ class AgendaFeeds {
     private final AgendaReader reader;
     private final AgendaSearch search;
     private final PublishedEvents events;
+    private final PublishedItineraries itineraries;
     private final AgendaShelf shelf;
     private final AgendaCalendar calendar;
     private final AgendaJson json;
@@ -68,6 +70,7 @@ class AgendaFeeds {
             AgendaReader reader,
             AgendaSearch search,
             PublishedEvents events,
+            PublishedItineraries itineraries,
             AgendaShelf shelf,
             AgendaCalendar calendar,
             AgendaJson json,
@@ -75,6 +78,7 @@ class AgendaFeeds {
         this.reader = reader;
         this.search = search;
         this.events = events;
+        this.itineraries = itineraries;
         this.shelf = shelf;
         this.calendar = calendar;
         this.json = json;
@@ -174,7 +178,13 @@ class AgendaFeeds {
         }
         var words = shelf.words(locale(parameters));
         var hits = times.stream().map(time -> new Hit(time, event)).toList();
-        var frame = frame(hits, words.title(event.details()), site.of("/agenda/" + slug + ".ics"), words);
+        var stops = itineraries.stops(event.id());
+        var frame = new Frame(
+                words.title(event.details()),
+                site.of("/agenda/" + slug + ".ics"),
+                shelf.around(List.of(event), stops),
+                stops,
+                words);
         var text = times.size() == all.size() ? calendar.series(event, times, frame) : calendar.of(hits, frame);
         return ResponseEntity.ok()
                 .contentType(CALENDAR)
@@ -185,7 +195,7 @@ class AgendaFeeds {
 
     private Frame frame(List<Hit> hits, String name, String source, AgendaWords words) {
         return new Frame(
-                name, source, shelf.around(hits.stream().map(Hit::event).toList()), words);
+                name, source, shelf.around(hits.stream().map(Hit::event).toList()), List.of(), words);
     }
 
     private SyndEntry entry(Hit hit, Known known, Asked asked) {

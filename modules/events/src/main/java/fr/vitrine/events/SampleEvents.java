@@ -7,12 +7,15 @@ import fr.vitrine.directory.Structures;
 import fr.vitrine.directory.importing.SampleData;
 import fr.vitrine.directory.importing.SampleFiles;
 import fr.vitrine.events.SampleEventFile.SampleEvent;
+import fr.vitrine.events.SampleProgrammes.Known;
 import fr.vitrine.kernel.Actor;
+import fr.vitrine.kernel.EventId;
 import fr.vitrine.kernel.StructureId;
 import fr.vitrine.partners.PublishedPartners;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +30,7 @@ public class SampleEvents {
     private final Events events;
     private final Structures structures;
     private final PublishedPartners partners;
+    private final SampleProgrammes programmes;
     private final SampleFiles files;
     private final Clock clock;
 
@@ -35,12 +39,14 @@ public class SampleEvents {
             Events events,
             Structures structures,
             PublishedPartners partners,
+            SampleProgrammes programmes,
             SampleFiles files,
             Clock clock) {
         this.jooq = jooq;
         this.events = events;
         this.structures = structures;
         this.partners = partners;
+        this.programmes = programmes;
         this.files = files;
         this.clock = clock;
     }
@@ -50,12 +56,17 @@ public class SampleEvents {
     public void loadIfEmpty(Actor actor) {
         actor.requireOperator();
         if (!jooq.fetchExists(EVENT)) {
-            files.read(FILE, SampleEventFile.class)
-                    .ifPresent(file -> file.events().forEach(sample -> create(actor, sample)));
+            files.read(FILE, SampleEventFile.class).ifPresent(file -> {
+                var byTitle = file.events().stream()
+                        .collect(Collectors.toMap(SampleEvent::title, sample -> create(actor, sample)));
+                programmes.load(
+                        actor,
+                        new Known(byTitle, key -> structure(actor, key).orElse(null), name -> organiser(actor, name)));
+            });
         }
     }
 
-    private void create(Actor actor, SampleEvent sample) {
+    private EventId create(Actor actor, SampleEvent sample) {
         var place = Optional.ofNullable(sample.place()).flatMap(key -> structure(actor, key));
         var details = sample.details(LocalDate.now(clock), clock.getZone(), place.orElse(null));
         var organisers = sample.organisers().stream()
@@ -66,6 +77,7 @@ public class SampleEvents {
         sample.cancelled()
                 .forEach(n -> events.cancel(
                         actor, events.occurrences(actor, event.id()).get(n).id(), null));
+        return event.id();
     }
 
     private Optional<Organiser> organiser(Actor actor, String name) {

@@ -31,7 +31,7 @@ class SampleEventsTest {
                     .list(AgendaQuery.on(Days.since(LocalDate.now(modules.get(Clock.class)))), 0, 500);
 
             assertThat(events.undated())
-                    .hasSize(4)
+                    .hasSize(3)
                     .noneMatch(event -> event.details().example());
             assertThat(coming)
                     .hasSizeGreaterThan(100)
@@ -40,6 +40,14 @@ class SampleEventsTest {
                     .extracting(hit -> hit.event().details().organisers())
                     .doesNotContain(List.of());
             assertThat(events.addresses()).hasSize(19).doesNotHaveDuplicates();
+            assertThat(modules.get(PublishedProgrammes.class).list())
+                    .extracting(programme -> programme.details().example() + " "
+                            + programme.details().events().size())
+                    .containsExactly("true 13", "false 0");
+            var stops = modules.get(PublishedItineraries.class);
+            assertThat(events.undated())
+                    .extracting(event -> stops.stops(event.id()).size())
+                    .containsOnlyOnce(1);
         }
     }
 }

@@ -10,6 +10,7 @@ import fr.vitrine.events.AgendaSearch;
 import fr.vitrine.events.Event;
 import fr.vitrine.events.Organiser;
 import fr.vitrine.events.PublishedEvents;
+import fr.vitrine.events.Stop;
 import fr.vitrine.frontend.publicsite.agenda.OrganiserNames.Known;
 import fr.vitrine.frontend.ui.Texts;
 import fr.vitrine.kernel.CommuneCode;
@@ -80,16 +81,29 @@ public class AgendaShelf {
     }
 
     public Around around(Collection<Event> shown) {
+        return around(shown, List.of());
+    }
+
+    /** @param stops of theirs that are told as well */
+    public Around around(Collection<Event> shown, Collection<Stop> stops) {
         var holders = new ArrayList<Organiser>();
         shown.forEach(event -> holders.addAll(event.details().organisers()));
         shown.stream()
                 .flatMap(event -> Stream.ofNullable(event.details().setting().structure()))
                 .map(Organiser.Structure::new)
                 .forEach(holders::add);
+        stops.stream()
+                .map(Stop::details)
+                .flatMap(stop -> Stream.of(stop.place().structure(), stop.host().structure()))
+                .filter(Objects::nonNull)
+                .map(Organiser.Structure::new)
+                .forEach(holders::add);
         var known = organisers.known(holders);
-        var codes = Stream.concat(
+        var codes = Stream.of(
                         shown.stream().map(event -> event.details().setting().commune()),
+                        stops.stream().map(stop -> stop.details().place().commune()),
                         known.structures().values().stream().map(StructureSummary::commune))
+                .flatMap(several -> several)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         return new Around(known, communes.byCode(codes), taxonomies.current(), OffsetDateTime.now(site.clock()));

@@ -36,7 +36,11 @@ final class EventData {
                 series.put("url", site(page) + whole);
                 data.put("superEvent", series);
             }
-            return data;
+            var stops = ItineraryData.stops(page);
+            if (!stops.isEmpty()) {
+                data.put("subEvent", stops);
+            }
+            return within(page, data);
         }
         var series = described(page, thing("EventSeries"));
         var first = page.occurrences().getFirst();
@@ -47,7 +51,19 @@ final class EventData {
         var events = new ArrayList<Map<String, @Nullable Object>>();
         times.stream().limit(MOST).forEach(time -> events.add(event(page, time)));
         series.put("subEvent", events);
-        return series;
+        return within(page, series);
+    }
+
+    /** Part of its programmes, beside what else it is part of. */
+    private static Map<String, @Nullable Object> within(EventPage page, Map<String, @Nullable Object> data) {
+        var wholes = new ArrayList<@Nullable Object>(ItineraryData.programmes(page));
+        if (!wholes.isEmpty()) {
+            if (data.get("superEvent") != null) {
+                wholes.addFirst(data.get("superEvent"));
+            }
+            data.put("superEvent", wholes);
+        }
+        return data;
     }
 
     private static Map<String, @Nullable Object> event(EventPage page, Occurrence time) {
@@ -160,7 +176,7 @@ final class EventData {
         };
     }
 
-    private static String site(EventPage page) {
+    static String site(EventPage page) {
         var address = page.address();
         return address.substring(0, address.indexOf("/agenda/"));
     }

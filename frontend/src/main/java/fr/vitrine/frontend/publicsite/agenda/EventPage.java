@@ -3,6 +3,8 @@ package fr.vitrine.frontend.publicsite.agenda;
 import fr.vitrine.events.Event;
 import fr.vitrine.events.EventDetails;
 import fr.vitrine.events.Occurrence;
+import fr.vitrine.events.Programme;
+import fr.vitrine.events.Stop;
 import fr.vitrine.frontend.publicsite.agenda.AgendaShelf.Around;
 import fr.vitrine.frontend.ui.Links;
 import java.time.LocalDate;
@@ -14,19 +16,23 @@ import org.jspecify.annotations.Nullable;
  * All that the page of an event says, read at one moment, in one language.
  *
  * @param occurrences all its times, in their order
+ * @param stops of an itinerary, in their order
+ * @param programmes that it is part of
  * @param day the one that the page is about; null: all of them
  * @param address of this page, in full
  */
-record EventPage(
+public record EventPage(
         Event event,
         List<Occurrence> occurrences,
+        List<Stop> stops,
+        List<Programme> programmes,
         @Nullable LocalDate day,
         Around around,
         LocalDate today,
         String address,
         AgendaWords words) {
 
-    EventDetails details() {
+    public EventDetails details() {
         return event.details();
     }
 

@@ -2,6 +2,8 @@ package fr.vitrine.frontend.publicsite.agenda;
 
 import fr.vitrine.events.Event;
 import fr.vitrine.events.PublishedEvents;
+import fr.vitrine.events.PublishedItineraries;
+import fr.vitrine.events.PublishedProgrammes;
 import fr.vitrine.frontend.ui.Links;
 import fr.vitrine.frontend.ui.SiteAddress;
 import java.time.Clock;
@@ -13,27 +15,40 @@ import org.springframework.stereotype.Component;
 
 /** Reads what the page of an event says. */
 @Component
-class EventPages {
+public class EventPages {
 
     private final PublishedEvents events;
+    private final PublishedItineraries itineraries;
+    private final PublishedProgrammes programmes;
     private final AgendaShelf shelf;
     private final SiteAddress site;
     private final Clock clock;
 
-    EventPages(PublishedEvents events, AgendaShelf shelf, SiteAddress site, Clock clock) {
+    EventPages(
+            PublishedEvents events,
+            PublishedItineraries itineraries,
+            PublishedProgrammes programmes,
+            AgendaShelf shelf,
+            SiteAddress site,
+            Clock clock) {
         this.events = events;
+        this.itineraries = itineraries;
+        this.programmes = programmes;
         this.shelf = shelf;
         this.site = site;
         this.clock = clock;
     }
 
-    EventPage of(Event event, @Nullable LocalDate day, Locale locale) {
+    public EventPage of(Event event, @Nullable LocalDate day, Locale locale) {
         var links = new Links(locale);
+        var stops = itineraries.stops(event.id());
         return new EventPage(
                 event,
                 events.occurrences(event.id()),
+                stops,
+                programmes.of(event.id()),
                 day,
-                shelf.around(List.of(event)),
+                shelf.around(List.of(event), stops),
                 LocalDate.now(clock),
                 site.of(day == null ? links.event(event.slug()) : links.event(event.slug(), day)),
                 shelf.words(locale));

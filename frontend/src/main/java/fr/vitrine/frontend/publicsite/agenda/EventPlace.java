@@ -3,6 +3,7 @@ package fr.vitrine.frontend.publicsite.agenda;
 import fr.vitrine.directory.StructureSummary;
 import fr.vitrine.events.Attendance;
 import fr.vitrine.events.EventDetails;
+import fr.vitrine.events.StopDetails;
 import fr.vitrine.frontend.publicsite.agenda.AgendaShelf.Around;
 import fr.vitrine.kernel.GeoPoint;
 import fr.vitrine.territory.Commune;
@@ -41,8 +42,29 @@ public record EventPlace(
                 structure);
     }
 
+    /** Where a stop of an itinerary is. */
+    public static EventPlace of(StopDetails stop, Around around) {
+        var said = stop.place();
+        var structure = said.structure() == null
+                ? null
+                : around.organisers().structures().get(said.structure());
+        var code = said.commune() != null ? said.commune() : structure == null ? null : structure.commune();
+        return new EventPlace(
+                said.venue() != null ? said.venue() : structure == null ? null : structure.name(),
+                said.address(),
+                null,
+                code == null ? null : around.communes().get(code),
+                said.point() != null ? said.point() : structure == null ? null : structure.point(),
+                structure);
+    }
+
+    /** As exactly as it is known: of the place itself, else of its commune. */
+    public Optional<GeoPoint> position() {
+        return Optional.ofNullable(point).or(() -> Optional.ofNullable(commune).map(Commune::position));
+    }
+
     /** {@code La Filature, Frévent}; empty where nothing is known. */
-    Optional<String> inShort() {
+    public Optional<String> inShort() {
         return joined(name, commune == null ? null : commune.name());
     }
 

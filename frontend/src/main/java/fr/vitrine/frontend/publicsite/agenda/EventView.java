@@ -23,6 +23,7 @@ import fr.vitrine.frontend.ui.El;
 import fr.vitrine.frontend.ui.Prose;
 import fr.vitrine.frontend.ui.Words;
 import fr.vitrine.kernel.Slug;
+import fr.vitrine.territory.Territory;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -40,11 +41,13 @@ class EventView extends PublicView {
     private final transient PublishedEvents events;
     private final transient EventPages pages;
     private final transient AgendaMap map;
+    private final transient Territory territory;
 
-    EventView(PublishedEvents events, EventPages pages, AgendaMap map) {
+    EventView(PublishedEvents events, EventPages pages, AgendaMap map, Territory territory) {
         this.events = events;
         this.pages = pages;
         this.map = map;
+        this.territory = territory;
     }
 
     @Override
@@ -111,7 +114,13 @@ class EventView extends PublicView {
                                 .with(
                                         el("aside", "structure__aside", EventCard.of(page))
                                                 .attr("aria-label", page.t("event.aside")),
-                                        el("div", "structure__main").with(about(page), dates(page), where(page)))));
+                                        el("div", "structure__main")
+                                                .with(
+                                                        programmes(page),
+                                                        about(page),
+                                                        Timeline.of(page),
+                                                        dates(page),
+                                                        where(page)))));
     }
 
     private static El breadcrumb(EventPage page) {
@@ -189,6 +198,25 @@ class EventView extends PublicView {
                 : notices;
     }
 
+    /** What it is part of. */
+    private static @Nullable El programmes(EventPage page) {
+        var links = page.programmes().stream()
+                .map(programme -> link(
+                        page.links().programme(programme.slug()),
+                        "chip",
+                        programme.details().title()))
+                .map(link -> el("li", "", link))
+                .toList();
+        return links.isEmpty()
+                ? null
+                : el("div", "event__programmes")
+                        .with(
+                                text("p", "muted", page.t("programme.part")).id("t-programmes"),
+                                el("ul", "chips")
+                                        .attr("aria-labelledby", "t-programmes")
+                                        .withAll(links));
+    }
+
     private static @Nullable El about(EventPage page) {
         var description = page.details().description();
         return description == null
@@ -229,7 +257,20 @@ class EventView extends PublicView {
                 : item;
     }
 
+    /** Of an itinerary: all its places, in their order. */
+    private @Nullable El route(EventPage page) {
+        var drawn = ItineraryMap.of(page, territory.communes());
+        return drawn == null
+                ? null
+                : el("section", "", text("h2", "", page.t("event.where")).id("t-ou"))
+                        .attr("aria-labelledby", "t-ou")
+                        .with(drawn);
+    }
+
     private @Nullable El where(EventPage page) {
+        if (!page.stops().isEmpty()) {
+            return route(page);
+        }
         var place = page.place();
         if (!EventPlace.isOnSite(page.details()) || place.inFull().isEmpty()) {
             return null;
