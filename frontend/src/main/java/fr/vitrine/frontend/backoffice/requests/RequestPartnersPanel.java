@@ -6,9 +6,12 @@ import static fr.vitrine.frontend.ui.El.text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.notification.Notification;
+import fr.vitrine.frontend.partnerdesk.AnswerDialog;
+import fr.vitrine.frontend.partnerdesk.AnswerDialog.Candidate;
 import fr.vitrine.frontend.publicsite.requests.RequestParts;
 import fr.vitrine.frontend.ui.El;
 import fr.vitrine.kernel.Actor;
+import fr.vitrine.kernel.PartnerId;
 import fr.vitrine.partners.Partner;
 import fr.vitrine.partners.Publication;
 import fr.vitrine.partners.requests.Answer;
@@ -16,10 +19,15 @@ import fr.vitrine.partners.requests.Move;
 import fr.vitrine.partners.requests.MoveResult;
 import fr.vitrine.partners.requests.ProjectRequest;
 import fr.vitrine.partners.requests.ProjectRequest.Assignment;
+import fr.vitrine.partners.requests.Recipients.Proposed;
 import fr.vitrine.partners.requests.Role;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How a request stands with each partner, with what staff may do about it, and the way to one more. */
@@ -30,8 +38,11 @@ record RequestPartnersPanel(
         Locale locale,
         Runnable changed) {
 
-    /** What staff do by a button; the others need more than that, or are the clock's. */
-    private static final List<Move> OFFERED = List.of(Move.TAKE, Move.DECLINE, Move.FINISH, Move.WITHDRAW, Move.REOPEN);
+    private static final String WORDS = "request.office.do.";
+
+    /** What staff do for a partner or about it; to remind it is the clock's. */
+    private static final List<Move> OFFERED =
+            List.of(Move.TAKE, Move.DECLINE, Move.PASS_ON, Move.FINISH, Move.WITHDRAW, Move.REOPEN);
 
     El of(ProjectRequest request) {
         var names = services.names()
@@ -50,7 +61,7 @@ record RequestPartnersPanel(
         if (request.state().isOpen()) {
             Move.of(assignment.state(), Role.STAFF).stream()
                     .filter(OFFERED::contains)
-                    .forEach(move -> actions.with(button(assignment, move, name)));
+                    .forEach(move -> actions.with(button(request, assignment, move, name)));
         }
         return el("article", "requests__partner stack")
                 .with(
@@ -71,29 +82,78 @@ record RequestPartnersPanel(
                         actions);
     }
 
-    private Button button(Assignment assignment, Move move, String name) {
-        var label = texts.of("request.office.do." + move.code());
+    private Button button(ProjectRequest request, Assignment assignment, Move move, String name) {
+        var label = texts.of(WORDS + move.code());
         var button = new Button(label, _ -> {
-            var reason = move.needsReason() ? texts.of("request.office.byphone") : "";
-            var result = services.desk()
-                    .answer(actor.get(), assignment.id(), new Answer(move, assignment.version(), reason));
-            say(result instanceof MoveResult.Moved);
-            changed.run();
+            if (move.needsReason(Role.STAFF)) {
+                ask(request, assignment, move);
+            } else {
+                answer(assignment, new Answer(move, assignment.version(), ""));
+            }
         });
         button.setAriaLabel(label + " – " + name);
         return button;
     }
 
-    private El more(ProjectRequest request) {
+    private void ask(ProjectRequest request, Assignment assignment, Move move) {
+        var reason = texts.of(move == Move.DECLINE ? "request.office.byphone" : "request.office.silent");
+        var wording = new AnswerDialog.Wording(Role.STAFF, WORDS, reason, texts::of);
+        var candidates = move == Move.PASS_ON ? candidates(request) : List.<Candidate>of();
+        new AnswerDialog(
+                        move,
+                        wording,
+                        candidates,
+                        (said, to) -> answer(assignment, new Answer(move, assignment.version(), said, to)))
+                .open();
+    }
+
+    /** @return what is wrong with it; empty: it is done, or somebody else was faster */
+    private String answer(Assignment assignment, Answer answer) {
+        return switch (services.desk().answer(actor.get(), assignment.id(), answer)) {
+            case MoveResult.Moved _ -> said(true);
+            case MoveResult.Overtaken _ -> said(false);
+            case MoveResult.ReasonMissing() -> texts.of("request.office.refused.reason");
+            case MoveResult.NotThere() -> texts.of("request.refused.not-there");
+        };
+    }
+
+    private String said(boolean done) {
+        say(done);
+        changed.run();
+        return "";
+    }
+
+    /** Those that do not have it; the ones whose offers answer it first, and marked as such. */
+    private List<Candidate> candidates(ProjectRequest request) {
         var has = request.assignments().stream().map(Assignment::partner).toList();
-        var choice = new ComboBox<Partner>(texts.of("request.office.add"));
-        choice.setItems(services.partners().list(actor.get()).stream()
+        var names = services.partners().list(actor.get()).stream()
                 .filter(partner -> partner.status() == Publication.PUBLISHED && !has.contains(partner.id()))
-                .toList());
-        choice.setItemLabelGenerator(partner -> partner.details().name());
+                .collect(Collectors.toMap(
+                        Partner::id,
+                        partner -> partner.details().name(),
+                        (first, _) -> first,
+                        LinkedHashMap<PartnerId, String>::new));
+        var fitting = services.recipients().of(request.details()).stream()
+                .map(Proposed::partner)
+                .filter(names::containsKey)
+                .toList();
+        return Stream.concat(
+                        fitting.stream()
+                                .map(id -> new Candidate(
+                                        id, texts.of("request.office.fits", Objects.requireNonNull(names.get(id))))),
+                        names.entrySet().stream()
+                                .filter(one -> !fitting.contains(one.getKey()))
+                                .map(one -> new Candidate(one.getKey(), one.getValue())))
+                .toList();
+    }
+
+    private El more(ProjectRequest request) {
+        var choice = new ComboBox<Candidate>(texts.of("request.office.add"));
+        choice.setItems(candidates(request));
+        choice.setItemLabelGenerator(Candidate::label);
         choice.setWidthFull();
         var add = new Button(texts.of("request.office.add.now"), _ -> {
-            @Nullable Partner chosen = choice.getValue();
+            @Nullable Candidate chosen = choice.getValue();
             if (chosen != null) {
                 say(services.desk().add(actor.get(), request.id(), chosen.id()));
                 changed.run();

@@ -16,6 +16,7 @@ import fr.vitrine.frontend.access.Area;
 import fr.vitrine.frontend.access.CurrentActor;
 import fr.vitrine.frontend.access.PrivateView;
 import fr.vitrine.frontend.myspace.MySpaceLayout;
+import fr.vitrine.frontend.partnerdesk.AnswerDialog;
 import fr.vitrine.frontend.publicsite.PageParts;
 import fr.vitrine.frontend.publicsite.requests.PartnerNames;
 import fr.vitrine.frontend.publicsite.requests.ProjectFacts;
@@ -132,7 +133,12 @@ class PartnerRequestView extends PrivateView implements BeforeEnterObserver {
     }
 
     private void open(Laid laid, Move move) {
-        new AnswerDialog(move, this::t, partners.list(), laid.assignment().partner(), (reason, to) -> {
+        var others = partners.list().stream()
+                .filter(partner -> !partner.id().equals(laid.assignment().partner()))
+                .map(partner -> new AnswerDialog.Candidate(partner.id(), partner.name()))
+                .toList();
+        var wording = new AnswerDialog.Wording(Role.PARTNER, "request.move.", "", this::t);
+        new AnswerDialog(move, wording, others, (reason, to) -> {
                     var result = answers.answer(
                             actor(),
                             laid.assignment().id(),

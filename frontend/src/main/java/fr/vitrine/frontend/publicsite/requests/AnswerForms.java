@@ -84,7 +84,7 @@ class AnswerForms {
                                 words.t(key + ".help"),
                                 said.typed(move.code()),
                                 problem,
-                                move.needsReason()),
+                                move.needsReason(Role.PARTNER)),
                         el("p", "")
                                 .with(parts.button(
                                         move == Move.TAKE ? "button button--primary" : "button",

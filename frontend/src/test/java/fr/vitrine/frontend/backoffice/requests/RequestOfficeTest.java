@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -51,6 +52,28 @@ class RequestOfficeTest extends OfficeViewTest {
         choice.setValue(choice.getGenericDataView().getItem(0));
         _click(button("Lui soumettre la demande"));
         assertThat(named("Exemple : Les Cueilleurs").assignments()).hasSize(before + 1);
+    }
+
+    @Test
+    void staff_hand_a_request_to_another_partner_and_say_why() {
+        var request = named("Exemple : Les Cueilleurs");
+        open("gestion/demandes/" + request.id());
+        var before = request.assignments().size();
+        _click(_find(Button.class, spec -> spec.withText("Confier à un autre partenaire"))
+                .getFirst());
+        var dialog = _get(Dialog.class);
+        var reason = _get(dialog, TextArea.class);
+        _setValue(reason, "");
+        var choice = _get(dialog, ComboBox.class);
+        choice.setValue(choice.getGenericDataView().getItem(0));
+        _click(_get(dialog, Button.class, spec -> spec.withText("Confier à un autre partenaire")));
+        assertThat(reason.isInvalid()).isTrue();
+        assertThat(choice.getValue()).isNotNull();
+        _setValue(reason, "Le premier ne répond pas");
+        _click(_get(dialog, Button.class, spec -> spec.withText("Confier à un autre partenaire")));
+        assertThat(dialog.isOpened()).isFalse();
+        assertThat(named("Exemple : Les Cueilleurs").assignments()).hasSize(before + 1);
+        assertThat(open("gestion/demandes/" + request.id()).text()).contains("Le premier ne répond pas");
     }
 
     @Test

@@ -2,14 +2,12 @@ package fr.vitrine.partners.requests;
 
 import static fr.vitrine.db.jooq.partners.Tables.REQUEST_ASSIGNMENT;
 
-import fr.vitrine.kernel.PartnerId;
 import fr.vitrine.partners.requests.ProjectRequest.Assignment;
 import fr.vitrine.partners.requests.RequestRows.Stored;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,18 +54,18 @@ class Answering {
             if (answer.move() == Move.ASK) {
                 talk.add(mover, id, answer.reason());
             }
-            tell(rows.get(rows.requestOf(id).orElseThrow()), now, answer);
+            tell(mover, rows.get(rows.requestOf(id).orElseThrow()), now, answer);
         }
         return result;
     }
 
-    private void tell(Stored stored, Assignment now, Answer answer) {
+    private void tell(Mover mover, Stored stored, Assignment now, Answer answer) {
         var reason = answer.reason();
         switch (answer.move()) {
             case TAKE -> mails.toPerson(RequestMails.TAKEN, stored, now.partner(), reason);
             case ASK -> mails.toPerson(RequestMails.ASKED, stored, now.partner(), reason);
             case DECLINE -> mails.toPerson(RequestMails.DECLINED, stored, now.partner(), reason);
-            case PASS_ON -> passedOn(stored, now, answer.to(), reason);
+            case PASS_ON -> passedOn(mover, stored, now, answer);
             case REOPEN -> present(stored, now);
             case WITHDRAW -> mails.toPartner(RequestMails.WITHDRAWN, stored, now, Map.of());
             case FINISH, REPLY, LOSE_PARTNER, REMIND, ESCALATE -> {}
@@ -77,21 +75,25 @@ class Answering {
         }
     }
 
-    private void passedOn(Stored stored, Assignment now, @Nullable PartnerId to, String reason) {
+    /** Staff do so for a partner that does not answer: it is told as well, and nobody says that it thought so itself. */
+    private void passedOn(Mover mover, Stored stored, Assignment now, Answer answer) {
+        var byStaff = mover.role() == Role.STAFF;
         stored.request().assignments().stream()
-                .filter(assignment -> assignment.partner().equals(to))
+                .filter(assignment -> assignment.partner().equals(answer.to()))
                 .forEach(assignment -> {
                     present(stored, assignment);
+                    var other = mails.name(assignment.partner());
                     mails.toPerson(
-                            RequestMails.PASSED_ON,
+                            byStaff ? RequestMails.REASSIGNED : RequestMails.PASSED_ON,
                             stored,
-                            Map.of(
-                                    "partner",
-                                    mails.name(now.partner()),
-                                    "other",
-                                    mails.name(assignment.partner()),
-                                    "message",
-                                    reason));
+                            Map.of("partner", mails.name(now.partner()), "other", other, "message", answer.reason()));
+                    if (byStaff) {
+                        mails.toPartner(
+                                RequestMails.TAKEN_AWAY,
+                                stored,
+                                now,
+                                Map.of("other", other, "message", answer.reason()));
+                    }
                 });
     }
 

@@ -19,30 +19,30 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * The table of what can become of a request with one partner: from which states, to which, by whom, and whether a reason
- * has to be given. There is no other; {@link RequestMove} is the same for a request as a whole.
+ * The table of what can become of a request with one partner: from which states, to which, by whom, and who has
+ * to give a reason. There is no other; {@link RequestMove} is the same for a request as a whole.
  */
 public enum Move implements Coded {
-    TAKE("take", from(WAITING, ASKED), TAKEN, by(PARTNER, STAFF), false),
-    ASK("ask", from(WAITING), ASKED, by(PARTNER), true),
+    TAKE("take", from(WAITING, ASKED), TAKEN, by(PARTNER, STAFF), because()),
+    ASK("ask", from(WAITING), ASKED, by(PARTNER), because(PARTNER)),
     /** The person answers what was asked. */
-    REPLY("reply", from(ASKED), WAITING, by(PERSON), false),
-    DECLINE("decline", from(WAITING, ASKED, TAKEN), DECLINED, by(PARTNER, STAFF), true),
-    PASS_ON("pass-on", from(WAITING, ASKED, TAKEN), PASSED_ON, by(PARTNER, STAFF), false),
-    FINISH("finish", from(TAKEN), DONE, by(PARTNER, STAFF, PERSON), false),
-    WITHDRAW("withdraw", from(WAITING, ASKED, TAKEN), WITHDRAWN, by(PERSON, STAFF), false),
-    LOSE_PARTNER("lose-partner", from(WAITING, ASKED, TAKEN), PARTNER_GONE, by(CLOCK), false),
-    REMIND("remind", from(WAITING), WAITING, by(CLOCK, STAFF), false),
-    ESCALATE("escalate", from(WAITING), WAITING, by(CLOCK), false),
-    REOPEN("reopen", from(DECLINED, PASSED_ON, DONE, PARTNER_GONE, WITHDRAWN), WAITING, by(STAFF), false);
+    REPLY("reply", from(ASKED), WAITING, by(PERSON), because()),
+    DECLINE("decline", from(WAITING, ASKED, TAKEN), DECLINED, by(PARTNER, STAFF), because(PARTNER, STAFF)),
+    PASS_ON("pass-on", from(WAITING, ASKED, TAKEN), PASSED_ON, by(PARTNER, STAFF), because(STAFF)),
+    FINISH("finish", from(TAKEN), DONE, by(PARTNER, STAFF, PERSON), because()),
+    WITHDRAW("withdraw", from(WAITING, ASKED, TAKEN), WITHDRAWN, by(PERSON, STAFF), because()),
+    LOSE_PARTNER("lose-partner", from(WAITING, ASKED, TAKEN), PARTNER_GONE, by(CLOCK), because()),
+    REMIND("remind", from(WAITING), WAITING, by(CLOCK, STAFF), because()),
+    ESCALATE("escalate", from(WAITING), WAITING, by(CLOCK), because()),
+    REOPEN("reopen", from(DECLINED, PASSED_ON, DONE, PARTNER_GONE, WITHDRAWN), WAITING, by(STAFF), because());
 
     private final String code;
     private final Set<AssignmentState> from;
     private final AssignmentState to;
     private final Set<Role> by;
-    private final boolean reasoned;
+    private final Set<Role> reasoned;
 
-    Move(String code, Set<AssignmentState> from, AssignmentState to, Set<Role> by, boolean reasoned) {
+    Move(String code, Set<AssignmentState> from, AssignmentState to, Set<Role> by, Set<Role> reasoned) {
         this.code = code;
         this.from = from;
         this.to = to;
@@ -55,6 +55,11 @@ public enum Move implements Coded {
     }
 
     private static Set<Role> by(Role... roles) {
+        return Set.of(roles);
+    }
+
+    /** Who of those who may has to say why, or what. */
+    private static Set<Role> because(Role... roles) {
         return Set.of(roles);
     }
 
@@ -71,9 +76,9 @@ public enum Move implements Coded {
         return to;
     }
 
-    /** Whether the other side has to be told why, or what. */
-    public boolean needsReason() {
-        return reasoned;
+    /** Whether the others have to be told why, or what. */
+    public boolean needsReason(Role role) {
+        return reasoned.contains(role);
     }
 
     /** What this role can do there. */

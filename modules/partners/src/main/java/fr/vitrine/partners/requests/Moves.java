@@ -53,13 +53,17 @@ class Moves {
         if (isOld || !stored.request().state().isOpen() || !move.isAllowed(now.state(), mover.role())) {
             return new MoveResult.Overtaken(now);
         }
-        if (reason.length() > MAX_REASON || move.needsReason() && reason.isEmpty()) {
+        if (isReasonMissing(mover, move, reason)) {
             return new MoveResult.ReasonMissing();
         }
         change(now, move, mover);
         record(stored.request().id(), id, move, mover, now.state(), move.to(), reason);
         settle(stored.request().id());
         return new MoveResult.Moved(assignment(rows.get(stored.request().id()), id));
+    }
+
+    private static boolean isReasonMissing(Mover mover, Move move, String reason) {
+        return reason.length() > MAX_REASON || move.needsReason(mover.role()) && reason.isEmpty();
     }
 
     private void change(Assignment now, Move move, Mover mover) {
@@ -117,6 +121,9 @@ class Moves {
         var isOld = version != null && version != now.version();
         if (isOld || !request.state().isOpen() || !Move.PASS_ON.isAllowed(now.state(), mover.role())) {
             return new MoveResult.Overtaken(now);
+        }
+        if (isReasonMissing(mover, Move.PASS_ON, reason)) {
+            return new MoveResult.ReasonMissing();
         }
         assign(request.id(), to);
         return move(mover, id, version, Move.PASS_ON, reason);

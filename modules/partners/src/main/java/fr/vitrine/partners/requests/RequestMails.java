@@ -24,6 +24,7 @@ class RequestMails {
     static final MailTemplate ASKED = person("request-asked", "partner", "message");
     static final MailTemplate DECLINED = person("request-declined", "partner", "message");
     static final MailTemplate PASSED_ON = person("request-passed-on", "partner", "other", "message");
+    static final MailTemplate REASSIGNED = person("request-reassigned", "partner", "other", "message");
     static final MailTemplate MESSAGE = person("request-message", "partner", "message");
     static final MailTemplate PARTNER_GONE = person("request-partner-gone", "partner");
     static final MailTemplate CLOSED = person("request-closed");
@@ -31,6 +32,7 @@ class RequestMails {
     static final MailTemplate PARTNER_MESSAGE = partner("request-partner-message", "message", "link", "space");
     static final MailTemplate REMINDER = partner("request-reminder", "days", "link", "space");
     static final MailTemplate NEW_LINK = partner("request-new-link", "link", "space");
+    static final MailTemplate TAKEN_AWAY = partner("request-taken-away", "other", "message");
     static final MailTemplate WITHDRAWN = partner("request-withdrawn");
 
     static final List<MailTemplate> ALL = List.of(
@@ -40,6 +42,7 @@ class RequestMails {
             ASKED,
             DECLINED,
             PASSED_ON,
+            REASSIGNED,
             MESSAGE,
             PARTNER_GONE,
             CLOSED,
@@ -47,6 +50,7 @@ class RequestMails {
             PARTNER_MESSAGE,
             REMINDER,
             NEW_LINK,
+            TAKEN_AWAY,
             WITHDRAWN);
 
     private final Outbox outbox;

@@ -62,6 +62,45 @@ class RequestDeskTest {
     }
 
     @Test
+    void staff_hand_a_request_that_is_met_with_silence_to_another_partner_and_all_three_are_told_why() {
+        var silent = SCENE.partner("silent");
+        var other = SCENE.partner("other");
+        var secret = SCENE.sent(silent);
+        var assignment = SCENE.assignment(secret, silent);
+        var version = assignment.version();
+        var unreasoned = DESK.answer(SCENE.editor, assignment.id(), new Answer(Move.PASS_ON, version, "", other.id()));
+        assertThat(unreasoned).isEqualTo(new MoveResult.ReasonMissing());
+        assertThat(SCENE.request(secret).assignments()).hasSize(1);
+
+        var why = "Sans réponse depuis trois semaines";
+        var moved = DESK.answer(SCENE.editor, assignment.id(), new Answer(Move.PASS_ON, version, why, other.id()));
+        assertThat(moved).isInstanceOf(MoveResult.Moved.class);
+        assertThat(SCENE.assignment(secret, silent).state()).isEqualTo(AssignmentState.PASSED_ON);
+        assertThat(SCENE.assignment(secret, other).state()).isEqualTo(AssignmentState.WAITING);
+        var step = SCENE.assignment(secret, silent).lastStep().orElseThrow();
+        assertThat(step.reason()).isEqualTo(why);
+        assertThat(step.by()).isEqualTo(Role.STAFF);
+        assertThat(step.person()).isEqualTo(SCENE.editor.person().orElseThrow());
+        assertThat(SCENE.templates(SCENE.addressOf(secret))).endsWith("request-reassigned");
+        assertThat(SCENE.templates("silent@partner.example")).containsExactly("request-to-partner", "request-taken-away");
+        assertThat(SCENE.templates("other@partner.example")).containsExactly("request-to-partner");
+        assertThat(SCENE.answers.answer(SCENE.partnersLink("silent"), new Answer(Move.TAKE, version, "Trop tard")))
+                .isInstanceOfSatisfying(
+                        PartnerAnswers.LinkResult.Answered.class,
+                        late -> assertThat(late.result()).isInstanceOf(MoveResult.Overtaken.class));
+    }
+
+    @Test
+    void what_is_too_long_a_reason_is_passed_on_to_nobody() {
+        var partner = SCENE.partner("verbose");
+        var other = SCENE.partner("spared");
+        var secret = SCENE.sent(partner);
+        var answer = new Answer(Move.PASS_ON, 1, "x".repeat(Answer.MAX_REASON + 1), other.id());
+        SCENE.answers.answer(SCENE.partnersLink("verbose"), answer);
+        assertThat(SCENE.request(secret).assignments()).hasSize(1);
+    }
+
+    @Test
     void the_median_to_the_first_answer_and_what_came_of_each_partner_are_counted() {
         var partner = SCENE.partner("counted");
         for (var hours : List.of(2, 10, 30)) {
