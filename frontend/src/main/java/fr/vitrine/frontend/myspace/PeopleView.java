@@ -4,7 +4,6 @@ import static fr.vitrine.frontend.ui.El.el;
 import static fr.vitrine.frontend.ui.El.link;
 import static fr.vitrine.frontend.ui.El.text;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -18,14 +17,14 @@ import fr.vitrine.directory.review.Claims;
 import fr.vitrine.frontend.access.Area;
 import fr.vitrine.frontend.access.CurrentActor;
 import fr.vitrine.frontend.access.PrivateView;
+import fr.vitrine.frontend.members.MembersPanel;
 import fr.vitrine.frontend.ui.El;
+import fr.vitrine.kernel.Actor;
 import fr.vitrine.kernel.MemberRole;
 import fr.vitrine.kernel.PersonId;
 import fr.vitrine.kernel.StructureId;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -80,7 +79,7 @@ class PeopleView extends PrivateView implements BeforeEnterObserver {
         removeAll();
         var words = texts.in(locale());
         add(el("div", "", link("/mon-espace", "", t("members.back"))), text("h1", "", t("members.of", name)));
-        add(el("section", "panel", members(words)));
+        add(el("section", "panel", members()));
         if (actor().mayManage(structure())) {
             var waiting = claims.waiting(actor(), structure());
             if (!waiting.isEmpty()) {
@@ -92,89 +91,46 @@ class PeopleView extends PrivateView implements BeforeEnterObserver {
         }
     }
 
-    private El members(SpaceWords words) {
-        return el("ul", "people")
-                .withAll(memberships.list(actor(), structure()).stream()
-                        .map(member -> member(member, words))
-                        .toList());
+    private El members() {
+        return new MembersPanel(new Keepers(), name, texts.in(locale()).texts(), locale(), this::draw).list();
     }
 
-    private El member(Member member, SpaceWords words) {
-        var self = isSelf(member.person());
-        var shown = member.name() == null ? member.email().value() : member.name();
-        var who = el("div", "people__who")
-                .with(
-                        text("strong", "", self ? shown + " (" + t("members.you") + ")" : shown),
-                        member.name() == null
-                                ? null
-                                : text("span", "muted small", member.email().value()),
-                        text("span", "muted small", t("members.since", words.day(member.since()))));
-        var css = member.role() == MemberRole.OWNER ? "badge badge--good" : "badge";
-        var role = text("span", css, t("members.role." + member.role().name().toLowerCase(Locale.ROOT)));
-        return el("li", "")
-                .with(who, role, el("div", "people__can").withAll(self ? own(words) : others(member, shown, words)));
-    }
+    private final class Keepers implements MembersPanel.Keepers {
 
-    private List<Button> own(SpaceWords words) {
-        return List.of(new Button(
-                t("members.leave"),
-                _ -> Ask.before(words, t("members.leave"), t("members.leave.confirm", name), this::leave)));
-    }
-
-    private List<Button> others(Member member, String shown, SpaceWords words) {
-        var buttons = new ArrayList<Button>();
-        if (!actor().mayManage(structure())) {
-            return buttons;
+        @Override
+        public Actor actor() {
+            return PeopleView.this.actor();
         }
-        if (member.role() == MemberRole.OWNER) {
-            buttons.add(new Button(
-                    t("members.make.contributor"),
-                    _ -> after(memberships.demote(actor(), structure(), member.person()))));
-        } else {
-            buttons.add(new Button(t("members.make.owner"), _ -> {
-                memberships.grant(actor(), structure(), member.person(), MemberRole.OWNER);
-                draw();
-            }));
-            buttons.add(new Button(
-                    t("members.hand-over"),
-                    _ -> Ask.before(words, t("members.hand-over"), t("members.hand-over.confirm", shown), () -> {
-                        memberships.handOver(actor(), structure(), member.person());
-                        reload();
-                    })));
+
+        @Override
+        public boolean mayManage() {
+            return actor().mayManage(structure());
         }
-        buttons.add(new Button(
-                t("members.remove"),
-                _ -> Ask.before(
-                        words,
-                        t("members.remove"),
-                        t("members.remove.confirm", shown),
-                        () -> after(memberships.remove(actor(), structure(), member.person())))));
-        return buttons;
-    }
 
-    private void leave() {
-        var removal = memberships.remove(actor(), structure(), actor().requirePerson());
-        if (removal == Removal.LAST_OWNER) {
-            Notices.say(t("members.last-owner"));
-        } else {
-            getUI().ifPresent(ui -> ui.getPage().setLocation("/mon-espace"));
+        @Override
+        public List<Member> list() {
+            return memberships.list(actor(), structure());
         }
-    }
 
-    private void after(Removal removal) {
-        if (removal == Removal.LAST_OWNER) {
-            Notices.say(t("members.last-owner"));
+        @Override
+        public void makeOwner(PersonId person) {
+            memberships.grant(actor(), structure(), person, MemberRole.OWNER);
         }
-        draw();
-    }
 
-    /** What one may do has changed: the session learns it with the next request. */
-    private void reload() {
-        getUI().ifPresent(ui -> ui.getPage().reload());
-    }
+        @Override
+        public Removal demote(PersonId person) {
+            return memberships.demote(actor(), structure(), person);
+        }
 
-    private boolean isSelf(PersonId person) {
-        return actor().person().filter(person::equals).isPresent();
+        @Override
+        public void handOver(PersonId to) {
+            memberships.handOver(actor(), structure(), to);
+        }
+
+        @Override
+        public Removal remove(PersonId person) {
+            return memberships.remove(actor(), structure(), person);
+        }
     }
 
     @Override

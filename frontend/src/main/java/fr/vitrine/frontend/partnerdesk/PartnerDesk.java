@@ -15,6 +15,7 @@ import fr.vitrine.territory.Areas;
 import fr.vitrine.territory.Commune;
 import fr.vitrine.territory.Communes;
 import fr.vitrine.territory.Territory;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +39,7 @@ public class PartnerDesk {
     private final Territory territory;
     private final ZoneChoice.Areas areas;
     private final Texts texts;
+    private final Clock clock;
 
     PartnerDesk(
             Partners partners,
@@ -51,7 +53,8 @@ public class PartnerDesk {
             Communes communes,
             Territory territory,
             Areas areas,
-            Texts texts) {
+            Texts texts,
+            Clock clock) {
         this.partners = partners;
         this.offers = offers;
         this.files = files;
@@ -64,6 +67,7 @@ public class PartnerDesk {
         this.territory = territory;
         this.areas = ZoneChoice.areas(territory, areas);
         this.texts = texts;
+        this.clock = clock;
     }
 
     public Partners partners() {
@@ -100,6 +104,10 @@ public class PartnerDesk {
 
     ZoneChoice.Areas areas() {
         return areas;
+    }
+
+    Clock clock() {
+        return clock;
     }
 
     /** What somebody may mean who typed this; the territory's communes where nothing is typed. */

@@ -1,17 +1,23 @@
 package fr.vitrine.frontend.partnerdesk;
 
+import static fr.vitrine.frontend.ui.El.el;
+
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import fr.vitrine.frontend.hours.HoursEditor;
 import fr.vitrine.frontend.publicsite.partners.PartnerWords;
+import fr.vitrine.frontend.ui.El;
 import fr.vitrine.kernel.OpeningHours;
 import fr.vitrine.kernel.Text;
 import fr.vitrine.kernel.WebAddress;
 import fr.vitrine.partners.PartnerDetails;
 import fr.vitrine.partners.PartnerKind;
+import java.time.Clock;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +30,7 @@ final class PartnerForm extends FormLayout {
     private final transient PartnerDetails before;
     private final transient PartnerWords words;
     private final transient Consumer<PartnerDetails> save;
+    private final transient Clock clock;
     private final TextField name = new TextField();
     private final Select<PartnerKind> kind = new Select<>();
     private final TextField tagline = new TextField();
@@ -40,6 +47,7 @@ final class PartnerForm extends FormLayout {
         before = details;
         words = keeping.words();
         this.save = save;
+        clock = keeping.desk().clock();
         place = new PlaceFields(details.address(), keeping.desk(), words);
         zone = new ZoneChoice(details.zone(), keeping.desk(), words);
         contacts = new ContactRows(details.contacts(), words);
@@ -64,19 +72,29 @@ final class PartnerForm extends FormLayout {
         presentation.setMinRows(5);
         presentation.setValue(details.presentation() == null ? "" : details.presentation());
         var open = details.openingHours();
-        text(hours, "office.partner.hours", open == null ? null : open.value(), MAX_HOURS);
-        hours.setHelperText(words.t("office.partner.hours.help"));
+        text(hours, "profile.field.opening-hours", open == null ? null : open.value(), MAX_HOURS);
         hours.setErrorMessage(words.t("office.partner.hours.wrong"));
         var button = new Button(words.t("office.partner.save"), _ -> save());
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        add(name, kind, tagline, website, presentation, hours);
+        var week = week();
+        add(name, kind, tagline, website, presentation, week);
         place.addTo(this);
         add(zone, contacts, links, button);
         setColspan(presentation, 2);
-        setColspan(hours, 2);
+        setColspan(week, 2);
         setColspan(zone, 2);
         setColspan(contacts, 2);
         setColspan(links, 2);
+    }
+
+    /** As structures say theirs: day by day, and in the notation where that is not enough. */
+    private El week() {
+        hours.setWidthFull();
+        var editor = new HoursEditor(words.texts(), words.locale(), clock, hours, _ -> hours.setInvalid(false));
+        return el("section", "stack partner-editor__hours")
+                .attr("aria-labelledby", "horaires")
+                .with(el("h2", "").say(words.t("office.partner.hours")).id("horaires"))
+                .with(editor.parts().toArray(Component[]::new));
     }
 
     private void text(TextField field, String label, @Nullable String value, int most) {

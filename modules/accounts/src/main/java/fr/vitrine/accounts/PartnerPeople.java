@@ -113,6 +113,38 @@ public class PartnerPeople {
         log.add(actor, "partner.member-granted", "partner " + partner, "person " + person + " " + role);
     }
 
+    /** An owner becomes a contributor. Somebody else has to be one. */
+    @Transactional
+    public Removal demote(Actor actor, PartnerId partner, PersonId person) {
+        actor.requireManaging(partner);
+        if (owners(partner).equals(List.of(person))) {
+            return Removal.LAST_OWNER;
+        }
+        lower(actor, partner, person);
+        return Removal.DONE;
+    }
+
+    /** Hands the ownership over: the other becomes an owner, the owner who gives it a contributor. */
+    @Transactional
+    public void handOver(Actor actor, PartnerId partner, PersonId to) {
+        actor.requireManaging(partner);
+        grant(actor, partner, to, MemberRole.OWNER);
+        actor.person().filter(giver -> !giver.equals(to)).ifPresent(giver -> lower(actor, partner, giver));
+    }
+
+    private void lower(Actor actor, PartnerId partner, PersonId person) {
+        var contributor = Roles.stored(MemberRole.CONTRIBUTOR);
+        var lowered = jooq.update(PARTNER_MEMBERSHIP)
+                .set(PARTNER_MEMBERSHIP.ROLE, contributor)
+                .where(PARTNER_MEMBERSHIP.PARTNER_ID.eq(partner))
+                .and(PARTNER_MEMBERSHIP.PERSON_ID.eq(person))
+                .and(PARTNER_MEMBERSHIP.ROLE.ne(contributor))
+                .execute();
+        if (lowered > 0) {
+            log.add(actor, "partner.member-lowered", "partner " + partner, "person " + person);
+        }
+    }
+
     /** An owner takes a role away, or anybody leaves; the last owner stays unless staff decide otherwise. */
     @Transactional
     public Removal remove(Actor actor, PartnerId partner, PersonId person) {

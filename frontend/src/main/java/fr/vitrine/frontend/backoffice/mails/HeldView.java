@@ -23,7 +23,7 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Messages to structures that look unwanted: staff pass them on, or delete them. */
+/** What came in by forms and looks unwanted: staff let it go where it was meant to, or delete it. */
 @Route(value = "gestion/courriers/retenus", layout = BackOfficeLayout.class)
 @RolesAllowed(Area.STAFF)
 class HeldView extends PrivateView {
@@ -69,7 +69,7 @@ class HeldView extends PrivateView {
                 .collect(Collectors.joining(", "));
         return el("article", "panel stack")
                 .with(
-                        text("h2", "", message.subject()),
+                        text("h2", "", message.subject().isEmpty() ? t("held.request") : message.subject()),
                         text(
                                 "p",
                                 "muted",
@@ -77,20 +77,25 @@ class HeldView extends PrivateView {
                                         "held.from",
                                         message.visitor(),
                                         message.email().value(),
-                                        structures
-                                                .get(actor(), message.structure())
-                                                .details()
-                                                .name(),
+                                        addressee(message),
                                         Moments.minute(message.at().atOffset(ZoneOffset.UTC), locale()))),
                         text("p", "badge badge--wait", reasons),
                         text("pre", "mail-text", message.text()),
                         el("div", "view-head__actions", release(message), discard(message)));
     }
 
+    private String addressee(HeldMessage message) {
+        var structure = message.structure();
+        return structure == null
+                ? t("held.request.to")
+                : structures.get(actor(), structure).details().name();
+    }
+
     private Button release(HeldMessage message) {
-        var button = new Button(t("held.release"), _ -> {
+        var key = message.structure() == null ? "held.request.release" : "held.release";
+        var button = new Button(t(key), _ -> {
             held.release(actor(), message.id());
-            Notification.show(t("held.released"));
+            Notification.show(t(key + "d"));
             draw();
         });
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

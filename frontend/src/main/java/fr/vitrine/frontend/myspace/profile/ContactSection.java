@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import fr.vitrine.directory.review.ProfileForm.LinkForm;
 import fr.vitrine.directory.review.ProfileForm.Text;
 import fr.vitrine.frontend.ui.El;
+import fr.vitrine.frontend.ui.SignButton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -67,7 +68,7 @@ final class ContactSection {
         url.setValue(link.url());
         url.setPlaceholder("https://");
         parts.watch(url, "links[" + n + "]", "profile.links.url", typed -> set(n, typed));
-        var remove = FormParts.sign(
+        var remove = SignButton.of(
                 "trash-2",
                 parts.t("profile.links.remove", n + 1),
                 () -> change(now -> {

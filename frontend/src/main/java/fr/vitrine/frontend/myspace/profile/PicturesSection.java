@@ -7,15 +7,16 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadHandler;
-import fr.vitrine.directory.review.PictureLibrary;
 import fr.vitrine.directory.review.PictureLibrary.Crop;
 import fr.vitrine.directory.review.PictureLibrary.Upload.Full;
 import fr.vitrine.directory.review.PictureLibrary.Upload.Kept;
 import fr.vitrine.directory.review.PictureLibrary.Upload.TooLarge;
 import fr.vitrine.directory.review.PictureLibrary.Upload.Unsupported;
+import fr.vitrine.directory.review.PictureLibrary;
 import fr.vitrine.directory.review.ProfileForm.ImageForm;
 import fr.vitrine.frontend.myspace.Notices;
 import fr.vitrine.frontend.ui.El;
+import fr.vitrine.frontend.ui.SignButton;
 import fr.vitrine.frontend.ui.UploadTexts;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -112,14 +113,14 @@ final class PicturesSection {
 
     private El tools(int n, int count) {
         var tools = el("span", "picture__tools");
-        tools.with(FormParts.sign("crop", parts.t("profile.pictures.crop", n + 1), () -> crop(n)));
+        tools.with(SignButton.of("crop", parts.t("profile.pictures.crop", n + 1), () -> crop(n)));
         if (n > 0) {
-            tools.with(FormParts.sign("arrow-up", parts.t("profile.pictures.up", n + 1), () -> swap(n, n - 1)));
+            tools.with(SignButton.of("arrow-up", parts.t("profile.pictures.up", n + 1), () -> swap(n, n - 1)));
         }
         if (n < count - 1) {
-            tools.with(FormParts.sign("arrow-down", parts.t("profile.pictures.down", n + 1), () -> swap(n, n + 1)));
+            tools.with(SignButton.of("arrow-down", parts.t("profile.pictures.down", n + 1), () -> swap(n, n + 1)));
         }
-        return tools.with(FormParts.sign("trash-2", parts.t("profile.pictures.remove", n + 1), () -> remove(n)));
+        return tools.with(SignButton.of("trash-2", parts.t("profile.pictures.remove", n + 1), () -> remove(n)));
     }
 
     private TextField alternative(int n, ImageForm image) {

@@ -5,6 +5,7 @@ import static fr.vitrine.frontend.ui.El.el;
 import com.vaadin.flow.component.details.Details;
 import fr.vitrine.directory.review.ProfileForm.ServiceForm;
 import fr.vitrine.frontend.ui.El;
+import fr.vitrine.frontend.ui.SignButton;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -76,12 +77,12 @@ final class ServicesSection {
     private El tools(int n) {
         var tools = el("div", "services__tools");
         if (n > 0) {
-            tools.with(FormParts.sign("arrow-up", parts.t("profile.services.up", name(n)), () -> swap(n, n - 1)));
+            tools.with(SignButton.of("arrow-up", parts.t("profile.services.up", name(n)), () -> swap(n, n - 1)));
         }
         if (n < services().size() - 1) {
-            tools.with(FormParts.sign("arrow-down", parts.t("profile.services.down", name(n)), () -> swap(n, n + 1)));
+            tools.with(SignButton.of("arrow-down", parts.t("profile.services.down", name(n)), () -> swap(n, n + 1)));
         }
-        return tools.with(FormParts.sign("trash-2", parts.t("profile.services.remove", name(n)), () -> remove(n)));
+        return tools.with(SignButton.of("trash-2", parts.t("profile.services.remove", name(n)), () -> remove(n)));
     }
 
     private String name(int n) {

@@ -13,12 +13,19 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import fr.vitrine.correspondence.conversation.FormTrace;
+import fr.vitrine.correspondence.conversation.HeldMessages;
 import fr.vitrine.frontend.OfficeViewTest;
 import fr.vitrine.kernel.Actor;
+import fr.vitrine.partners.Stage;
 import fr.vitrine.partners.requests.DeskFilter;
 import fr.vitrine.partners.requests.ProjectRequest;
 import fr.vitrine.partners.requests.RequestDesk;
+import fr.vitrine.partners.requests.RequestDrafts;
+import fr.vitrine.partners.requests.RequestForm;
 import fr.vitrine.partners.requests.RequestState;
+import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -27,6 +34,12 @@ class RequestOfficeTest extends OfficeViewTest {
 
     @Autowired
     private RequestDesk desk;
+
+    @Autowired
+    private RequestDrafts drafts;
+
+    @Autowired
+    private HeldMessages held;
 
     @Test
     void the_board_has_a_column_a_state_and_the_list_all_of_them() {
@@ -93,6 +106,29 @@ class RequestOfficeTest extends OfficeViewTest {
         open("gestion/demandes/lacunes");
         assertThat(_find(Select.class)).hasSize(4);
         assertThat(open("gestion/demandes/bilan").text()).contains("Reçues", "Exemple : incubateur Les Germes");
+    }
+
+    @Test
+    void a_project_that_looks_unwanted_waits_with_the_held_messages_until_staff_let_it_go() {
+        var form = new RequestForm(
+                "Gagnez de l’argent, www.un.example www.deux.example www.trois.example",
+                Stage.IDEA,
+                null,
+                "",
+                null,
+                null,
+                Set.of(),
+                "Robot",
+                "robot@project.example",
+                "",
+                true,
+                null,
+                Locale.FRENCH);
+        drafts.keep(form, new FormTrace(drafts.stamp(), "", "192.0.2.9"));
+        var page = open("gestion/courriers/retenus").text();
+        assertThat(page).contains("Un projet", "Robot", "beaucoup de liens", "écrit trop vite");
+        _click(button("Envoyer son lien à la personne"));
+        assertThat(held.count(Actor.OPERATOR)).isZero();
     }
 
     @Test

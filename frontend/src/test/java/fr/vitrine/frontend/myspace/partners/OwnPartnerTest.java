@@ -6,15 +6,19 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
+import fr.vitrine.accounts.Memberships.Removal;
 import fr.vitrine.accounts.PartnerPeople;
 import fr.vitrine.directory.StructureDetails.Address;
 import fr.vitrine.frontend.PrivateViewTest;
 import fr.vitrine.kernel.Actor;
 import fr.vitrine.kernel.MemberRole;
+import fr.vitrine.kernel.PersonId;
 import fr.vitrine.kernel.ZoneOfAction;
 import fr.vitrine.partners.Partner;
 import fr.vitrine.partners.PartnerDetails;
@@ -29,6 +33,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class OwnPartnerTest extends PrivateViewTest {
+
+    private static final String NOTATION = "Horaires en notation OpenStreetMap";
 
     @Autowired
     private Partners partners;
@@ -68,7 +74,10 @@ class OwnPartnerTest extends PrivateViewTest {
     }
 
     private static void press(String label) {
-        _click(_get(Button.class, spec -> spec.withText(label)));
+        _click(_get(
+                Button.class,
+                spec -> spec.withPredicate(button -> button.getText().equals(label)
+                        || button.getAriaLabel().filter(label::equals).isPresent())));
     }
 
     @Test
@@ -78,7 +87,7 @@ class OwnPartnerTest extends PrivateViewTest {
         assertThat(open("mon-espace").text()).contains("Mes partenaires", "Banque du village");
 
         open(address());
-        _setValue(field("Horaires"), "Mo-Fr 09:00-12:00");
+        press("Lundi : ajouter une plage");
         _setValue(field("Adresse"), "1 place du Marché");
         press("Ajouter un lien");
         _setValue(field("Nom du lien"), "Nos prêts");
@@ -86,7 +95,7 @@ class OwnPartnerTest extends PrivateViewTest {
         press("Enregistrer");
 
         var now = partners.get(Actor.OPERATOR, partner.id()).details();
-        assertThat(String.valueOf(now.openingHours())).contains("09:00-12:00");
+        assertThat(String.valueOf(now.openingHours())).isEqualTo("Mo 09:00-12:00");
         assertThat(now.address().line()).isEqualTo("1 place du Marché");
         assertThat(now.links())
                 .singleElement()
@@ -100,10 +109,10 @@ class OwnPartnerTest extends PrivateViewTest {
         people.grant(Actor.OPERATOR, partner.id(), bruno(), MemberRole.CONTRIBUTOR);
         signIn(bruno());
         open(address());
-        _setValue(field("Horaires"), "le matin");
+        _setValue(field(NOTATION), "le matin");
         _setValue(field("Code postal"), "62");
         press("Enregistrer");
-        assertThat(field("Horaires").isInvalid()).isTrue();
+        assertThat(field(NOTATION).isInvalid()).isTrue();
         assertThat(field("Code postal").isInvalid()).isTrue();
         assertThat(partners.get(Actor.OPERATOR, partner.id()).version()).isEqualTo(partner.version());
     }
@@ -132,5 +141,36 @@ class OwnPartnerTest extends PrivateViewTest {
         assertThat(people.list(Actor.OPERATOR, partner.id()))
                 .extracting(member -> member.email().value())
                 .contains("collegue@example.org");
+    }
+
+    @Test
+    void an_owner_hands_over_and_is_a_contributor_from_then_on() {
+        people.grant(Actor.OPERATOR, partner.id(), bruno(), MemberRole.OWNER);
+        people.grant(Actor.OPERATOR, partner.id(), anna(), MemberRole.CONTRIBUTOR);
+        signIn(bruno());
+        assertThat(open(address()).text()).contains("(vous)", "Depuis le");
+        press("Passer la main");
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+        assertThat(roleOf(anna())).isEqualTo(MemberRole.OWNER);
+        assertThat(roleOf(bruno())).isEqualTo(MemberRole.CONTRIBUTOR);
+    }
+
+    @Test
+    void staff_take_the_last_ownership_away_from_nobody() {
+        people.grant(Actor.OPERATOR, partner.id(), bruno(), MemberRole.OWNER);
+        people.grant(Actor.OPERATOR, partner.id(), anna(), MemberRole.OWNER);
+        signIn(bruno());
+        open(address());
+        press("Retirer la responsabilité");
+        assertThat(roleOf(anna())).isEqualTo(MemberRole.CONTRIBUTOR);
+        assertThat(people.demote(Actor.OPERATOR, partner.id(), bruno())).isEqualTo(Removal.LAST_OWNER);
+    }
+
+    private MemberRole roleOf(PersonId person) {
+        return people.list(Actor.OPERATOR, partner.id()).stream()
+                .filter(member -> member.person().equals(person))
+                .findFirst()
+                .orElseThrow()
+                .role();
     }
 }

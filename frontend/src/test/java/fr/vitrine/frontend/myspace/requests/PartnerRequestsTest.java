@@ -121,7 +121,7 @@ class PartnerRequestsTest extends PrivateViewTest {
         signIn(anna());
         var email = person.toLowerCase(Locale.ROOT) + "@project.example";
         var now = SampleSite.NOW.atZone(ZoneId.of("Europe/Paris")).toInstant();
-        var drawn = Long.toString(now.minus(Duration.ofMinutes(1)).getEpochSecond());
+        var drawn = "project " + now.minus(Duration.ofMinutes(1)).getEpochSecond();
         var stamp = signatures.sign("partners.request-form", drawn, now.plusSeconds(3600));
         drafts.keep(form(person, email), new FormTrace(stamp, "", "192.0.2." + person.length()));
         own.send(secret(email), Set.of(partner.id()));

@@ -101,11 +101,11 @@ class RequestJourneyIT extends BrowserIT {
         page.locator("main form button[type=submit]").click();
     }
 
-    /** On this site no time passes, and who sends a form the moment it is drawn is taken for a program. */
+    /** On this site no time passes, and what is sent the moment its form is drawn is held. */
     private String earlierStamp() {
         var now = SampleSite.NOW.atZone(ZoneId.of("Europe/Paris")).toInstant();
         var drawn = now.minus(Duration.ofMinutes(1));
-        return signatures.sign("partners.request-form", Long.toString(drawn.getEpochSecond()), now.plusSeconds(3600));
+        return signatures.sign("partners.request-form", "project " + drawn.getEpochSecond(), now.plusSeconds(3600));
     }
 
     private static FilePayload pdf() {

@@ -1,13 +1,9 @@
 package fr.vitrine.correspondence.conversation;
 
-import fr.vitrine.correspondence.secret.SignedLinks;
 import fr.vitrine.kernel.EmailAddress;
 import fr.vitrine.kernel.StructureId;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,8 +13,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class ContactForms {
 
     private static final String PURPOSE = "contact-form";
-    private static final Duration FORM_LIFE = Duration.ofHours(24);
-    private static final Duration FASTEST = Duration.ofSeconds(4);
     private static final Duration MEMORY = Duration.ofDays(7);
     private static final int MOST_OTHERS = 3;
 
@@ -26,22 +20,19 @@ public class ContactForms {
     private final ConversationRows rows;
     private final ConversationMails mails;
     private final SendingLimits limits;
-    private final SignedLinks signatures;
-    private final Clock clock;
+    private final FormScreening screening;
 
     ContactForms(
             Mailboxes mailboxes,
             ConversationRows rows,
             ConversationMails mails,
             SendingLimits limits,
-            SignedLinks signatures,
-            Clock clock) {
+            FormScreening screening) {
         this.mailboxes = mailboxes;
         this.rows = rows;
         this.mails = mails;
         this.limits = limits;
-        this.signatures = signatures;
-        this.clock = clock;
+        this.screening = screening;
     }
 
     /** Whether somebody would read what is sent to the structure. */
@@ -52,8 +43,7 @@ public class ContactForms {
 
     /** Goes into the form as a hidden field: says when it was drawn, and for which structure. */
     public String stamp(StructureId structure) {
-        var now = clock.instant();
-        return signatures.sign(PURPOSE, structure + " " + now.getEpochSecond(), now.plus(FORM_LIFE));
+        return screening.stamp(PURPOSE, structure.toString());
     }
 
     @Transactional
@@ -67,7 +57,7 @@ public class ContactForms {
         if (!problems.isEmpty() || email.isEmpty()) {
             return new SendResult.Invalid(problems);
         }
-        var drawn = drawnAt(structure, trace.stamp());
+        var drawn = screening.drawnAt(PURPOSE, structure.toString(), trace.stamp());
         if (drawn.isEmpty()) {
             return new SendResult.Stale();
         }
@@ -81,25 +71,8 @@ public class ContactForms {
         return new SendResult.Sent();
     }
 
-    private Optional<Instant> drawnAt(StructureId structure, String stamp) {
-        return signatures
-                .verify(PURPOSE, stamp)
-                .map(said -> said.split(" "))
-                .filter(parts -> parts[0].equals(structure.toString()))
-                .map(parts -> Instant.ofEpochSecond(Long.parseLong(parts[1])));
-    }
-
     private Set<HoldReason> reasons(StructureId structure, ContactMessage message, FormTrace trace, Instant drawn) {
-        var reasons = EnumSet.noneOf(HoldReason.class);
-        if (!trace.trap().isEmpty()) {
-            reasons.add(HoldReason.TRAP);
-        }
-        if (clock.instant().isBefore(drawn.plus(FASTEST))) {
-            reasons.add(HoldReason.HASTE);
-        }
-        if (SpamRules.hasUnwelcomeLinks(message)) {
-            reasons.add(HoldReason.LINKS);
-        }
+        var reasons = screening.reasons(trace, drawn, message.text(), message.subject(), message.name());
         if (rows.othersWithText(structure, message.text(), MEMORY) >= MOST_OTHERS) {
             reasons.add(HoldReason.REPETITION);
         }

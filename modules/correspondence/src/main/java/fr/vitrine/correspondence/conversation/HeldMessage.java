@@ -4,14 +4,24 @@ import fr.vitrine.kernel.EmailAddress;
 import fr.vitrine.kernel.StructureId;
 import java.time.Instant;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** A message that staff decide on: all that helps to tell who writes. */
+/**
+ * What somebody wrote into a form and staff decide on: all that helps to tell who writes.
+ *
+ * @param structure whom it is for; null: it is for nobody yet, as its kind says
+ * @param subject may be empty
+ */
 public record HeldMessage(
-        ConversationId id,
-        StructureId structure,
+        Id id,
+        @Nullable StructureId structure,
         String visitor,
         EmailAddress email,
         String subject,
         String text,
         Set<HoldReason> reasons,
-        Instant at) {}
+        Instant at) {
+
+    /** @param kind which form it came by, see {@link HeldForms#kind} */
+    public record Id(String kind, long number) {}
+}

@@ -4,6 +4,7 @@ import fr.vitrine.kernel.Text;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /** What unwanted messages have in common. */
@@ -15,8 +16,9 @@ final class SpamRules {
 
     private SpamRules() {}
 
-    static boolean hasUnwelcomeLinks(ContactMessage message) {
-        return links(message.subject()) > 0 || links(message.name()) > 0 || links(message.text()) > MOST_LINKS;
+    /** @param lines what has no room for any */
+    static boolean hasUnwelcomeLinks(String text, String... lines) {
+        return links(text) > MOST_LINKS || Arrays.stream(lines).anyMatch(line -> links(line) > 0);
     }
 
     private static long links(String text) {

@@ -50,8 +50,8 @@ class ConversationAccessTest {
                 staff("move", actor -> conversations.move(actor, TALK.withoutAccount, structure)),
                 staff("list held", actor -> held.list(actor, 0, 1)),
                 staff("count held", held::count),
-                staff("release", actor -> released(() -> held.release(actor, new ConversationId(-1)))),
-                staff("discard", actor -> released(() -> held.discard(actor, new ConversationId(-1)))));
+                staff("release", actor -> released(() -> held.release(actor, new HeldMessage.Id("contact", -1)))),
+                staff("discard", actor -> released(() -> held.discard(actor, new HeldMessage.Id("nothing", -1)))));
     }
 
     /** Staff are told that there is no such message; others not even that. */

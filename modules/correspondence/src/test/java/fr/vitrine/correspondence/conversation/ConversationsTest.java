@@ -172,14 +172,15 @@ class ConversationsTest {
     void what_is_held_is_shown_to_nobody_but_staff_until_they_release_it() {
         TALK.send(TALK.withAccount, message("https://a.fr https://b.fr https://c.fr"));
         var held = TALK.held.list(Actor.OPERATOR, 0, 10).getFirst();
+        var id = new ConversationId(held.id().number());
         assertThat(held.email()).isEqualTo(new EmailAddress(VISITOR_ADDRESS));
         assertThat(conversations.list(TALK.member, TALK.withAccount, 0, 10)).isEmpty();
-        assertThatThrownBy(() -> conversations.read(TALK.member, held.id())).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> conversations.read(TALK.member, id)).isInstanceOf(NotFound.class);
 
         TALK.held.release(Actor.OPERATOR, held.id());
         assertThat(TALK.held.count(Actor.OPERATOR)).isZero();
         assertThat(TALK.mails()).hasSize(1);
-        assertThat(conversations.read(TALK.member, held.id()).messages()).hasSize(1);
+        assertThat(conversations.read(TALK.member, id).messages()).hasSize(1);
         assertThatThrownBy(() -> TALK.held.release(Actor.OPERATOR, held.id())).isInstanceOf(NotFound.class);
     }
 
@@ -190,7 +191,8 @@ class ConversationsTest {
                 Actor.OPERATOR, TALK.held.list(Actor.OPERATOR, 0, 1).getFirst().id());
         assertThat(TALK.fixture.jooq.fetchExists(CONVERSATION)).isFalse();
         var open = TALK.open(TALK.withAccount);
-        assertThatThrownBy(() -> TALK.held.discard(Actor.OPERATOR, open)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> TALK.held.discard(
+                        Actor.OPERATOR, new HeldMessage.Id(HeldConversations.KIND, open.value()))).isInstanceOf(NotFound.class);
     }
 
     @Test

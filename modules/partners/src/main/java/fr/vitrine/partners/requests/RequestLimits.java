@@ -15,6 +15,7 @@ class RequestLimits {
     private static final Duration HOUR = Duration.ofHours(1);
     private static final int DRAFTS_OF_ONE = 5;
     private static final int DRAFTS_OF_A_NETWORK = 20;
+    private static final int DRAFTS_IN_ALL = 60;
     private static final int WORDS = 20;
     private static final int MOST_KEYS = 50_000;
 
@@ -28,6 +29,11 @@ class RequestLimits {
         return of("email " + RequestSecrets.folded(email), DRAFTS_OF_ONE).tryConsume(1)
                 && of("network " + new Client(address, "").network(), DRAFTS_OF_A_NETWORK)
                         .tryConsume(1);
+    }
+
+    /** Whether more projects come in than is plausible; counts this one. */
+    boolean isFlood() {
+        return !of("all", DRAFTS_IN_ALL).tryConsume(1);
     }
 
     boolean admitsMessage(AssignmentId assignment, Role role) {

@@ -33,6 +33,7 @@ class RequestRecords implements PersonalRecords {
         this.moves = moves;
     }
 
+    /** Not what is held: somebody else may have written it in their name, and nobody has looked at it yet. */
     @Override
     public void tell(Subject subject, Report report) {
         PersonalRows.tell(
@@ -52,6 +53,7 @@ class RequestRecords implements PersonalRecords {
                                 PROJECT_REQUEST.USEFULNESS_WORDS)
                         .from(PROJECT_REQUEST)
                         .where(is(PROJECT_REQUEST.EMAIL, subject))
+                        .and(PROJECT_REQUEST.HOLD_REASONS.eq(new String[0]))
                         .orderBy(PROJECT_REQUEST.ID));
         PersonalRows.tell(
                 report,

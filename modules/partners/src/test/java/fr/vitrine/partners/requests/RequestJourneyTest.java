@@ -10,6 +10,7 @@ import fr.vitrine.partners.requests.PartnerAnswers.LinkResult;
 import fr.vitrine.partners.requests.PartnerAnswers.Opened;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -104,6 +105,23 @@ class RequestJourneyTest {
                     .isInstanceOfSatisfying(
                             MoveResult.Overtaken.class,
                             lost -> assertThat(lost.now().state()).isEqualTo(now));
+        }
+    }
+
+    @Test
+    void two_partners_who_answer_at_once_are_both_heard() throws Exception {
+        var first = SCENE.partner("left-hand");
+        var second = SCENE.partner("right-hand");
+        for (var round = 0; round < 5; round++) {
+            var secret = SCENE.sent(first, second);
+            var links = List.of(SCENE.partnersLink("left-hand"), SCENE.partnersLink("right-hand"));
+            atOnce(
+                    () -> SCENE.answers.answer(links.getFirst(), new Answer(Move.TAKE, 1, "Oui")),
+                    () -> SCENE.answers.answer(links.getLast(), new Answer(Move.DECLINE, 1, "Non")));
+            assertThat(SCENE.assignment(secret, first).state()).isEqualTo(AssignmentState.TAKEN);
+            assertThat(SCENE.assignment(secret, second).state()).isEqualTo(AssignmentState.DECLINED);
+            assertThat(SCENE.request(secret).state()).isEqualTo(RequestState.IN_PROGRESS);
+            assertThat(SCENE.templates(SCENE.addressOf(secret))).contains("request-taken", "request-declined");
         }
     }
 

@@ -40,6 +40,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Record2;
 
@@ -121,8 +122,18 @@ final class RequestScene implements AutoCloseable {
     }
 
     static RequestForm form(String email) {
+        return form(email, "Ouvrir un atelier de réparation de vélos. " + word(COUNT.incrementAndGet()));
+    }
+
+    /** No two the same: the same project of many people is held. */
+    private static String word(int number) {
+        return Integer.toString(number).chars().mapToObj(digit -> Character.toString('a' + digit - '0'))
+                .collect(Collectors.joining());
+    }
+
+    static RequestForm form(String email, String description) {
         return new RequestForm(
-                "Ouvrir un atelier de réparation de vélos.",
+                description,
                 Stage.IDEA,
                 null,
                 "Frévent",
@@ -140,7 +151,7 @@ final class RequestScene implements AutoCloseable {
     FormTrace trace() {
         var stamp = get(RequestDrafts.class).stamp();
         clock.advance(Duration.ofSeconds(10));
-        return new FormTrace(stamp, "", "192.0.2." + COUNT.incrementAndGet());
+        return new FormTrace(stamp, "", "2001:db8:" + Integer.toHexString(COUNT.incrementAndGet()) + "::1");
     }
 
     /** @return the secret of the link in the mail */

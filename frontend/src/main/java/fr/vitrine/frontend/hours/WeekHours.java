@@ -1,4 +1,4 @@
-package fr.vitrine.frontend.myspace.profile;
+package fr.vitrine.frontend.hours;
 
 import fr.vitrine.kernel.OpeningHours;
 import fr.vitrine.kernel.OpeningWeek;

@@ -1,8 +1,8 @@
-package fr.vitrine.frontend.myspace.profile;
+package fr.vitrine.frontend.hours;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.vitrine.frontend.myspace.profile.WeekHours.Stretch;
+import fr.vitrine.frontend.hours.WeekHours.Stretch;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.List;
