@@ -52,6 +52,12 @@ public class Offers {
 
     @Transactional
     public SaveResult<Offer> update(Actor actor, OfferId id, int version, OfferDetails details) {
+        return update(actor, id, version, details, Kind.OFFER_DETAILS);
+    }
+
+    /** @param kind what it is called in the history */
+    @Transactional
+    SaveResult<Offer> update(Actor actor, OfferId id, int version, OfferDetails details, Kind kind) {
         var current = lockedFor(actor, id);
         if (current.version() != version) {
             return new Conflict<>(current);
@@ -60,12 +66,7 @@ public class Offers {
             return new Saved<>(current);
         }
         rows.update(id, details);
-        history.add(
-                actor,
-                current.partner(),
-                Kind.OFFER_DETAILS,
-                details.title(),
-                PartnerHistory.differences(current.details(), details));
+        history.add(actor, current, kind, details);
         return new Saved<>(changed(current));
     }
 

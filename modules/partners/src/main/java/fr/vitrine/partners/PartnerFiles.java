@@ -14,7 +14,9 @@ import fr.vitrine.kernel.Actor;
 import fr.vitrine.kernel.NotFound;
 import fr.vitrine.kernel.PartnerId;
 import fr.vitrine.kernel.Text;
+import fr.vitrine.partners.Partner.Logo;
 import fr.vitrine.partners.PartnerHistory.Kind;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.DSLContext;
@@ -71,18 +73,7 @@ public class PartnerFiles {
             case Intake.TooLarge() -> Upload.TOO_LARGE;
             case Intake.Unsupported() -> Upload.FORBIDDEN;
             case Intake.Accepted picture -> {
-                rows.lock(partner);
-                var sha256 = pictures.keep(picture);
-                jooq.insertInto(LOGO)
-                        .set(LOGO.PARTNER_ID, partner)
-                        .set(LOGO.SHA256, sha256)
-                        .set(LOGO.WIDTH, picture.width())
-                        .set(LOGO.HEIGHT, picture.height())
-                        .onConflict()
-                        .doUpdate()
-                        .setAllToExcluded()
-                        .execute();
-                changed(actor, partner, Kind.LOGO, null);
+                store(actor, partner, new Logo(pictures.keep(picture), picture.width(), picture.height(), ""));
                 yield Upload.KEPT;
             }
         };
@@ -93,19 +84,50 @@ public class PartnerFiles {
     public void describeLogo(Actor actor, PartnerId partner, String alternative) {
         actor.requireEditing(partner);
         var said = Text.cleanLine(alternative);
-        jooq.update(LOGO)
-                .set(LOGO.ALTERNATIVE, said.substring(0, Math.min(said.length(), Pictures.MAX_ALTERNATIVE)))
-                .where(LOGO.PARTNER_ID.eq(partner))
-                .execute();
-        changed(actor, partner, Kind.LOGO, null);
+        var cut = said.substring(0, Math.min(said.length(), Pictures.MAX_ALTERNATIVE));
+        var now = rows.lock(partner).logo();
+        if (now != null) {
+            store(actor, partner, new Logo(now.sha256(), now.width(), now.height(), cut));
+        }
     }
 
     @Transactional
     public void removeLogo(Actor actor, PartnerId partner) {
         actor.requireEditing(partner);
-        if (jooq.deleteFrom(LOGO).where(LOGO.PARTNER_ID.eq(partner)).execute() > 0) {
-            changed(actor, partner, Kind.LOGO, null);
+        store(actor, partner, null);
+    }
+
+    /** Takes it back to one it had; pictures are never deleted. */
+    void restoreLogo(Actor actor, PartnerId partner, @Nullable Logo logo) {
+        actor.requireEditing(partner);
+        store(actor, partner, logo);
+    }
+
+    private void store(Actor actor, PartnerId partner, @Nullable Logo logo) {
+        var before = rows.lock(partner).logo();
+        if (Objects.equals(before, logo)) {
+            return;
         }
+        jooq.deleteFrom(LOGO).where(LOGO.PARTNER_ID.eq(partner)).execute();
+        if (logo != null) {
+            jooq.insertInto(LOGO)
+                    .set(LOGO.PARTNER_ID, partner)
+                    .set(LOGO.SHA256, logo.sha256())
+                    .set(LOGO.WIDTH, logo.width())
+                    .set(LOGO.HEIGHT, logo.height())
+                    .set(LOGO.ALTERNATIVE, logo.alternative())
+                    .execute();
+        }
+        rows.touch(partner);
+        history.add(actor, partner, Kind.LOGO, new LogoVersion(before), new LogoVersion(logo));
+        events.publishEvent(new PartnersChanged());
+    }
+
+    /** One that it has or had: to be shown beside another. */
+    @Transactional(readOnly = true)
+    public Optional<Content> logo(Actor actor, Logo logo) {
+        actor.requireStaff();
+        return pictures.find(logo.sha256());
     }
 
     /** For those who edit the partner, published or not. */

@@ -51,6 +51,12 @@ public class Partners {
     /** Replaces what is said of a partner. Its slug follows its name; the former one goes on leading to it. */
     @Transactional
     public SaveResult<Partner> update(Actor actor, PartnerId id, int version, PartnerDetails details) {
+        return update(actor, id, version, details, Kind.DETAILS);
+    }
+
+    /** @param kind what it is called in the history */
+    @Transactional
+    SaveResult<Partner> update(Actor actor, PartnerId id, int version, PartnerDetails details, Kind kind) {
         actor.requireEditing(id);
         var current = rows.lock(id);
         if (current.version() != version) {
@@ -60,7 +66,7 @@ public class Partners {
             return new Saved<>(current);
         }
         rows.update(current, details);
-        history.add(actor, id, Kind.DETAILS, null, PartnerHistory.differences(current.details(), details));
+        history.add(actor, id, kind, current.details(), details);
         return new Saved<>(changed(id));
     }
 
