@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("context://css/requests-private.css")
 @StyleSheet("context://css/partnerdesk.css")
 @StyleSheet("context://css/missiondesk.css")
+@StyleSheet("context://css/volunteer.css")
 @StyleSheet("context://css/private.css")
 public abstract class PrivateLayout extends Div implements RouterLayout, BeforeEnterObserver {
 

@@ -19,6 +19,7 @@ import jakarta.annotation.security.RolesAllowed;
 public class MySpaceLayout extends PrivateLayout {
 
     private static final long serialVersionUID = 1L;
+    private static final String VOLUNTEERING = "mon-espace/benevolat/suggestions";
 
     private final transient People people;
     private final transient Territory territory;
@@ -55,6 +56,12 @@ public class MySpaceLayout extends PrivateLayout {
                 .with(
                         entry(home, home.isEmpty() ? "mon-espace" : home, "layout-dashboard", t("space.home"), 0),
                         entry(path, "mon-espace/missions", "hand-helping", t("space.missions"), 0),
+                        entry(
+                                path.startsWith("mon-espace/benevolat") ? VOLUNTEERING : path,
+                                VOLUNTEERING,
+                                "hand-heart",
+                                t("space.volunteering"),
+                                0),
                         entry(path, "mon-espace/messages", "message-square", t("space.messages"), 0),
                         answersForPartners()
                                 ? entry(path, "mon-espace/demandes", "lightbulb", t("space.requests"), 0)

@@ -1,0 +1,35 @@
+package fr.vitrine.frontend.myspace.volunteer;
+
+import fr.vitrine.directory.StructureSummaries;
+import fr.vitrine.directory.Taxonomies;
+import fr.vitrine.frontend.publicsite.missions.MissionWords;
+import fr.vitrine.frontend.ui.Texts;
+import fr.vitrine.territory.Communes;
+import fr.vitrine.territory.Territory;
+import fr.vitrine.volunteers.profile.OwnSuggestions;
+import fr.vitrine.volunteers.profile.VolunteerProfiles;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/** What the pages of a volunteer work with. */
+@Component
+public record VolunteerDesk(
+        VolunteerProfiles profiles,
+        OwnSuggestions suggestions,
+        StructureSummaries structures,
+        Taxonomies taxonomies,
+        Communes communes,
+        Territory territory,
+        Texts texts,
+        Clock clock) {
+
+    MissionWords words(Locale locale) {
+        return new MissionWords(texts, locale);
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,96 @@
+package fr.vitrine.volunteers.profile;
+
+import static fr.vitrine.db.jooq.volunteers.Tables.PROFILE;
+
+import fr.vitrine.db.jooq.volunteers.tables.records.ProfileRecord;
+import fr.vitrine.kernel.CompetenceId;
+import fr.vitrine.kernel.PersonId;
+import fr.vitrine.partners.Coded;
+import fr.vitrine.volunteers.Moment;
+import fr.vitrine.volunteers.profile.ProfileDetails.Age;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Profiles in their table. */
+@Component
+class ProfileRows {
+
+    private final DSLContext jooq;
+    private final Clock clock;
+
+    ProfileRows(DSLContext jooq, Clock clock) {
+        this.jooq = jooq;
+        this.clock = clock;
+    }
+
+    Optional<Profile> find(PersonId person) {
+        return jooq.selectFrom(PROFILE).where(PROFILE.PERSON_ID.eq(person)).fetchOptional(ProfileRows::toProfile);
+    }
+
+    /** What stands for one that is not there. */
+    Profile nothing(PersonId person) {
+        return new Profile(person, 0, ProfileDetails.NONE, OffsetDateTime.now(clock));
+    }
+
+    /** False where there is one already: two windows were open. */
+    boolean insert(PersonId person, ProfileDetails details) {
+        var row = filled(jooq.newRecord(PROFILE), details)
+                .setPersonId(person)
+                .setToldAt(OffsetDateTime.now(clock))
+                .setUpdatedAt(OffsetDateTime.now(clock));
+        return jooq.insertInto(PROFILE).set(row).onConflictDoNothing().execute() == 1;
+    }
+
+    boolean update(PersonId person, int version, ProfileDetails details) {
+        return jooq.update(PROFILE)
+                        .set(filled(jooq.newRecord(PROFILE), details))
+                        .set(PROFILE.VERSION, version + 1)
+                        .set(PROFILE.UPDATED_AT, OffsetDateTime.now(clock))
+                        .where(PROFILE.PERSON_ID.eq(person).and(PROFILE.VERSION.eq(version)))
+                        .execute()
+                == 1;
+    }
+
+    private static ProfileRecord filled(ProfileRecord row, ProfileDetails details) {
+        var year = details.age().birthYear();
+        return row.setDomains(details.domains().stream()
+                        .map(CompetenceId::value)
+                        .sorted()
+                        .toArray(Integer[]::new))
+                .setSkills(details.skills().toArray(String[]::new))
+                .setMoments(Coded.codes(details.moments()))
+                .setCommuneCode(details.commune())
+                .setRadiusKm((short) details.radiusKm())
+                .setFromHome(details.fromHome())
+                .setTelling(details.telling().code())
+                .setBirthYear(year == null ? null : year.shortValue())
+                .setUnderAge(details.age().under());
+    }
+
+    static Profile toProfile(ProfileRecord row) {
+        return new Profile(
+                row.getPersonId(),
+                row.getVersion(),
+                new ProfileDetails(
+                        Arrays.stream(row.getDomains()).map(CompetenceId::new).collect(Collectors.toUnmodifiableSet()),
+                        List.of(row.getSkills()),
+                        Coded.all(Moment.class, row.getMoments()),
+                        row.getCommuneCode(),
+                        row.getRadiusKm(),
+                        row.getFromHome(),
+                        Coded.of(Telling.class, row.getTelling()),
+                        new Age(number(row.getBirthYear()), row.getUnderAge())),
+                row.getUpdatedAt());
+    }
+
+    private static @Nullable Integer number(@Nullable Short stored) {
+        return stored == null ? null : stored.intValue();
+    }
+}
