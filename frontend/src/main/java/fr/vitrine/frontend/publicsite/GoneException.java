@@ -13,6 +13,7 @@ public final class GoneException extends NotFoundException {
         DOMAIN,
         PARTNER,
         EVENT,
+        PROGRAMME,
         MISSION
     }
 

@@ -32,7 +32,7 @@ final class MainNavigation {
             new Entry(Links::structures, "site.nav.structures", "structures"),
             new Entry(Links::domains, "site.nav.domains", "domaines"),
             new Entry(Links::communes, "site.nav.communes", "communes"),
-            new Entry(Links::agenda, "site.nav.agenda", "agenda"),
+            new Entry(Links::agenda, "site.nav.agenda", "agenda", "programmes"),
             new Entry(Links::missions, "site.nav.missions", "benevolat"),
             new Entry(Links::project, "site.nav.project", "porteurs-de-projet", "aides", "partenaires", "demandes"),
             new Entry(links -> links.page("ess"), "site.nav.ess", "site.nav.ess.short", Set.of("ess")));

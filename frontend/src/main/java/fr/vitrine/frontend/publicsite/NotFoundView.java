@@ -51,6 +51,7 @@ class NotFoundView extends PublicView implements HasErrorParameter<NotFoundExcep
     private El all() {
         return switch (gone) {
             case PARTNER -> link(links().partners(), "button", t("partners.all"));
+            case PROGRAMME -> link(links().programmes(), "button", t("programmes.all"));
             case EVENT -> link(links().agenda(), "button", t("site.nav.agenda"));
             case MISSION -> link(links().missions(), "button", t("missions.all"));
             case null, default -> link(links().structures(), "button", t("error.all"));

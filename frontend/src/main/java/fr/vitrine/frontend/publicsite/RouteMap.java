@@ -16,6 +16,9 @@ public final class RouteMap {
     private static final double MARGIN = 56;
     private static final double LEAST_SPAN = 0.06;
     private static final double RADIUS = 15;
+    private static final double BESIDE = 28;
+    private static final double LINE = 9;
+    private static final double LETTER = 8.6;
     private static final double INHABITANTS_PER_RADIUS = 5.2;
 
     private final double west;
@@ -29,6 +32,14 @@ public final class RouteMap {
     public record Point(int number, GeoPoint at, String name) {}
 
     private record Spot(double x, double y, List<Point> points) {
+
+        String name() {
+            return points.stream()
+                    .map(Point::name)
+                    .filter(name -> !name.isEmpty())
+                    .distinct()
+                    .collect(Collectors.joining(", "));
+        }
 
         String numbers() {
             return points.stream()
@@ -75,7 +86,7 @@ public final class RouteMap {
                         .collect(Collectors.joining(" ")))
                 .append("\"></polyline>");
         var spots = spots();
-        spots.forEach(spot -> name(svg, spot));
+        names(svg, spots);
         spots.forEach(spot -> number(svg, spot));
         return svg.append("</svg>").toString();
     }
@@ -122,16 +133,38 @@ public final class RouteMap {
                                 numbers));
     }
 
-    private static void name(StringBuilder svg, Spot spot) {
-        svg.append("<text class=\"route-map__name\" x=\"%s\" y=\"%s\">%s</text>"
-                .formatted(
-                        tenths(Math.clamp(spot.x(), 90, WIDTH - 90)),
-                        tenths(spot.y() + RADIUS + 17),
-                        HtmlUtils.htmlEscape(spot.points().stream()
-                                .map(Point::name)
-                                .filter(name -> !name.isEmpty())
-                                .distinct()
-                                .collect(Collectors.joining(", ")))));
+    private record Box(double x, double y, double wide, double high) {
+
+        boolean meets(Box other) {
+            return Math.abs(x - other.x) < wide + other.wide && Math.abs(y - other.y) < high + other.high;
+        }
+
+        boolean isWithin() {
+            return x - wide > 0 && x + wide < WIDTH && y - high > 0 && y + high < HEIGHT;
+        }
+    }
+
+    /** Each name below its disc, else above it, right or left of it: where nothing else stands. */
+    private static void names(StringBuilder svg, List<Spot> spots) {
+        var taken = new ArrayList<Box>();
+        spots.forEach(spot -> taken.add(new Box(spot.x(), spot.y(), RADIUS, RADIUS)));
+        for (var spot : spots) {
+            var name = spot.name();
+            var wide = name.length() * LETTER / 2;
+            var side = 2 * RADIUS + wide;
+            var places = List.of(
+                    new Box(spot.x(), spot.y() + BESIDE, wide, LINE),
+                    new Box(spot.x(), spot.y() - BESIDE, wide, LINE),
+                    new Box(spot.x() + side, spot.y(), wide, LINE),
+                    new Box(spot.x() - side, spot.y(), wide, LINE));
+            var place = places.stream()
+                    .filter(box -> box.isWithin() && taken.stream().noneMatch(box::meets))
+                    .findFirst()
+                    .orElse(places.getFirst());
+            taken.add(place);
+            svg.append("<text class=\"route-map__name\" x=\"%s\" y=\"%s\">%s</text>"
+                    .formatted(tenths(place.x()), tenths(place.y() + 5), HtmlUtils.htmlEscape(name)));
+        }
     }
 
     private static double tenths(double value) {

@@ -87,6 +87,11 @@ class AgendaFeeds {
 
     private record Asked(AgendaRequest request, Locale locale, AgendaWords words, String etag) {
 
+        String title() {
+            var programme = request.programmeName();
+            return programme == null ? words.t("agenda.title") : programme;
+        }
+
         Links links() {
             return new Links(locale);
         }
@@ -106,10 +111,7 @@ class AgendaFeeds {
         var hits = search.list(kept, 0, MOST);
         var source =
                 site.of(AgendaParameters.question(asked.request().address()).of("/agenda.ics", asked.links()));
-        return answer(
-                CALENDAR,
-                calendar.of(hits, frame(hits, asked.words().t("agenda.title"), source, asked.words())),
-                asked.etag());
+        return answer(CALENDAR, calendar.of(hits, frame(hits, asked.title(), source, asked.words())), asked.etag());
     }
 
     @GetMapping("/agenda.json")
@@ -137,7 +139,7 @@ class AgendaFeeds {
         var feed = new SyndFeedImpl();
         feed.setFeedType("atom_1.0");
         feed.setEncoding("UTF-8");
-        feed.setTitle(asked.words().t("agenda.title"));
+        feed.setTitle(asked.title());
         feed.setLanguage(asked.locale().getLanguage());
         feed.setUri(site.of(AgendaParameters.question(asked.request().address()).of("/agenda.atom", asked.links())));
         feed.setLink(

@@ -3,6 +3,7 @@ package fr.vitrine.frontend.web;
 import fr.vitrine.directory.PublishedAddresses;
 import fr.vitrine.directory.Taxonomies;
 import fr.vitrine.events.PublishedEvents;
+import fr.vitrine.events.PublishedProgrammes;
 import fr.vitrine.frontend.ui.Links;
 import fr.vitrine.frontend.ui.SiteAddress;
 import fr.vitrine.partners.PublishedPartners;
@@ -33,6 +34,7 @@ class Sitemap {
     private final PublishedAddresses structures;
     private final PublishedPartners partners;
     private final PublishedEvents events;
+    private final PublishedProgrammes programmes;
     private final PublishedMissions missions;
     private final Taxonomies taxonomies;
     private final Territory territory;
@@ -43,6 +45,7 @@ class Sitemap {
             PublishedAddresses structures,
             PublishedPartners partners,
             PublishedEvents events,
+            PublishedProgrammes programmes,
             PublishedMissions missions,
             Taxonomies taxonomies,
             Territory territory,
@@ -52,6 +55,7 @@ class Sitemap {
         this.structures = structures;
         this.partners = partners;
         this.events = events;
+        this.programmes = programmes;
         this.missions = missions;
         this.taxonomies = taxonomies;
         this.territory = territory;
@@ -74,6 +78,10 @@ class Sitemap {
         partners.addresses()
                 .forEach(partner -> page(xml, new Links(Locale.FRENCH).partner(partner.slug()), partner.updatedAt()));
         events.addresses().forEach(event -> page(xml, new Links(Locale.FRENCH).event(event.slug()), event.updatedAt()));
+        programmes
+                .addresses()
+                .forEach(programme ->
+                        page(xml, new Links(Locale.FRENCH).programme(programme.slug()), programme.updatedAt()));
         missions.addresses()
                 .forEach(mission -> page(xml, new Links(Locale.FRENCH).mission(mission.slug()), mission.updatedAt()));
         return xml.append("</urlset>").toString();
@@ -102,7 +110,13 @@ class Sitemap {
         var communes = territory.communes().stream().map(Commune::code).map(links::commune);
         return Stream.of(
                         Stream.of(links.home(), links.structures(), links.domains(), links.communes()),
-                        Stream.of(links.project(), links.offers(), links.partners(), links.agenda(), links.missions()),
+                        Stream.of(
+                                links.project(),
+                                links.offers(),
+                                links.partners(),
+                                links.agenda(),
+                                links.programmes(),
+                                links.missions()),
                         domains,
                         communes,
                         SitePages.OWN.stream().map(links::page),

@@ -25,10 +25,15 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** Draws times of events, day by day, for one page in one language. */
-record AgendaRows(AgendaWords words, Links links, Around around, LocalDate today) {
+public record AgendaRows(AgendaWords words, Links links, Around around, LocalDate today) {
 
     /** A heading for each day, in the order of the hits. */
     List<El> byDay(List<Hit> hits, boolean past) {
+        return byDay(hits, past, 2);
+    }
+
+    /** @param level of the days' headings */
+    public List<El> byDay(List<Hit> hits, boolean past, int level) {
         var days = new LinkedHashMap<LocalDate, El>();
         for (var hit : hits) {
             var day = past ? hit.occurrence().lastDay() : standing(hit);
@@ -38,7 +43,7 @@ record AgendaRows(AgendaWords words, Links links, Around around, LocalDate today
                 .map(day -> el("section", "agenda-day")
                         .attr("aria-labelledby", "j" + day.getKey())
                         .with(
-                                text("h2", "agenda-day__title", words.heading(day.getKey(), today))
+                                text("h" + level, "agenda-day__title", words.heading(day.getKey(), today))
                                         .id("j" + day.getKey()),
                                 day.getValue()))
                 .toList();
@@ -81,9 +86,14 @@ record AgendaRows(AgendaWords words, Links links, Around around, LocalDate today
     }
 
     /** Where no date is known. */
-    El undated(Event event) {
+    public El undated(Event event) {
+        return whole(event, Optional.empty());
+    }
+
+    /** An event with all its times in a word. */
+    public El whole(Event event, Optional<String> times) {
         var details = event.details();
-        var told = details.schedule().toldDate();
+        var told = times.orElse(details.schedule().toldDate());
         return el("article", "agenda-row hue-" + hue(details))
                 .with(
                         text("p", "agenda-row__time", told == null ? words.t("agenda.undated.when") : told),

@@ -9,7 +9,9 @@ import fr.vitrine.events.AgendaResult.Day;
 import fr.vitrine.events.AgendaSearch;
 import fr.vitrine.events.Event;
 import fr.vitrine.events.Organiser;
+import fr.vitrine.events.Programme;
 import fr.vitrine.events.PublishedEvents;
+import fr.vitrine.events.PublishedProgrammes;
 import fr.vitrine.events.Stop;
 import fr.vitrine.frontend.publicsite.agenda.OrganiserNames.Known;
 import fr.vitrine.frontend.ui.Texts;
@@ -36,6 +38,7 @@ public class AgendaShelf {
 
     private final AgendaSearch search;
     private final PublishedEvents events;
+    private final PublishedProgrammes programmes;
     private final OrganiserNames organisers;
     private final Communes communes;
     private final Taxonomies taxonomies;
@@ -48,12 +51,14 @@ public class AgendaShelf {
     AgendaShelf(
             AgendaSearch search,
             PublishedEvents events,
+            PublishedProgrammes programmes,
             OrganiserNames organisers,
             Communes communes,
             Taxonomies taxonomies,
             Site site) {
         this.search = search;
         this.events = events;
+        this.programmes = programmes;
         this.organisers = organisers;
         this.communes = communes;
         this.taxonomies = taxonomies;
@@ -74,6 +79,17 @@ public class AgendaShelf {
     /** Past ones of which no date is known: they stand below the archive. */
     List<Event> undated() {
         return events.undated();
+    }
+
+    /** Programmes that go on or come, the next one last. */
+    List<Programme> programmes() {
+        var today = LocalDate.now(site.clock());
+        return programmes.list().stream()
+                .filter(programme -> {
+                    var last = programme.details().period().last();
+                    return last != null && !last.isBefore(today);
+                })
+                .toList();
     }
 
     static List<Days> periods(LocalDate today) {

@@ -87,7 +87,7 @@ class AgendaView extends PublicView {
                                         .attr("aria-label", t("agenda.narrow"))
                                         .withAll(new AgendaFacets(request, words, shelf.taxonomy(), links())
                                                 .of(found.counts()))
-                                        .with(new AgendaForms(request, words).days(), follow(request)))));
+                                        .with(new AgendaForms(request, words).days(), programmes(), follow(request)))));
     }
 
     private El answers(AgendaRequest request, AgendaResult found, AgendaWords words) {
@@ -159,6 +159,26 @@ class AgendaView extends PublicView {
                 "li",
                 "",
                 link(href, "", icon(sign)).attrIf(shown, "aria-current", "true").say(t(key)));
+    }
+
+    /** Those that go on or come. */
+    private @Nullable El programmes() {
+        var shown = shelf.programmes();
+        return shown.isEmpty()
+                ? null
+                : el("section", "", text("h2", "", t("programmes.now")).id("programmes"))
+                        .attr("aria-labelledby", "programmes")
+                        .with(el("ul", "contact__list")
+                                .withAll(shown.stream()
+                                        .map(programme -> el(
+                                                "li",
+                                                "",
+                                                link(
+                                                        links().programme(programme.slug()),
+                                                        "",
+                                                        programme.details().title())))
+                                        .toList())
+                                .with(el("li", "", link(links().programmes(), "", t("programmes.all")))));
     }
 
     private El follow(AgendaRequest request) {

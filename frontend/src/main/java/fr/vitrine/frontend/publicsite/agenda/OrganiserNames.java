@@ -45,7 +45,7 @@ public class OrganiserNames {
         }
 
         /** Its page; empty where it has none. */
-        Optional<String> address(Organiser organiser, Links links) {
+        public Optional<String> address(Organiser organiser, Links links) {
             return switch (organiser) {
                 case Organiser.Structure(var id) ->
                     Optional.ofNullable(structures.get(id)).map(found -> links.structure(found.slug()));

@@ -62,10 +62,10 @@ public record StopWords(
         return page.words().hour(time);
     }
 
-    /** {@code Garage solidaire, Marie Dupont}. */
+    /** {@code Garage solidaire, Marie Dupont}: who it is that one would not guess from the place. */
     public Optional<String> host() {
         var structure = details().host().structure();
-        var named = structure == null
+        var named = structure == null || structure.equals(details().place().structure())
                 ? null
                 : page.around().organisers().structures().get(structure);
         return joined(named == null ? null : named.name(), details().host().name());
