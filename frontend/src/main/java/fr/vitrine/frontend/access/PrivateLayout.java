@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("context://css/sitepages.css")
 @StyleSheet("context://css/myspace.css")
 @StyleSheet("context://css/profile.css")
+@StyleSheet("context://css/eventdesk.css")
 @StyleSheet("context://css/requests-private.css")
 @StyleSheet("context://css/partnerdesk.css")
 @StyleSheet("context://css/missiondesk.css")

@@ -63,6 +63,9 @@ public class MySpaceLayout extends PrivateLayout {
                                 t("space.volunteering"),
                                 0),
                         entry(path, "mon-espace/messages", "message-square", t("space.messages"), 0),
+                        holdsEvents()
+                                ? entry(path, "mon-espace/evenements", "calendar-days", t("office.section.evenements"), 0)
+                                : null,
                         answersForPartners()
                                 ? entry(path, "mon-espace/demandes", "lightbulb", t("space.requests"), 0)
                                 : null,
@@ -76,6 +79,11 @@ public class MySpaceLayout extends PrivateLayout {
                 .with(link("/gestion", "", icon("settings"))
                         .say(t("space.office"))
                         .flag("router-ignore", true));
+    }
+
+    private boolean holdsEvents() {
+        return current().get() instanceof Actor.Person person
+                && !(person.memberships().isEmpty() && person.partners().isEmpty());
     }
 
     private boolean answersForPartners() {

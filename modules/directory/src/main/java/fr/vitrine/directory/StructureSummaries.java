@@ -88,6 +88,15 @@ public class StructureSummaries {
                 limit);
     }
 
+    /** Those whose name has what was typed, by name. */
+    public List<StructureSummary> named(String typed, int limit) {
+        return ordered("""
+                select p.structure_id
+                from directory.search_structure p join directory.structure s on s.id = p.structure_id
+                where position(public.fold({1}) in public.fold(s.name)) > 0
+                order by s.name, s.id limit {0}""", limit, typed.strip());
+    }
+
     /** Those that do most of what this one does, near it; nearest first among equals. */
     public List<StructureSummary> similar(StructureId id, int limit) {
         return ordered("""

@@ -4,15 +4,14 @@ import static fr.vitrine.frontend.ui.El.el;
 import static fr.vitrine.frontend.ui.El.link;
 import static fr.vitrine.frontend.ui.El.text;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Route;
-import fr.vitrine.directory.Taxonomies;
 import fr.vitrine.events.Event;
-import fr.vitrine.events.EventDetails;
 import fr.vitrine.events.Events;
 import fr.vitrine.events.Publication;
 import fr.vitrine.events.Session;
@@ -20,21 +19,19 @@ import fr.vitrine.frontend.access.Area;
 import fr.vitrine.frontend.access.CurrentActor;
 import fr.vitrine.frontend.access.PrivateView;
 import fr.vitrine.frontend.backoffice.BackOfficeLayout;
+import fr.vitrine.frontend.eventdesk.EventBadge;
+import fr.vitrine.frontend.eventdesk.EventDesk;
+import fr.vitrine.frontend.eventdesk.NewEventDialog;
 import fr.vitrine.frontend.publicsite.agenda.AgendaWords;
 import fr.vitrine.frontend.ui.El;
 import fr.vitrine.frontend.ui.Links;
 import fr.vitrine.frontend.ui.Moments;
 import fr.vitrine.frontend.ui.Texts;
 import fr.vitrine.kernel.Text;
-import fr.vitrine.partners.SaveResult;
-import fr.vitrine.territory.Communes;
-import fr.vitrine.territory.Territory;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /** All events, whatever their state: written, changed, published, taken back. */
 @Route(value = "gestion/evenements", layout = BackOfficeLayout.class)
@@ -44,26 +41,23 @@ class EventsOfficeView extends PrivateView {
     private static final long serialVersionUID = 1L;
 
     private final transient Events events;
-    private final transient Choices choices;
+    private final transient EventDesk desk;
     private final transient Texts texts;
+    private final transient Clock clock;
     private final Grid<Event> grid = new Grid<>();
     private final TextField title = new TextField();
     private final El count = text("span", "view-head__count", "");
-    private final El outcome = el("div", "").attr("role", "status");
 
-    EventsOfficeView(CurrentActor current, Events events, Choices choices, Texts texts) {
+    EventsOfficeView(CurrentActor current, Events events, EventDesk desk, Texts texts, Clock clock) {
         super(current);
         this.events = events;
-        this.choices = choices;
+        this.desk = desk;
         this.texts = texts;
+        this.clock = clock;
         addClassNames("stack");
-        add(head(), outcome, search(), grid());
+        add(head(), search(), grid());
         refresh();
     }
-
-    /** What the fields of an event choose from. */
-    @Component("eventChoices")
-    record Choices(Taxonomies taxonomies, Communes communes, Territory territory, Clock clock) {}
 
     @Override
     public String getPageTitle() {
@@ -71,7 +65,14 @@ class EventsOfficeView extends PrivateView {
     }
 
     private El head() {
-        var create = new Button(t("office.event.new"), _ -> open(null));
+        var create = new Button(
+                t("office.event.new"),
+                _ -> new NewEventDialog(
+                                desk,
+                                this::actor,
+                                locale(),
+                                id -> UI.getCurrent().navigate(EventOfficeView.PATH + id))
+                        .open());
         create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         return el("div", "view-head")
                 .with(
@@ -88,11 +89,8 @@ class EventsOfficeView extends PrivateView {
     }
 
     private Grid<Event> grid() {
-        grid.addComponentColumn(event -> {
-                    var button = new Button(event.details().title(), _ -> open(event));
-                    button.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
-                    return button;
-                })
+        grid.addComponentColumn(event -> link(
+                        "/" + EventOfficeView.PATH + event.id(), "", event.details().title()))
                 .setKey("title")
                 .setHeader(t("office.event.title"))
                 .setComparator(
@@ -104,8 +102,7 @@ class EventsOfficeView extends PrivateView {
                 .setComparator(Comparator.comparing(EventsOfficeView::first))
                 .setWidth("15rem")
                 .setFlexGrow(1);
-        grid.addComponentColumn(
-                        event -> text("span", "badge badge--" + hue(event.publication()), label(event.publication())))
+        grid.addComponentColumn(event -> EventBadge.of(event.publication(), this::t))
                 .setHeader(t("office.event.publication"))
                 .setComparator(Comparator.comparing(Event::publication))
                 .setWidth("8rem")
@@ -141,7 +138,7 @@ class EventsOfficeView extends PrivateView {
             var told = event.details().schedule().toldDate();
             return told == null ? "" : told;
         }
-        var first = words().whole(event.details(), sessions.getFirst(), LocalDate.now(choices.clock()));
+        var first = words().whole(event.details(), sessions.getFirst(), LocalDate.now(clock));
         return event.details().schedule().rule() == null ? first : first + " " + t("office.event.repeated");
     }
 
@@ -152,37 +149,8 @@ class EventsOfficeView extends PrivateView {
                 .orElse(LocalDate.MIN);
     }
 
-    private static String hue(Publication publication) {
-        return switch (publication) {
-            case DRAFT, PROPOSED -> "wait";
-            case PUBLISHED -> "good";
-            case REFUSED, ARCHIVED -> "info";
-        };
-    }
-
-    private String label(Publication publication) {
-        return t("office.event.publication." + publication.code());
-    }
-
     private AgendaWords words() {
         return new AgendaWords(texts, locale());
-    }
-
-    private void open(@Nullable Event event) {
-        new EventDialog(event, words(), choices, (details, publication) -> save(event, details, publication)).open();
-    }
-
-    private void save(@Nullable Event event, EventDetails details, Publication publication) {
-        outcome.removeAll();
-        if (event == null) {
-            events.setPublication(actor(), events.create(actor(), details).id(), publication);
-        } else {
-            switch (events.update(actor(), event.id(), event.version(), details)) {
-                case SaveResult.Saved(var _) -> events.setPublication(actor(), event.id(), publication);
-                case SaveResult.Conflict(var _) -> outcome.setText(t("office.event.conflict"));
-            }
-        }
-        refresh();
     }
 
     private void refresh() {

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Shows what a field was and what it is to be, with the words marked that go and that come. */
 @Component
-class ChangeParts {
+public class ChangeParts {
 
     private final ProfileTexts values;
     private final Texts texts;
@@ -27,10 +27,14 @@ class ChangeParts {
         return values.title(change, locale);
     }
 
-    /** {@code del} and {@code ins}: a screen reader says which is which by the words before them. */
     El difference(ProfileChange change, Locale locale) {
+        return difference(values.before(change, locale), values.after(change, locale), locale);
+    }
+
+    /** {@code del} and {@code ins}: a screen reader says which is which by the words before them. */
+    public El difference(String before, String after, Locale locale) {
         var shown = el("p", "change__text");
-        WordDiff.between(values.before(change, locale), values.after(change, locale))
+        WordDiff.between(before, after)
                 .forEach(piece -> {
                     switch (piece.kind()) {
                         case SAME -> shown.say(piece.text());

@@ -51,7 +51,7 @@ class ReviewQueueView extends PrivateView {
         this.queue = queue;
         this.people = people;
         var title = el("h1", "").say(t("office.section.relecture") + " ").with(count);
-        add(el("div", "view-head", title, filters()), grid, empty);
+        add(ReviewTabs.of(ReviewTabs.STRUCTURES, this::t), el("div", "view-head", title, filters()), grid, empty);
         empty.with(icon("inbox"), text("p", "", t("review.empty")));
         columns();
         grid.setItems(

@@ -1,5 +1,6 @@
 package fr.vitrine.frontend.myspace.profile;
 
+import fr.vitrine.frontend.form.PointMap;
 import static fr.vitrine.frontend.ui.El.el;
 import static fr.vitrine.frontend.ui.El.text;
 

@@ -1,5 +1,6 @@
 package fr.vitrine.frontend.myspace.profile;
 
+import fr.vitrine.frontend.form.Places;
 import fr.vitrine.accounts.Memberships;
 import fr.vitrine.directory.Taxonomies;
 import fr.vitrine.directory.review.PictureLibrary;

@@ -1,5 +1,8 @@
 package fr.vitrine.frontend.myspace.profile;
 
+import fr.vitrine.frontend.form.Problems;
+import fr.vitrine.frontend.form.ProblemSummary;
+import fr.vitrine.frontend.form.UnsentText;
 import static fr.vitrine.frontend.ui.El.el;
 import static fr.vitrine.frontend.ui.El.icon;
 import static fr.vitrine.frontend.ui.El.link;

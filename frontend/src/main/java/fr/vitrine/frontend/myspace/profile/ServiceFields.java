@@ -1,5 +1,6 @@
 package fr.vitrine.frontend.myspace.profile;
 
+import fr.vitrine.frontend.form.ListTexts;
 import static fr.vitrine.frontend.ui.El.el;
 
 import com.vaadin.flow.component.checkbox.CheckboxGroup;

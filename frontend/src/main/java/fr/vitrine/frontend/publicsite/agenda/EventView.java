@@ -131,7 +131,7 @@ class EventView extends PublicView {
                 "");
     }
 
-    private static El head(EventPage page) {
+    static El head(EventPage page) {
         var details = page.details();
         var name = text("h1", "", details.title());
         if (details.example()) {
@@ -178,7 +178,7 @@ class EventView extends PublicView {
                                 : Words.capitalized(told, page.words().locale()))));
     }
 
-    private static El notices(EventPage page) {
+    static El notices(EventPage page) {
         var notices = el("div", "event__notices");
         var cancelled = page.shown().map(Occurrence::cancelled).orElse(false);
         page.words().state(page.details(), cancelled).ifPresent(state -> {
@@ -217,7 +217,7 @@ class EventView extends PublicView {
                                         .withAll(links));
     }
 
-    private static @Nullable El about(EventPage page) {
+    static @Nullable El about(EventPage page) {
         var description = page.details().description();
         return description == null
                 ? null
@@ -227,7 +227,7 @@ class EventView extends PublicView {
     }
 
     /** The others, where there are several. */
-    private static @Nullable El dates(EventPage page) {
+    static @Nullable El dates(EventPage page) {
         if (page.occurrences().size() < 2) {
             return null;
         }

@@ -1,4 +1,4 @@
-package fr.vitrine.frontend.myspace.profile;
+package fr.vitrine.frontend.form;
 
 import fr.vitrine.kernel.CommuneCode;
 import fr.vitrine.territory.Areas;
@@ -16,8 +16,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** The communes and larger areas that a form offers. */
-@Component("profilePlaces") // the module places has a bean of the plain name
-class Places {
+@Component("formPlaces") // the module places has a bean of the plain name
+public class Places {
 
     private static final int SUGGESTIONS = 50;
 
@@ -34,40 +34,40 @@ class Places {
     }
 
     /** Empty: the territory's dots alone. */
-    String mapStyle() {
+    public String mapStyle() {
         return mapStyle;
     }
 
     /** A code with its name. */
-    record Area(String code, String name) {
+    public record Area(String code, String name) {
 
-        static Comparator<Area> byName() {
+        public static Comparator<Area> byName() {
             return Comparator.comparing(Area::name, Collator.getInstance(Locale.FRENCH));
         }
     }
 
-    Territory territory() {
+    public Territory territory() {
         return territory;
     }
 
-    Optional<Commune> commune(String code) {
+    public Optional<Commune> commune(String code) {
         return CommuneCode.parse(code)
                 .flatMap(known ->
                         communes.byCode(List.of(known)).values().stream().findFirst());
     }
 
     /** What somebody may mean who typed this; the territory's communes where nothing is typed. */
-    List<Commune> communes(String typed) {
+    public List<Commune> communes(String typed) {
         return typed.isBlank() ? territory.communes() : communes.search(typed, territory, SUGGESTIONS);
     }
 
     /** By name; those of the territory first. */
-    List<Area> epcis() {
+    public List<Area> epcis() {
         var own = territory.communes().stream().map(Commune::epci).toList();
         return areas(areas.epciNames(areas.epciSirens()), own::contains);
     }
 
-    List<Area> departements() {
+    public List<Area> departements() {
         var own = territory.communes().stream().map(Commune::departement).toList();
         return areas(areas.departementNames(areas.departementCodes()), own::contains);
     }

@@ -1,4 +1,4 @@
-package fr.vitrine.frontend.myspace.profile;
+package fr.vitrine.frontend.form;
 
 import static fr.vitrine.frontend.ui.El.el;
 import static fr.vitrine.frontend.ui.El.icon;
@@ -9,22 +9,22 @@ import fr.vitrine.frontend.ui.El;
 import java.util.List;
 
 /** Everything that is wrong, in one place, each with a way to its field. */
-final class ProblemSummary {
+public final class ProblemSummary {
 
-    private final FormParts parts;
+    private final FormFields parts;
     private final El box = el("div", "problems");
 
-    ProblemSummary(FormParts parts) {
+    public ProblemSummary(FormFields parts) {
         this.parts = parts;
         box.getElement().setVisible(false);
     }
 
-    El box() {
+    public El box() {
         return box;
     }
 
     /** @param announce whether the person has just asked for it */
-    void show(List<FieldProblem> problems, boolean announce) {
+    public void show(List<FieldProblem> problems, boolean announce) {
         box.removeAll();
         box.getElement().setVisible(!problems.isEmpty());
         if (problems.isEmpty()) {

@@ -1,4 +1,4 @@
-package fr.vitrine.frontend.myspace.profile;
+package fr.vitrine.frontend.form;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
@@ -10,11 +10,11 @@ import java.util.function.Consumer;
 /** A map on which one point is moved, by hand or with the arrow keys. The fields below it say the same in figures. */
 @Tag("vitrine-point")
 @JsModule("./map/vitrine-point.ts")
-final class PointMap extends Component {
+public final class PointMap extends Component {
 
     private static final long serialVersionUID = 1L;
 
-    PointMap(String label, Locale locale, Consumer<GeoPoint> moved) {
+    public PointMap(String label, Locale locale, Consumer<GeoPoint> moved) {
         getElement()
                 .setAttribute("label", label)
                 .setAttribute("lang", locale.getLanguage())
@@ -34,19 +34,19 @@ final class PointMap extends Component {
     }
 
     /** @param style address of a vector style; empty: the territory's dots alone */
-    void onTiles(String style) {
+    public void onTiles(String style) {
         if (!style.isEmpty()) {
             getElement().setAttribute("style-url", style);
         }
     }
 
-    void show(GeoPoint point) {
+    public void show(GeoPoint point) {
         getElement().setAttribute("latitude", Double.toString(point.latitude()));
         getElement().setAttribute("longitude", Double.toString(point.longitude()));
     }
 
     /** There is no point yet: it is around here. */
-    void lookAt(GeoPoint centre) {
+    public void lookAt(GeoPoint centre) {
         getElement().setAttribute("around", centre.latitude() + " " + centre.longitude());
     }
 }

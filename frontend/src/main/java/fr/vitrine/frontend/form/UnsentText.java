@@ -1,4 +1,4 @@
-package fr.vitrine.frontend.myspace.profile;
+package fr.vitrine.frontend.form;
 
 import com.vaadin.flow.component.Component;
 
@@ -6,7 +6,7 @@ import com.vaadin.flow.component.Component;
  * What is typed stays in the browser until the server has kept it. Where the session was over by then, or the connection
  * gone for good, it stands in its field again when the form is opened the next time.
  */
-final class UnsentText {
+public final class UnsentText {
 
     private static final String FIELD = "data-unsent";
     private static final String RESTORED = "unsent-restored";
@@ -55,17 +55,17 @@ final class UnsentText {
      * @param owner whose text, and of what: nobody else who uses the browser gets it
      * @param restored something that was typed before stands in its field again
      */
-    static void watch(Component form, String owner, Runnable restored) {
+    public static void watch(Component form, String owner, Runnable restored) {
         form.getElement().addEventListener(RESTORED, _ -> restored.run());
         form.getElement().executeJs(WATCH, owner);
     }
 
     /** @param code tells the field from the others of its form, today and tomorrow */
-    static void mark(Component field, String code) {
+    public static void mark(Component field, String code) {
         field.getElement().setAttribute(FIELD, code);
     }
 
-    static void kept(Component field, String text) {
+    public static void kept(Component field, String text) {
         field.getElement()
                 .executeJs(
                         "this.dispatchEvent(new CustomEvent('unsent-kept', { bubbles: true, detail: $0 }))",

@@ -1,4 +1,4 @@
-package fr.vitrine.frontend.myspace.profile;
+package fr.vitrine.frontend.form;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
@@ -17,40 +17,40 @@ import java.util.Set;
  * Says beside each field what is wrong with it. While somebody types, only of what they have touched, and never that
  * something is missing yet; of everything once they wanted to submit.
  */
-final class Problems {
+public final class Problems {
 
     private final SpaceWords words;
     private final Map<String, Field> fields = new LinkedHashMap<>();
     private final Set<String> touched = new HashSet<>();
     private boolean everything;
 
-    Problems(SpaceWords words) {
+    public Problems(SpaceWords words) {
         this.words = words;
     }
 
     private record Field(Component component, HasValidation validation, String label) {}
 
     /** @param code of the field in a {@link FieldProblem} */
-    <C extends Component & HasValidation> void watch(String code, C component, String label) {
+    public <C extends Component & HasValidation> void watch(String code, C component, String label) {
         component.setManualValidation(true);
         fields.put(code, new Field(component, component, label));
     }
 
     /** Fields that are gone or have other places now. */
-    void forget(String prefix) {
+    public void forget(String prefix) {
         fields.keySet().removeIf(code -> code.startsWith(prefix));
         touched.removeIf(code -> code.startsWith(prefix));
     }
 
-    void touch(String code) {
+    public void touch(String code) {
         touched.add(code);
     }
 
-    void showEverything() {
+    public void showEverything() {
         everything = true;
     }
 
-    void show(List<FieldProblem> problems) {
+    public void show(List<FieldProblem> problems) {
         var wrong = new HashMap<String, String>();
         problems.stream()
                 .filter(problem ->
@@ -63,19 +63,19 @@ final class Problems {
         });
     }
 
-    String text(FieldProblem problem) {
+    public String text(FieldProblem problem) {
         var key = problem.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return words.t("profile.problem." + key, problem.arguments().toArray());
     }
 
     /** The field with what is wrong with it. */
-    String line(FieldProblem problem) {
+    public String line(FieldProblem problem) {
         var field = fields.get(problem.field());
         return field == null ? text(problem) : field.label() + words.t("profile.problem.colon") + text(problem);
     }
 
     /** Leads to the field, where there is one. */
-    void goTo(FieldProblem problem) {
+    public void goTo(FieldProblem problem) {
         var field = fields.get(problem.field());
         if (field != null) {
             field.component()

@@ -1,15 +1,15 @@
-package fr.vitrine.frontend.myspace.profile;
+package fr.vitrine.frontend.form;
 
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox.AutoExpandMode;
 import com.vaadin.flow.component.combobox.MultiSelectComboBoxI18n;
 
 /** What a list of several says to those who do not see it, in the language of the page. */
-final class ListTexts {
+public final class ListTexts {
 
     private ListTexts() {}
 
-    static void speak(MultiSelectComboBox<?> field, FormParts parts) {
+    public static void speak(MultiSelectComboBox<?> field, FormFields parts) {
         field.setAutoExpand(AutoExpandMode.VERTICAL);
         field.setI18n(new MultiSelectComboBoxI18n()
                 .setCleared(parts.t("profile.list.cleared"))

@@ -1,0 +1,126 @@
+package fr.vitrine.frontend.eventdesk;
+
+import static fr.vitrine.frontend.ui.El.el;
+import static fr.vitrine.frontend.ui.El.text;
+
+import fr.vitrine.events.Occurrence;
+import fr.vitrine.frontend.publicsite.agenda.AgendaWords;
+import fr.vitrine.frontend.ui.El;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** The coming times, each of which can be noted, cancelled, put back, and moved by who may. They count at once. */
+final class TimesSection {
+
+    private static final int SHOWN = 12;
+
+    private final EventParts parts;
+    private final El list = el("div", "stack");
+    private boolean all;
+
+    private TimesSection(EventParts parts) {
+        this.parts = parts;
+    }
+
+    static El of(EventParts parts) {
+        var section = new TimesSection(parts);
+        section.draw();
+        parts.editing().onChange(section::draw);
+        return parts.section(EventSection.TIMES, section.list);
+    }
+
+    private void draw() {
+        list.removeAll();
+        var editing = parts.editing();
+        var typed = editing.check().details();
+        if (!typed.schedule().equals(editing.event().details().schedule())) {
+            list.with(parts.hint("eventdesk.times.unsaved"), imagined());
+            return;
+        }
+        var now = editing.words().clock().instant();
+        var coming = editing.desk().events().occurrences(editing.actor(), editing.event().id()).stream()
+                .filter(occurrence -> occurrence.endsAt().toInstant().isAfter(now))
+                .toList();
+        if (coming.isEmpty()) {
+            list.with(parts.hint("eventdesk.times.none"));
+            return;
+        }
+        list.with(el("ul", "event-times")
+                .withAll(coming.stream()
+                        .limit(all ? coming.size() : SHOWN)
+                        .map(this::item)
+                        .toList()));
+        if (!all && coming.size() > SHOWN) {
+            list.with(el("div", "form-actions", parts.small("eventdesk.times.all", "list", () -> {
+                all = true;
+                draw();
+            })));
+        }
+    }
+
+    /** What would come of what is typed. */
+    private El imagined() {
+        var today = LocalDate.now(parts.words().clock());
+        var details = parts.editing().check().details();
+        var sessions = details.schedule().between(today, today.plusMonths(24));
+        return el("ul", "note__list")
+                .withAll(sessions.stream()
+                        .limit(SHOWN)
+                        .map(session -> text("li", "", words().whole(details, session, today)))
+                        .toList());
+    }
+
+    private AgendaWords words() {
+        return new AgendaWords(parts.words().texts(), parts.words().locale());
+    }
+
+    private El item(Occurrence occurrence) {
+        var details = parts.editing().event().details();
+        var today = LocalDate.now(parts.words().clock());
+        var when = text("p", "event-times__when", words().whole(details, occurrence.time(), today));
+        var isMoved = !occurrence.time().starts().equals(occurrence.original());
+        var tools = el("div", "event-times__tools");
+        if (occurrence.cancelled() || occurrence.changed() || occurrence.note() != null) {
+            tools.with(parts.small("eventdesk.times.back", "undo-2", () -> putBack(occurrence)));
+        }
+        if (!occurrence.cancelled()) {
+            tools.with(
+                    parts.small("eventdesk.times.change", "pencil", () -> change(occurrence)),
+                    parts.small("eventdesk.times.cancel", "x", () -> cancel(occurrence)));
+        }
+        return el("li", occurrence.cancelled() ? "event-times__one event-times__one--off" : "event-times__one")
+                .with(el("div", "")
+                        .with(
+                                when,
+                                badges(occurrence.cancelled(), isMoved),
+                                occurrence.note() == null ? null : text("p", "muted small", occurrence.note())))
+                .with(tools);
+    }
+
+    private @Nullable El badges(boolean cancelled, boolean moved) {
+        if (cancelled) {
+            return text("span", "badge badge--bad", parts.t("agenda.status.annule"));
+        }
+        return moved ? text("span", "badge badge--wait", parts.t("eventdesk.times.moved")) : null;
+    }
+
+    private void putBack(Occurrence occurrence) {
+        parts.editing().desk().events().putBack(parts.editing().actor(), occurrence.id());
+        draw();
+    }
+
+    private void cancel(Occurrence occurrence) {
+        TimeDialog.cancel(parts, occurrence, note -> {
+            parts.editing().desk().events().cancel(parts.editing().actor(), occurrence.id(), note);
+            draw();
+        });
+    }
+
+    private void change(Occurrence occurrence) {
+        var mayMove = parts.editing().actor().isStaff() || !parts.editing().isPublished();
+        TimeDialog.change(parts, occurrence, mayMove, (time, note) -> {
+            parts.editing().desk().events().change(parts.editing().actor(), occurrence.id(), time, note);
+            draw();
+        });
+    }
+}

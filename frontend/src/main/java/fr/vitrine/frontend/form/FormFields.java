@@ -1,0 +1,108 @@
+package fr.vitrine.frontend.form;
+
+import static fr.vitrine.frontend.ui.El.el;
+import static fr.vitrine.frontend.ui.El.icon;
+import static fr.vitrine.frontend.ui.El.text;
+
+import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.data.value.HasValueChangeMode;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import fr.vitrine.frontend.myspace.SpaceWords;
+import fr.vitrine.frontend.ui.El;
+import java.util.function.Consumer;
+
+/** What sections of a long form are made of. */
+public class FormFields {
+
+    /** How long nobody has to type before it is kept. */
+    private static final int PAUSE = 600;
+
+    private final SpaceWords words;
+    private final Problems problems;
+
+    public FormFields(SpaceWords words, Problems problems) {
+        this.words = words;
+        this.problems = problems;
+    }
+
+    public SpaceWords words() {
+        return words;
+    }
+
+    public Problems problems() {
+        return problems;
+    }
+
+    public String t(String key, Object... parameters) {
+        return words.t(key, parameters);
+    }
+
+    /**
+     * @param anchor at which it stands
+     * @param key of its title
+     */
+    public El section(String anchor, String sign, String key, Component... content) {
+        var id = "t-" + anchor;
+        return el("section", "panel stack form-section")
+                .id(anchor)
+                .attr("aria-labelledby", id)
+                .with(el("h2", "", icon(sign)).say(t(key)).id(id))
+                .with(content);
+    }
+
+    public El hint(String key) {
+        return text("p", "muted small", t(key));
+    }
+
+    public El row(Component... fields) {
+        return el("div", "form-row", fields);
+    }
+
+    /** Keeps what is typed in a moment's rest, and says what is wrong with it. */
+    public <V, F extends AbstractField<?, V> & HasValidation> void watch(
+            F field, String code, String labelKey, Consumer<V> keep) {
+        var label = t(labelKey);
+        label(field, label);
+        problems.watch(code, field, label);
+        if (field instanceof HasValueChangeMode typing) {
+            typing.setValueChangeMode(ValueChangeMode.LAZY);
+            typing.setValueChangeTimeout(PAUSE);
+            UnsentText.mark(field, code);
+        }
+        HasValue<?, V> value = field;
+        value.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                problems.touch(code);
+                keep.accept(event.getValue());
+                if (event.getValue() instanceof String text) {
+                    UnsentText.kept(field, text);
+                }
+            }
+        });
+    }
+
+    private static void label(Component field, String label) {
+        field.getElement().setProperty("label", label);
+    }
+
+    public Button small(String key, String sign, Runnable action) {
+        var button = new Button(t(key), _ -> action.run());
+        button.setIcon(icon(sign));
+        button.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        return button;
+    }
+
+    /** @param label what it does, for those who do not see the sign */
+    public static Button sign(String sign, String label, Runnable action) {
+        var button = new Button(icon(sign), _ -> action.run());
+        button.addThemeVariants(ButtonVariant.LUMO_ICON, ButtonVariant.LUMO_TERTIARY);
+        button.setAriaLabel(label);
+        button.setTooltipText(label);
+        return button;
+    }
+}
