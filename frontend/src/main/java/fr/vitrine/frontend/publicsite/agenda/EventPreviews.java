@@ -43,6 +43,8 @@ public class EventPreviews {
         var page = new EventPage(
                 imagined,
                 occurrences(imagined, today),
+                List.of(),
+                List.of(),
                 null,
                 shelf.around(List.of(imagined)),
                 today,

@@ -5,20 +5,25 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.mvysny.kaributesting.v10.GridKt;
-import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.vitrine.events.Event;
 import fr.vitrine.events.Events;
 import fr.vitrine.events.Occurrence;
 import fr.vitrine.events.Publication;
+import fr.vitrine.events.review.RepetitionForm.Ends;
+import fr.vitrine.events.review.RepetitionForm.Every;
+import fr.vitrine.events.review.ScheduleForm.Kind;
 import fr.vitrine.frontend.OfficeViewTest;
-import fr.vitrine.frontend.backoffice.events.ScheduleFields.Repetition;
 import fr.vitrine.kernel.Actor;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,8 +35,27 @@ class EventsOfficeTest extends OfficeViewTest {
     @Autowired
     private Events events;
 
+    @Autowired
+    private Clock clock;
+
     private static TextField field(String label) {
         return _get(TextField.class, spec -> spec.withLabel(label));
+    }
+
+    /** As a browser sends it: the page tells what a person chooses from what it sets itself. */
+    private static <V, F extends AbstractField<F, V>> void choose(F field, V value) {
+        var before = field.getValue();
+        field.setValue(value);
+        ComponentUtil.fireEvent(field, new ComponentValueChangeEvent<>(field, field, before, true));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <V> Select<V> select(String label) {
+        return (Select<V>) _get(Select.class, spec -> spec.withLabel(label));
+    }
+
+    private static DatePicker day(String label) {
+        return _get(DatePicker.class, spec -> spec.withLabel(label));
     }
 
     private Optional<Event> titled(String title) {
@@ -40,58 +64,62 @@ class EventsOfficeTest extends OfficeViewTest {
                 .findFirst();
     }
 
+    private Event begun(String title) {
+        open("gestion/evenements");
+        _click(button("Nouvel événement"));
+        _setValue(field("Titre"), title);
+        _click(button("Commencer"));
+        return titled(title).orElseThrow();
+    }
+
     @Test
     @SuppressWarnings("unchecked")
-    void an_event_every_second_saturday_is_written_and_published_and_stands_in_the_agenda() {
-        open("gestion/evenements");
-        _click(button("Nouvel événement"));
-        _setValue(field("Titre"), "Soupe du samedi");
-        _setValue(_get(DatePicker.class, spec -> spec.withLabel("Première date")), SECOND_SATURDAY);
-        _setValue(field("De"), "11 h");
-        _setValue(field("À"), "13:00");
-        _setValue((Select<Repetition>) _get(Select.class, spec -> spec.withLabel("Répétition")), Repetition.MONTHLY);
-        _setValue(_get(DatePicker.class, spec -> spec.withLabel("Jusqu’au")), LocalDate.parse("2027-02-28"));
-        _setValue(field("Commune"), "Frévent");
-        _setValue(
-                (Select<Publication>) _get(Select.class, spec -> spec.withLabel("Publication")), Publication.PUBLISHED);
-        _click(button("Enregistrer"));
+    void an_event_every_second_saturday_is_written_in_words_and_published() {
+        var begun = begun("Soupe du samedi");
+        choose((RadioButtonGroup<Kind>) _get(RadioButtonGroup.class, spec -> spec.withLabel("Quand a-t-il lieu ?")), Kind.RULE);
+        choose(day("Le"), SECOND_SATURDAY);
+        choose(field("De"), "11 h");
+        choose(field("À"), "13:00");
+        choose(EventsOfficeTest.<Every>select("Chaque"), Every.MONTH);
+        choose(EventsOfficeTest.<String>select("Dans le mois"), "2");
+        choose(EventsOfficeTest.<Ends>select("Jusqu’à quand"), Ends.ON);
+        choose(day("Dernier jour"), LocalDate.parse("2027-02-28"));
 
-        var event = titled("Soupe du samedi").orElseThrow();
-        assertThat(events.occurrences(Actor.OPERATOR, event.id()))
+        assertThat(page().text()).contains("chaque mois, le deuxième samedi, jusqu’au 28 février 2027");
+        _click(button("Publier"));
+
+        assertThat(titled("Soupe du samedi").orElseThrow().publication()).isEqualTo(Publication.PUBLISHED);
+        assertThat(events.occurrences(Actor.OPERATOR, begun.id()))
                 .extracting(Occurrence::firstDay)
                 .containsExactly(SECOND_SATURDAY, LocalDate.parse("2027-01-09"), LocalDate.parse("2027-02-13"));
-        assertThat(open("agenda?q=soupe&lieu=Fr%C3%A9vent&rayon=0").select(".agenda-row"))
-                .hasSize(3);
     }
 
     @Test
-    void without_a_title_or_an_hour_nothing_is_stored_and_it_is_said_why() {
-        open("gestion/evenements");
-        var before = events.list(Actor.OPERATOR).size();
-        _click(button("Nouvel événement"));
-        _setValue(_get(DatePicker.class, spec -> spec.withLabel("Première date")), SECOND_SATURDAY);
-        _setValue(field("Commune"), "Atlantide");
-        _click(button("Enregistrer"));
+    void what_is_wrong_stands_beside_its_field_and_nothing_is_published() {
+        var begun = begun("Faux départ");
+        choose(field("Titre"), " ");
+        choose(field("Adresse électronique"), "personne");
+        _click(button("Publier"));
 
         assertThat(field("Titre").isInvalid()).isTrue();
-        assertThat(field("Commune").isInvalid()).isTrue();
-        assertThat(field("De").isInvalid()).isTrue();
-        assertThat(events.list(Actor.OPERATOR)).hasSize(before);
+        assertThat(field("Adresse électronique").isInvalid()).isTrue();
+        assertThat(events.get(Actor.OPERATOR, begun.id()).publication()).isEqualTo(Publication.DRAFT);
     }
 
     @Test
-    void what_the_fields_do_not_ask_for_stays_as_it_was() {
-        var before = titled("Repair café du samedi").orElseThrow();
-        open("gestion/evenements");
-        _setValue(field("Chercher par titre"), "repair cafe");
-        _click((Button) GridKt._getCellComponent(_get(Grid.class), 0, "title"));
-        _setValue(field("Précision sur l’état"), "Entrée par la cour");
-        _click(button("Enregistrer"));
+    void a_time_is_cancelled_and_put_back() {
+        var event = titled("Repair café du samedi").orElseThrow();
+        open("gestion/evenements/" + event.id());
+        var first = events.occurrences(Actor.OPERATOR, event.id()).stream()
+                .filter(occurrence -> !occurrence.isOverAt(OffsetDateTime.now(clock)))
+                .filter(occurrence -> !occurrence.cancelled())
+                .findFirst()
+                .orElseThrow();
 
-        var now = titled("Repair café du samedi").orElseThrow();
-        assertThat(now.details().state().note()).isEqualTo("Entrée par la cour");
-        assertThat(now.details().schedule()).isEqualTo(before.details().schedule());
-        assertThat(now.details().organisers()).isEqualTo(before.details().organisers());
-        assertThat(now.details().setting()).isEqualTo(before.details().setting());
+        assertThat(page().select(".event-times__one")).isNotEmpty();
+        events.cancel(Actor.OPERATOR, first.id(), "Pluie");
+        var page = open("gestion/evenements/" + event.id());
+
+        assertThat(page.select(".event-times__one--off").text()).contains("Annulé", "Pluie");
     }
 }
