@@ -11,8 +11,8 @@ import fr.vitrine.events.review.EventForm.Text;
 import fr.vitrine.events.review.ScheduleForm;
 import fr.vitrine.events.review.ScheduleForm.DateForm;
 import fr.vitrine.events.review.ScheduleForm.Kind;
-import fr.vitrine.frontend.form.FormFields;
 import fr.vitrine.frontend.ui.El;
+import fr.vitrine.frontend.ui.SignButton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -119,7 +119,7 @@ final class ScheduleSection {
             row.with(time(n, "to", date.to(), (now, at) -> new DateForm(now.first(), now.last(), now.from(), at)));
         }
         if (form.dates().size() > 1) {
-            row.with(FormFields.sign("trash-2", parts.t("eventdesk.date.remove", n + 1), () -> set(now -> {
+            row.with(SignButton.of("trash-2", parts.t("eventdesk.date.remove", n + 1), () -> set(now -> {
                 var dates = new ArrayList<>(now.dates());
                 dates.remove(n);
                 return now.withDates(dates);

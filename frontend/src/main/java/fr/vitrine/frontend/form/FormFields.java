@@ -96,13 +96,4 @@ public class FormFields {
         button.addThemeVariants(ButtonVariant.LUMO_SMALL);
         return button;
     }
-
-    /** @param label what it does, for those who do not see the sign */
-    public static Button sign(String sign, String label, Runnable action) {
-        var button = new Button(icon(sign), _ -> action.run());
-        button.addThemeVariants(ButtonVariant.LUMO_ICON, ButtonVariant.LUMO_TERTIARY);
-        button.setAriaLabel(label);
-        button.setTooltipText(label);
-        return button;
-    }
 }
