@@ -32,7 +32,7 @@ final class CoveragePanel extends Div {
         this.coverage = coverage;
         all = coverage.weakestFirst();
         found = all;
-        addClassNames("stack");
+        addClassNames("coverage-part");
         wanted.setLabel(t("grid.column.commune"));
         wanted.setClearButtonVisible(true);
         wanted.setValueChangeMode(ValueChangeMode.LAZY);
