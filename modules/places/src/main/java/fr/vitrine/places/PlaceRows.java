@@ -74,13 +74,8 @@ class PlaceRows {
     }
 
     Pool lock(PoolId id) {
-        jooq.select(POOL.ID)
-                .from(POOL)
-                .where(POOL.ID.eq(id))
-                .forUpdate()
-                .fetchOptional()
-                .orElseThrow(() -> new NotFound("pool"));
-        return pool(id).orElseThrow();
+        jooq.select(POOL.ID).from(POOL).where(POOL.ID.eq(id)).forUpdate().execute();
+        return pool(id).orElseThrow(() -> new NotFound("pool"));
     }
 
     /** @return false where another has it in hand */

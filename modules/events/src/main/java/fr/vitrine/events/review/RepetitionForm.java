@@ -120,9 +120,8 @@ public record RepetitionForm(
         var every = Arrays.stream(Every.values())
                 .filter(value -> value.frequency().equals(parts.getOrDefault("FREQ", "?")))
                 .findFirst();
-        var days = parts.getOrDefault("BYDAY", "").isEmpty()
-                ? new String[0]
-                : parts.get("BYDAY").split(",", -1);
+        var byDay = parts.getOrDefault("BYDAY", "");
+        var days = byDay.isEmpty() ? new String[0] : byDay.split(",", -1);
         var positions = Arrays.stream(days)
                 .map(day -> day.substring(0, Math.max(0, day.length() - 2)))
                 .collect(Collectors.toSet());
@@ -136,7 +135,7 @@ public record RepetitionForm(
                 || (parts.containsKey("BYMONTHDAY")
                         && (!isMonth
                                 || days.length > 0
-                                || !parts.get("BYMONTHDAY").matches("\\d{1,2}")))) {
+                                || !parts.getOrDefault("BYMONTHDAY", "").matches("\\d{1,2}")))) {
             return Optional.empty();
         }
         var weekdays =
