@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
@@ -188,7 +189,7 @@ class EventAccessTest {
                 .isFalse();
         assertThat(isDenied(() -> events.putBack(MEMBER, occurrence.id()))).isFalse();
         for (var name : List.of("visitor", "passer-by", "other")) {
-            var wrong = PEOPLE.get(name);
+            var wrong = person(name);
             assertThat(isDenied(() -> events.putBack(wrong, occurrence.id()))).isTrue();
             assertThat(isDenied(() -> events.duplicate(wrong, DRAFT.id(), "Copie")))
                     .isTrue();
@@ -196,8 +197,12 @@ class EventAccessTest {
                     .isTrue();
         }
         assertThat(isDenied(() -> events.mine(Actor.VISITOR))).isTrue();
-        assertThat(events.mine(PEOPLE.get("other"))).isEmpty();
+        assertThat(events.mine(person("other"))).isEmpty();
         assertThat(events.mine(MEMBER)).extracting(Event::id).contains(DRAFT.id(), PUBLISHED.id());
+    }
+
+    private static Actor person(String name) {
+        return Optional.ofNullable(PEOPLE.get(name)).orElseThrow();
     }
 
     private static boolean isDenied(Runnable call) {

@@ -3,8 +3,10 @@ package fr.vitrine.events.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.vitrine.directory.Change.Cause;
+import fr.vitrine.directory.Structure;
 import fr.vitrine.directory.review.FieldProblem;
 import fr.vitrine.directory.review.ProfileDrafts.Origin;
+import fr.vitrine.directory.review.Proposal.Decision;
 import fr.vitrine.directory.review.Proposal.State;
 import fr.vitrine.events.Event;
 import fr.vitrine.events.EventDetails;
@@ -27,27 +29,27 @@ class EventReviewTest {
 
     private static final LocalDate DAY = LocalDate.parse("2026-12-05");
 
-    private static Scene scene;
+    private static final Scene SCENE = new Scene();
+
     private static Events events;
     private static EventDrafts drafts;
     private static EventProposals proposals;
     private static EventReviews reviews;
 
-    private final fr.vitrine.directory.Structure structure = scene.structure("Café " + System.nanoTime());
-    private final Actor member = scene.memberOf(structure);
+    private final Structure structure = SCENE.structure("Café " + System.nanoTime());
+    private final Actor member = SCENE.memberOf(structure);
 
     @BeforeAll
     static void open() {
-        scene = new Scene();
-        events = scene.get(Events.class);
-        drafts = scene.get(EventDrafts.class);
-        proposals = scene.get(EventProposals.class);
-        reviews = scene.get(EventReviews.class);
+        events = SCENE.get(Events.class);
+        drafts = SCENE.get(EventDrafts.class);
+        proposals = SCENE.get(EventProposals.class);
+        reviews = SCENE.get(EventReviews.class);
     }
 
     @AfterAll
     static void close() {
-        scene.close();
+        SCENE.close();
     }
 
     private EventDetails details(String title) {
@@ -73,17 +75,17 @@ class EventReviewTest {
         assertThat(waiting.kind()).isEqualTo(EventProposal.Kind.NEW);
         assertThat(waiting.comment()).isEqualTo("Merci de relire");
         assertThat(waiting.submittedBy()).isEqualTo(member.requirePerson());
-        assertThat(reviews.take(scene.editor, waiting.id())).isInstanceOf(TakeResult.Taken.class);
+        assertThat(reviews.take(SCENE.editor, waiting.id())).isInstanceOf(TakeResult.Taken.class);
         var now = events.get(member, event.id());
         events.update(
                 member,
                 event.id(),
                 now.version(),
                 now.details().edit().summary("Avec un café").build());
-        assertThat(reviews.acceptAll(scene.editor, waiting.id(), waiting.revision()))
+        assertThat(reviews.acceptAll(SCENE.editor, waiting.id(), waiting.revision()))
                 .isInstanceOf(DecideResult.Stale.class);
         var decided =
-                reviews.acceptAll(scene.editor, waiting.id(), onlyWaiting(event).revision());
+                reviews.acceptAll(SCENE.editor, waiting.id(), onlyWaiting(event).revision());
 
         assertThat(decided).isInstanceOf(DecideResult.Decided.class);
         assertThat(events.get(member, event.id()).publication()).isEqualTo(Publication.PUBLISHED);
@@ -95,18 +97,19 @@ class EventReviewTest {
         proposals.propose(member, event.id(), "");
         var waiting = onlyWaiting(event);
 
-        assertThat(reviews.sendBack(scene.editor, waiting.id(), waiting.revision(), " "))
+        assertThat(reviews.sendBack(SCENE.editor, waiting.id(), waiting.revision(), " "))
                 .isInstanceOf(DecideResult.MessageMissing.class);
-        reviews.sendBack(scene.editor, waiting.id(), waiting.revision(), "Il manque l’adresse.");
+        reviews.sendBack(SCENE.editor, waiting.id(), waiting.revision(), "Il manque l’adresse.");
 
         assertThat(events.get(member, event.id()).publication()).isEqualTo(Publication.REFUSED);
-        assertThat(proposals.list(member, event.id(), 1).getFirst().decision().message())
+        assertThat(proposals.list(member, event.id(), 1).getFirst().decision())
+                .extracting(Decision::message)
                 .isEqualTo("Il manque l’adresse.");
     }
 
     @Test
     void a_change_of_a_published_event_waits_and_is_taken_field_by_field() {
-        var event = scene.published(details("Atelier"));
+        var event = SCENE.published(details("Atelier"));
         var editing = drafts.open(member, event.id());
         var form = editing.form()
                 .with(Text.TITLE, "Atelier vélo")
@@ -124,7 +127,7 @@ class EventReviewTest {
 
         var waiting = onlyWaiting(event);
         assertThat(waiting.keys()).containsExactly("title", "summary");
-        reviews.decide(scene.editor, waiting.id(), waiting.revision(), Set.of("summary"), "Le titre reste.");
+        reviews.decide(SCENE.editor, waiting.id(), waiting.revision(), Set.of("summary"), "Le titre reste.");
 
         var decided = events.get(member, event.id()).details();
         assertThat(decided.title()).isEqualTo("Atelier");
@@ -138,9 +141,9 @@ class EventReviewTest {
         var mine = drafts.open(member, event.id());
         var typed = mine.form().with(Text.TITLE, "Mon titre").with(Text.VENUE, "La Filature");
         drafts.save(member, event.id(), mine.baseVersion(), typed);
-        var theirs = events.get(scene.editor, event.id());
+        var theirs = events.get(SCENE.editor, event.id());
         events.update(
-                scene.editor,
+                SCENE.editor,
                 event.id(),
                 theirs.version(),
                 theirs.details()
@@ -191,18 +194,18 @@ class EventReviewTest {
 
     @Test
     void history_tells_who_changed_what() {
-        var event = scene.published(details("Histoire"));
-        var editing = drafts.open(scene.editor, event.id());
+        var event = SCENE.published(details("Histoire"));
+        var editing = drafts.open(SCENE.editor, event.id());
         proposals.submit(
-                scene.editor, event.id(), editing.baseVersion(), editing.form().with(Text.SUMMARY, "Un résumé"), "");
+                SCENE.editor, event.id(), editing.baseVersion(), editing.form().with(Text.SUMMARY, "Un résumé"), "");
 
-        var entries = scene.get(EventHistory.class).list(member, event.id());
+        var entries = SCENE.get(EventHistory.class).list(member, event.id());
 
         assertThat(entries)
                 .extracting(entry -> entry.version().cause())
                 .containsExactly(Cause.EDITED, Cause.STATUS, Cause.CREATED);
         assertThat(entries.getFirst().changes()).extracting(EventChange::key).containsExactly("summary");
-        assertThat(entries.getFirst().version().person()).isEqualTo(scene.editor.requirePerson());
+        assertThat(entries.getFirst().version().person()).isEqualTo(SCENE.editor.requirePerson());
     }
 
     @Test
