@@ -9,6 +9,7 @@ import fr.vitrine.kernel.CommuneCode;
 import fr.vitrine.partners.Offers;
 import fr.vitrine.partners.PartnerFiles;
 import fr.vitrine.partners.PartnerHistory;
+import fr.vitrine.partners.PartnerVersions;
 import fr.vitrine.partners.Partners;
 import fr.vitrine.partners.Ties;
 import fr.vitrine.territory.Areas;
@@ -33,6 +34,8 @@ public class PartnerDesk {
     private final Ties ties;
     private final PartnerPeople people;
     private final PartnerHistory history;
+    private final PartnerVersions versions;
+    private final PartnerValues values;
     private final StructureRegister structures;
     private final Taxonomies taxonomies;
     private final Communes communes;
@@ -48,6 +51,8 @@ public class PartnerDesk {
             Ties ties,
             PartnerPeople people,
             PartnerHistory history,
+            PartnerVersions versions,
+            PartnerValues values,
             StructureRegister structures,
             Taxonomies taxonomies,
             Communes communes,
@@ -61,6 +66,8 @@ public class PartnerDesk {
         this.ties = ties;
         this.people = people;
         this.history = history;
+        this.versions = versions;
+        this.values = values;
         this.structures = structures;
         this.taxonomies = taxonomies;
         this.communes = communes;
@@ -92,6 +99,14 @@ public class PartnerDesk {
 
     PartnerHistory history() {
         return history;
+    }
+
+    PartnerVersions versions() {
+        return versions;
+    }
+
+    PartnerValues values() {
+        return values;
     }
 
     StructureRegister structures() {

@@ -22,7 +22,7 @@ import java.util.function.Supplier;
 
 /**
  * All of a partner: state, what is said of it, logo and documents, offers, people; for staff its ties and its history as
- * well. What its people change is public at once, and stands in its history.
+ * well. What its people change is public at once, and staff see it beside what was before.
  */
 public final class PartnerEditor extends Div {
 

@@ -1,4 +1,4 @@
-package fr.vitrine.frontend.backoffice.structures;
+package fr.vitrine.frontend.backoffice.grid;
 
 import fr.vitrine.accounts.Preferences;
 import fr.vitrine.kernel.Actor;
@@ -10,62 +10,60 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** How a person has arranged the columns of the grid. */
+/** How a person has arranged the columns of each grid. */
 @Component
-class GridPreferences {
+public class ColumnPreferences {
 
-    private static final String COLUMNS = "structures.columns";
+    private static final String COLUMNS = ".columns";
     private static final int MIN_WIDTH = 60;
     private static final int MAX_WIDTH = 1_000;
 
     private final Preferences preferences;
     private final JsonMapper json = JsonMapper.shared();
 
-    GridPreferences(Preferences preferences) {
+    ColumnPreferences(Preferences preferences) {
         this.preferences = preferences;
     }
 
-    /** All columns; those that are newer than what was kept stand at the end. */
-    List<ColumnChoice> columns(Actor actor) {
-        var kept = new ArrayList<ColumnChoice>();
-        for (var node : read(actor, COLUMNS)) {
-            GridColumn.of(node.path("column").asString(""))
+    /**
+     * All columns; those that are newer than what was kept stand at the end.
+     *
+     * @param grid name of the grid: {@code structures}
+     */
+    public <C extends ArrangedColumn> List<ColumnChoice<C>> columns(
+            Actor actor, String grid, List<ColumnChoice<C>> unarranged) {
+        var kept = new ArrayList<ColumnChoice<C>>();
+        for (var node : read(actor, grid)) {
+            unarranged.stream()
+                    .map(ColumnChoice::column)
+                    .filter(column ->
+                            column.parameter().equals(node.path("column").asString("")))
                     .filter(column -> kept.stream().noneMatch(other -> other.column() == column))
-                    .ifPresent(column -> kept.add(new ColumnChoice(
+                    .findFirst()
+                    .ifPresent(column -> kept.add(new ColumnChoice<>(
                             column,
                             Math.clamp(node.path("width").asInt(column.width()), MIN_WIDTH, MAX_WIDTH),
                             node.path("shown").asBoolean(column.isShown()))));
         }
-        ColumnChoice.DEFAULT.stream()
+        unarranged.stream()
                 .filter(choice -> kept.stream().noneMatch(other -> other.column() == choice.column()))
                 .forEach(kept::add);
         return kept;
     }
 
-    void keepColumns(Actor actor, List<ColumnChoice> choices) {
-        keep(
-                actor,
-                COLUMNS,
-                choices.stream()
-                        .map(choice -> Map.of(
-                                "column",
-                                choice.column().parameter(),
-                                "width",
-                                choice.width(),
-                                "shown",
-                                choice.shown()))
-                        .toList());
+    public <C extends ArrangedColumn> void keepColumns(Actor actor, String grid, List<ColumnChoice<C>> choices) {
+        var kept = choices.stream()
+                .map(choice -> Map.of(
+                        "column", choice.column().parameter(), "width", choice.width(), "shown", choice.shown()))
+                .toList();
+        preferences.keep(actor, grid + COLUMNS, json.writeValueAsString(kept));
     }
 
-    private JsonNode read(Actor actor, String key) {
+    private JsonNode read(Actor actor, String grid) {
         try {
-            return json.readTree(preferences.find(actor, key).orElse("[]"));
+            return json.readTree(preferences.find(actor, grid + COLUMNS).orElse("[]"));
         } catch (JacksonException unreadable) {
             return json.createArrayNode();
         }
-    }
-
-    private void keep(Actor actor, String key, List<?> values) {
-        preferences.keep(actor, key, json.writeValueAsString(values));
     }
 }

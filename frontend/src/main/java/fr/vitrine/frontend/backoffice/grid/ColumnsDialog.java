@@ -1,4 +1,4 @@
-package fr.vitrine.frontend.backoffice.structures;
+package fr.vitrine.frontend.backoffice.grid;
 
 import static fr.vitrine.frontend.ui.El.el;
 import static fr.vitrine.frontend.ui.El.icon;
@@ -13,17 +13,23 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** Which columns, in which order: what dragging them does, for the keyboard too. */
-final class ColumnsDialog {
+final class ColumnsDialog<C extends ArrangedColumn> {
 
     private final Dialog dialog = new Dialog();
     private final El list = el("ul", "columns");
-    private final RowTexts texts;
-    private final List<ColumnChoice> choices;
-    private final Consumer<List<ColumnChoice>> changed;
+    private final GridTexts texts;
+    private final List<ColumnChoice<C>> choices;
+    private final List<ColumnChoice<C>> unarranged;
+    private final Consumer<List<ColumnChoice<C>>> changed;
 
-    ColumnsDialog(RowTexts texts, List<ColumnChoice> choices, Consumer<List<ColumnChoice>> changed) {
+    ColumnsDialog(
+            GridTexts texts,
+            List<ColumnChoice<C>> choices,
+            List<ColumnChoice<C>> unarranged,
+            Consumer<List<ColumnChoice<C>>> changed) {
         this.texts = texts;
         this.choices = new ArrayList<>(choices);
+        this.unarranged = unarranged;
         this.changed = changed;
         dialog.setHeaderTitle(texts.t("grid.columns"));
         dialog.setWidth("min(26rem, 94vw)");
@@ -53,7 +59,7 @@ final class ColumnsDialog {
         var choice = choices.get(at);
         var label = texts.t(choice.column().label());
         var box = new Checkbox(label, choice.shown());
-        box.setEnabled(choice.column() != GridColumn.NAME);
+        box.setEnabled(!choice.column().isNeeded());
         box.addValueChangeListener(event -> {
             choices.set(at, choice.shown(event.getValue()));
             changed.accept(choices);
@@ -77,7 +83,7 @@ final class ColumnsDialog {
 
     private void reset() {
         choices.clear();
-        choices.addAll(ColumnChoice.DEFAULT);
+        choices.addAll(unarranged);
         changed.accept(choices);
         draw();
     }

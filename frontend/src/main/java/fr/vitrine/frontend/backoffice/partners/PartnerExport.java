@@ -64,7 +64,6 @@ record PartnerExport(PartnerRegister register, PartnerRowTexts texts, Supplier<P
         Arrays.stream(PartnerColumn.values())
                 .map(column -> texts.t(column.label()))
                 .forEach(header::add);
-        header.add(texts.t("office.partner.website"));
         sheet.row(header);
         for (var row : shown(actor)) {
             sheet.row(cells(row));
@@ -77,7 +76,7 @@ record PartnerExport(PartnerRegister register, PartnerRowTexts texts, Supplier<P
             var column = sorted.column().order();
             order = order.thenComparing(sorted.descending() ? column.reversed() : column);
         }
-        return register.rows(actor).stream()
+        return register.rows(actor, texts.words().locale()).stream()
                 .filter(row -> texts.matches(state.get(), row))
                 .sorted(order)
                 .toList();
@@ -87,12 +86,12 @@ record PartnerExport(PartnerRegister register, PartnerRowTexts texts, Supplier<P
         var cells = new ArrayList<String>();
         cells.add(row.partner().id().toString());
         Arrays.stream(PartnerColumn.values())
-                .map(column -> column == PartnerColumn.UPDATED
-                        ? row.partner().updatedAt().toLocalDate().toString()
-                        : SafeCell.of(texts.of(column, row)))
+                .map(column -> switch (column) {
+                    case UPDATED -> row.partner().updatedAt().toLocalDate().toString();
+                    case CONFIRMED -> row.partner().details().confirmedOn().toString();
+                    default -> SafeCell.of(texts.of(column, row));
+                })
                 .forEach(cells::add);
-        var website = row.partner().details().website();
-        cells.add(website == null ? "" : SafeCell.of(website.value()));
         return cells;
     }
 }

@@ -23,7 +23,7 @@ import java.util.function.Consumer;
 final class PartnerGrid extends Grid<PartnerRow> {
 
     private static final long serialVersionUID = 1L;
-    private static final Set<String> NARROW = Set.of(PartnerColumn.NAME.name(), PartnerColumn.STATE.name());
+    static final Set<PartnerColumn> NARROW = Set.of(PartnerColumn.NAME, PartnerColumn.STATE);
 
     private final transient PartnerRowTexts texts;
     private final transient Map<PartnerColumn, FilterField> filters = new EnumMap<>(PartnerColumn.class);
@@ -121,11 +121,5 @@ final class PartnerGrid extends Grid<PartnerRow> {
                                 column.name().equals(sorted.getSorted().getKey()))
                         .map(column -> new Order(column, sorted.getDirection() == SortDirection.DESCENDING)))
                 .toList();
-    }
-
-    /** On a phone only what tells partners apart. */
-    void narrow() {
-        getColumns().forEach(column -> column.setVisible(NARROW.contains(column.getKey())));
-        column(PartnerColumn.NAME).setWidth("150px");
     }
 }

@@ -2,13 +2,17 @@ package fr.vitrine.frontend.backoffice.partners;
 
 import fr.vitrine.accounts.PartnerPeople;
 import fr.vitrine.frontend.access.CurrentActor;
+import fr.vitrine.frontend.backoffice.grid.ColumnPreferences;
 import fr.vitrine.frontend.backoffice.grid.SavedViews;
+import fr.vitrine.frontend.partnerdesk.PartnerValues;
 import fr.vitrine.kernel.Actor;
 import fr.vitrine.partners.Offers;
 import fr.vitrine.partners.Partners;
 import fr.vitrine.territory.Communes;
+import fr.vitrine.partners.PartnerHistory;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -19,18 +23,25 @@ record PartnerRegister(
         Partners partners,
         Offers offers,
         PartnerPeople people,
+        PartnerHistory history,
         Communes communes,
+        PartnerValues values,
         SavedViews views,
+        ColumnPreferences columns,
         CurrentActor current,
         Clock clock) {
 
     /** Under which a person's own views are kept. */
     static final String GRID = "partners";
 
-    List<PartnerRow> rows(Actor actor) {
+    List<PartnerRow> rows(Actor actor, Locale locale) {
         var all = partners.list(actor);
         var withOffers = offers.count(actor);
         var withPeople = people.count(actor);
+        var zones = values.zones(
+                all.stream().map(partner -> partner.details().zone()).toList(), locale);
+        var awaiting = history.awaiting(actor).stream()
+                .collect(Collectors.groupingBy(PartnerHistory.Entry::partner, Collectors.counting()));
         var known = communes.byCode(all.stream()
                 .map(partner -> partner.details().address().commune())
                 .filter(Objects::nonNull)
@@ -44,7 +55,9 @@ record PartnerRegister(
                             partner,
                             commune == null ? "" : commune.name(),
                             withOffers.getOrDefault(partner.id(), 0),
-                            withPeople.getOrDefault(partner.id(), 0));
+                            withPeople.getOrDefault(partner.id(), 0),
+                            awaiting.getOrDefault(partner.id(), 0L).intValue(),
+                            zones.apply(partner.details().zone()));
                 })
                 .toList();
     }

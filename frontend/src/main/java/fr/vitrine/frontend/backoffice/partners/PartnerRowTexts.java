@@ -34,13 +34,19 @@ record PartnerRowTexts(PartnerWords words) implements GridTexts {
             case OFFERS -> Integer.toString(row.offers());
             case PEOPLE -> Integer.toString(row.people());
             case UPDATED -> Moments.day(partner.updatedAt(), words.locale(), "");
+            case CHANGES -> row.awaiting() == 0 ? "" : Integer.toString(row.awaiting());
+            case ZONE -> row.zone();
+            case PHONE -> row.phone();
+            case EMAIL -> row.email();
+            case WEBSITE -> row.website();
+            case CONFIRMED -> words.day(partner.details().confirmedOn());
         };
     }
 
     /** Empty: it is typed. */
     List<Choice> choices(PartnerColumn column) {
         return switch (column) {
-            case NAME, COMMUNE, UPDATED -> List.of();
+            case NAME, COMMUNE, UPDATED, ZONE, PHONE, EMAIL, WEBSITE, CONFIRMED -> List.of();
             case KIND ->
                 Arrays.stream(PartnerKind.values())
                         .map(kind -> new Choice(kind.code(), words.of(kind)))
@@ -49,7 +55,7 @@ record PartnerRowTexts(PartnerWords words) implements GridTexts {
                 Arrays.stream(Publication.values())
                         .map(status -> new Choice(code(status), t(PublicationBadge.key(status))))
                         .toList();
-            case OFFERS, PEOPLE ->
+            case OFFERS, PEOPLE, CHANGES ->
                 Stream.of(SOME, NONE)
                         .map(value -> new Choice(value, t("office.partner.filter." + value)))
                         .toList();
@@ -62,11 +68,12 @@ record PartnerRowTexts(PartnerWords words) implements GridTexts {
 
     private boolean matches(PartnerColumn column, String value, PartnerRow row) {
         return switch (column) {
-            case NAME, COMMUNE, UPDATED -> Text.fold(of(column, row)).contains(Text.fold(value));
+            case NAME, COMMUNE, UPDATED, ZONE, PHONE, EMAIL, WEBSITE, CONFIRMED -> Text.fold(of(column, row)).contains(Text.fold(value));
             case KIND -> row.partner().details().kind().code().equals(value);
             case STATE -> code(row.partner().status()).equals(value);
             case OFFERS -> (row.offers() > 0) == value.equals(SOME);
             case PEOPLE -> (row.people() > 0) == value.equals(SOME);
+            case CHANGES -> (row.awaiting() > 0) == value.equals(SOME);
         };
     }
 

@@ -2,6 +2,7 @@ package fr.vitrine.frontend.backoffice.partners;
 
 import static fr.vitrine.frontend.ui.El.el;
 import static fr.vitrine.frontend.ui.El.icon;
+import static fr.vitrine.frontend.ui.El.link;
 import static fr.vitrine.frontend.ui.El.text;
 
 import com.vaadin.flow.component.AttachEvent;
@@ -18,6 +19,8 @@ import fr.vitrine.frontend.access.CurrentActor;
 import fr.vitrine.frontend.access.PrivateView;
 import fr.vitrine.frontend.backoffice.BackOfficeLayout;
 import fr.vitrine.frontend.backoffice.UndoStack;
+import fr.vitrine.frontend.backoffice.grid.ArrangedColumn;
+import fr.vitrine.frontend.backoffice.grid.ColumnArrangement;
 import fr.vitrine.frontend.backoffice.grid.GridMessages;
 import fr.vitrine.frontend.backoffice.grid.SavedView;
 import fr.vitrine.frontend.backoffice.grid.SelectionName;
@@ -38,11 +41,11 @@ class PartnersOfficeView extends PrivateView implements BeforeEnterObserver, Vie
 
     private static final long serialVersionUID = 1L;
     private static final String PATH = "gestion/partenaires";
-    private static final int PHONE_WIDTH = 640;
     private static final List<SavedView> BUILT_IN = List.of(
             new SavedView("office.partner.view.all", ""),
             new SavedView("office.partner.view.drafts", "etat=draft"),
             new SavedView("office.partner.view.without-offers", "etat=published&aides=aucune"),
+            new SavedView("office.partner.view.changed", "modifications=avec"),
             new SavedView("office.partner.view.unattended", "personnes=aucune"));
 
     private final transient PartnerRegister register;
@@ -50,6 +53,7 @@ class PartnersOfficeView extends PrivateView implements BeforeEnterObserver, Vie
     private final transient PartnerGrid grid;
     private final transient ViewPills pills;
     private final transient GridMessages messages;
+    private final transient ColumnArrangement<PartnerColumn> arrangement;
     private final El count = text("span", "view-head__count", "");
     private transient List<PartnerRow> rows = List.of();
     private transient PartnerGridState state = PartnerGridState.ALL;
@@ -60,6 +64,14 @@ class PartnersOfficeView extends PrivateView implements BeforeEnterObserver, Vie
         this.register = register;
         texts = new PartnerRowTexts(new PartnerWords(words, locale()));
         grid = new PartnerGrid(texts, (column, value) -> go(state.with(column, value)));
+        arrangement = new ColumnArrangement<>(
+                register.columns(),
+                current,
+                texts,
+                grid,
+                PartnerRegister.GRID,
+                ArrangedColumn.unarranged(PartnerColumn.class));
+        arrangement.restore();
         messages = new GridMessages(texts, new UndoStack(), this::refresh);
         pills = new ViewPills(texts, BUILT_IN, this, query -> go(PartnerGridState.parse(query)), this::forget);
         grid.setEmptyStateText(t("office.partner.none"));
@@ -95,7 +107,16 @@ class PartnersOfficeView extends PrivateView implements BeforeEnterObserver, Vie
                 .say(t("office.partner.new"))
                 .attr("type", "button");
         create.getElement().addEventListener("click", _ -> create());
-        return el("div", "view-head__actions").with(new PartnerExport(register, texts, () -> state).menu(), create);
+        var columns = el("button", "button button--small", icon("columns-3"))
+                .say(t("grid.columns"))
+                .attr("type", "button");
+        columns.getElement().addEventListener("click", _ -> arrangement.chooseColumns());
+        return el("div", "view-head__actions")
+                .with(
+                        link(PartnerChangesView.ADDRESS, "button button--small", t("office.changes")),
+                        columns,
+                        new PartnerExport(register, texts, () -> state).menu(),
+                        create);
     }
 
     private void create() {
@@ -119,7 +140,7 @@ class PartnersOfficeView extends PrivateView implements BeforeEnterObserver, Vie
     }
 
     private void refresh() {
-        rows = register.rows(actor());
+        rows = register.rows(actor(), locale());
         show();
     }
 
@@ -165,9 +186,7 @@ class PartnersOfficeView extends PrivateView implements BeforeEnterObserver, Vie
     protected void onAttach(AttachEvent event) {
         SelectionName.give(grid, t("grid.selection"));
         var width = event.getUI().getPage().getExtendedClientDetails().getWindowInnerWidth();
-        if (width > 0 && width < PHONE_WIDTH) {
-            grid.narrow();
-        }
+        arrangement.fit(width, PartnerGrid.NARROW);
         undoKey = event.getUI()
                 .getElement()
                 .addEventListener("keydown", _ -> messages.undoLast())

@@ -5,7 +5,7 @@ import static fr.vitrine.frontend.ui.El.text;
 
 import fr.vitrine.directory.review.ProfileChange;
 import fr.vitrine.directory.review.ProfileTexts;
-import fr.vitrine.directory.review.WordDiff;
+import fr.vitrine.frontend.history.WordsChanged;
 import fr.vitrine.frontend.ui.El;
 import fr.vitrine.frontend.ui.Texts;
 import java.util.Locale;
@@ -31,18 +31,8 @@ public class ChangeParts {
         return difference(values.before(change, locale), values.after(change, locale), locale);
     }
 
-    /** {@code del} and {@code ins}: a screen reader says which is which by the words before them. */
     public El difference(String before, String after, Locale locale) {
-        var shown = el("p", "change__text");
-        WordDiff.between(before, after)
-                .forEach(piece -> {
-                    switch (piece.kind()) {
-                        case SAME -> shown.say(piece.text());
-                        case REMOVED -> shown.with(marked("del", "review.removed", piece.text(), locale));
-                        case ADDED -> shown.with(marked("ins", "review.added", piece.text(), locale));
-                    }
-                });
-        return shown;
+        return WordsChanged.between(before, after, texts, locale);
     }
 
     /** What the field is now, where others have changed it meanwhile. */
@@ -51,11 +41,5 @@ public class ChangeParts {
                 .with(
                         text("strong", "", texts.getTranslation("review.now", locale) + " "),
                         El.span(values.text(change.field(), now, locale)));
-    }
-
-    private El marked(String tag, String key, String words, Locale locale) {
-        return el(tag, "")
-                .with(El.hidden(texts.getTranslation(key, locale) + " "))
-                .say(words);
     }
 }

@@ -6,8 +6,6 @@ import static fr.vitrine.frontend.ui.El.text;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -21,12 +19,13 @@ import fr.vitrine.frontend.access.Area;
 import fr.vitrine.frontend.access.CurrentActor;
 import fr.vitrine.frontend.access.PrivateView;
 import fr.vitrine.frontend.backoffice.BackOfficeLayout;
+import fr.vitrine.frontend.history.RestoreDialog;
 import fr.vitrine.frontend.ui.El;
 import fr.vitrine.frontend.ui.Moments;
+import fr.vitrine.frontend.ui.Texts;
 import fr.vitrine.kernel.PersonId;
 import fr.vitrine.kernel.StructureId;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -44,16 +43,23 @@ class HistoryView extends PrivateView implements BeforeEnterObserver {
     private final transient Structures structures;
     private final transient ChangeParts changes;
     private final transient People people;
+    private final transient Texts texts;
     private transient StructureId structure = new StructureId(0);
     private int shown = PAGE;
 
     HistoryView(
-            CurrentActor current, StructureHistory history, Structures structures, ChangeParts changes, People people) {
+            CurrentActor current,
+            StructureHistory history,
+            Structures structures,
+            ChangeParts changes,
+            People people,
+            Texts texts) {
         super(current);
         this.history = history;
         this.structures = structures;
         this.changes = changes;
         this.people = people;
+        this.texts = texts;
         addClassNames("stack");
     }
 
@@ -130,28 +136,17 @@ class HistoryView extends PrivateView implements BeforeEnterObserver {
     }
 
     private void askWhat(int number, int current) {
-        var dialog = new Dialog(t("history.restore.title", number));
-        var boxes = new LinkedHashMap<String, Checkbox>();
-        var fields = el("ul", "history__changes");
-        history.changesTo(actor(), structure, number).forEach(change -> {
-            var box = new Checkbox(changes.title(change, locale()), true);
-            boxes.put(change.key(), box);
-            fields.with(el("li", "", box).with(changes.difference(change, locale())));
-        });
-        dialog.add(boxes.isEmpty() ? text("p", "", t("history.same")) : fields);
-        var restore = new Button(t("history.restore"), _ -> {
-            var keys = boxes.entrySet().stream()
-                    .filter(box -> box.getValue().getValue())
-                    .map(Map.Entry::getKey)
-                    .collect(Collectors.toSet());
-            dialog.close();
-            restored(history.restore(actor(), structure, current, number, keys));
-        });
-        restore.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        restore.setVisible(!boxes.isEmpty());
-        dialog.getFooter().add(new Button(t("history.cancel"), _ -> dialog.close()), restore);
-        dialog.setWidth("44rem");
-        dialog.open();
+        var parts = history.changesTo(actor(), structure, number).stream()
+                .map(change -> new RestoreDialog.Part(
+                        change.key(), changes.title(change, locale()), changes.difference(change, locale())))
+                .toList();
+        new RestoreDialog(
+                        t("history.restore.title", number),
+                        parts,
+                        texts,
+                        locale(),
+                        keys -> restored(history.restore(actor(), structure, current, number, keys)))
+                .open();
     }
 
     private void restored(SaveResult result) {

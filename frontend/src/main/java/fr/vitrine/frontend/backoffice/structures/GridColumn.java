@@ -1,12 +1,13 @@
 package fr.vitrine.frontend.backoffice.structures;
 
 import fr.vitrine.directory.register.RegisterOrder;
+import fr.vitrine.frontend.backoffice.grid.ArrangedColumn;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A column of the grid, in the order in which it stands unless a person has moved it. */
-enum GridColumn {
+enum GridColumn implements ArrangedColumn {
     NAME("nom", RegisterOrder.Key.NAME, 240, true),
     LEGAL_FORM("forme", RegisterOrder.Key.LEGAL_FORM, 150, true),
     COMMUNE("commune", RegisterOrder.Key.COMMUNE, 160, true),
@@ -33,8 +34,8 @@ enum GridColumn {
         this.shown = shown;
     }
 
-    /** What it is called in an address. */
-    String parameter() {
+    @Override
+    public String parameter() {
         return parameter;
     }
 
@@ -43,17 +44,18 @@ enum GridColumn {
         return Optional.ofNullable(key);
     }
 
-    /** In pixels, until a person has chosen. */
-    int width() {
+    @Override
+    public int width() {
         return width;
     }
 
-    /** Whether it is there until a person has chosen. */
-    boolean isShown() {
+    @Override
+    public boolean isShown() {
         return shown;
     }
 
-    String label() {
+    @Override
+    public String label() {
         return "grid.column." + parameter;
     }
 

@@ -7,6 +7,7 @@ import fr.vitrine.directory.register.StructureRegister;
 import fr.vitrine.directory.review.FreshnessReminders;
 import fr.vitrine.directory.review.StaffNotes;
 import fr.vitrine.frontend.access.CurrentActor;
+import fr.vitrine.frontend.backoffice.grid.ColumnPreferences;
 import fr.vitrine.frontend.backoffice.grid.SavedViews;
 import fr.vitrine.frontend.ui.Texts;
 import fr.vitrine.territory.Territory;
@@ -25,7 +26,7 @@ record GridServices(
         People people,
         Taxonomies taxonomies,
         Territory territory,
-        GridPreferences preferences,
+        ColumnPreferences preferences,
         SavedViews views,
         CurrentActor current,
         Texts texts,

@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ final class StructureGrid extends Grid<RegisterRow> {
 
     private static final long serialVersionUID = 1L;
     private static final int PAGE = 60;
-    private static final List<GridColumn> NARROW = List.of(GridColumn.NAME, GridColumn.STATUS);
+    static final Set<GridColumn> NARROW = Set.of(GridColumn.NAME, GridColumn.STATUS);
 
     private final transient Map<GridColumn, Column<RegisterRow>> columns = new EnumMap<>(GridColumn.class);
     private final transient RowTexts texts;
@@ -78,27 +79,10 @@ final class StructureGrid extends Grid<RegisterRow> {
         return Objects.requireNonNull(columns.get(column));
     }
 
-    /** The columns as they stand. */
-    List<GridColumn> order() {
-        return getColumns().stream().flatMap(StructureGrid::which).toList();
-    }
-
-    static Stream<GridColumn> which(Column<RegisterRow> column) {
+    private static Stream<GridColumn> which(Column<RegisterRow> column) {
         return column.getKey() == null
                 ? Stream.empty()
                 : Stream.of(GridColumn.values()).filter(known -> known.name().equals(column.getKey()));
-    }
-
-    void arrange(List<ColumnChoice> choices) {
-        setColumnOrder(choices.stream().map(choice -> column(choice.column())).toList());
-        choices.forEach(choice ->
-                column(choice.column()).setWidth(choice.width() + "px").setVisible(choice.shown()));
-    }
-
-    /** On a phone only what tells structures apart. */
-    void narrow() {
-        columns.forEach((column, shown) -> shown.setVisible(NARROW.contains(column)));
-        column(GridColumn.NAME).setWidth("150px").setFrozen(false);
     }
 
     void showSorting(List<RegisterOrder> orders) {

@@ -23,6 +23,8 @@ import fr.vitrine.frontend.access.CurrentActor;
 import fr.vitrine.frontend.access.PrivateView;
 import fr.vitrine.frontend.backoffice.BackOfficeLayout;
 import fr.vitrine.frontend.backoffice.UndoStack;
+import fr.vitrine.frontend.backoffice.grid.ArrangedColumn;
+import fr.vitrine.frontend.backoffice.grid.ColumnArrangement;
 import fr.vitrine.frontend.backoffice.grid.GridMessages;
 import fr.vitrine.frontend.backoffice.grid.SavedView;
 import fr.vitrine.frontend.backoffice.grid.ViewName;
@@ -63,7 +65,7 @@ class StructuresGridView extends PrivateView implements BeforeEnterObserver {
             StructurePanel panel,
             QuickEdit edit,
             GridMessages messages,
-            GridArrangement arrangement,
+            ColumnArrangement<GridColumn> arrangement,
             El count,
             El failure) {}
 
@@ -125,7 +127,13 @@ class StructuresGridView extends PrivateView implements BeforeEnterObserver {
                 panel,
                 edit,
                 messages,
-                new GridArrangement(services, texts, grid),
+                new ColumnArrangement<>(
+                        services.preferences(),
+                        services.current(),
+                        texts,
+                        grid,
+                        RegisterReading.GRID,
+                        ArrangedColumn.unarranged(GridColumn.class)),
                 text("span", "view-head__count", ""),
                 failure);
         grid.setItems(data);
@@ -282,7 +290,7 @@ class StructuresGridView extends PrivateView implements BeforeEnterObserver {
                 .setFilter(GridMessages.UNDO_KEY)
                 .preventDefault();
         parts().arrangement()
-                .fit(event.getUI().getPage().getExtendedClientDetails().getWindowInnerWidth());
+                .fit(event.getUI().getPage().getExtendedClientDetails().getWindowInnerWidth(), StructureGrid.NARROW);
     }
 
     @Override

@@ -6,21 +6,27 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import fr.vitrine.frontend.OfficeViewTest;
+import fr.vitrine.frontend.backoffice.grid.ArrangedColumn;
 import fr.vitrine.frontend.backoffice.grid.CsvSheet;
 import fr.vitrine.frontend.backoffice.grid.SavedView;
 import fr.vitrine.frontend.publicsite.partners.PartnerWords;
 import fr.vitrine.frontend.ui.El;
 import fr.vitrine.frontend.ui.Texts;
 import fr.vitrine.kernel.Actor;
+import fr.vitrine.kernel.MemberRole;
+import fr.vitrine.kernel.StaffRole;
 import fr.vitrine.partners.Beneficiary;
 import fr.vitrine.partners.Offers;
 import fr.vitrine.partners.Partner;
+import fr.vitrine.partners.PartnerDetails;
 import fr.vitrine.partners.Partners;
 import fr.vitrine.partners.Publication;
 import fr.vitrine.partners.Stage;
@@ -29,6 +35,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -172,6 +179,65 @@ class PartnersOfficeTest extends OfficeViewTest {
         open("gestion/partenaires?nom=brouillon+a");
         assertThat(shown()).containsExactly("Fonds brouillon A");
         assertThat(page().select(".views").text()).contains("Les miens");
+    }
+
+    @Test
+    void columns_are_arranged_by_each_person_for_themselves() {
+        var columns = ArrangedColumn.unarranged(PartnerColumn.class);
+        var administrator = person("equipe@example.org");
+        assertThat(register.columns().columns(administrator, PartnerRegister.GRID, columns))
+                .isEqualTo(columns);
+        open("gestion/partenaires");
+        press("Colonnes");
+        var box = _get(Checkbox.class, spec -> spec.withLabel("Téléphone"));
+        assertThat(box.getValue()).isFalse();
+        _setValue(box, true);
+        assertThat(open("gestion/partenaires").text()).isNotEmpty();
+        assertThat(column(PartnerColumn.PHONE).isVisible()).isTrue();
+        assertThat(column(PartnerColumn.EMAIL).isVisible()).isFalse();
+        var other = new Actor.Person(person("benevole@example.org").id(), StaffRole.EDITOR, Map.of());
+        assertThat(register.columns().columns(other, PartnerRegister.GRID, columns))
+                .isEqualTo(columns);
+    }
+
+    private static Grid.Column<?> column(PartnerColumn column) {
+        return _get(PartnerGrid.class).getColumnByKey(column.name());
+    }
+
+    @Test
+    void what_a_partners_people_change_is_seen_beside_what_was_and_taken_back() {
+        var partner = begun("Fonds surveillé");
+        var itsPerson = new Actor.Person(
+                person("benevole@example.org").id(), null, Map.of(), Map.of(partner.id(), MemberRole.OWNER));
+        var details = partner.details();
+        partners.update(itsPerson, partner.id(), partner.version(), renamed(details, "Fonds piraté"));
+
+        open("gestion/partenaires?modifications=avec");
+        assertThat(shown()).containsExactly("Fonds piraté");
+        open("gestion/partenaires/modifications");
+        assertThat(page().select("del").text()).contains("surveillé");
+        assertThat(page().select("ins").text()).contains("piraté");
+        _click(button("Rétablir ce qui était avant"));
+        _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText("Rétablir…")));
+        assertThat(partners.get(Actor.OPERATOR, partner.id()).details()).isEqualTo(details);
+        assertThat(open("gestion/partenaires/modifications").text()).contains("vous avez tout vu");
+        assertThat(open("gestion/partenaires/" + partner.id()).text()).contains("Version rétablie");
+    }
+
+    private static PartnerDetails renamed(PartnerDetails details, String name) {
+        return new PartnerDetails(
+                name,
+                details.kind(),
+                details.tagline(),
+                details.presentation(),
+                details.website(),
+                details.openingHours(),
+                details.address(),
+                details.zone(),
+                details.contacts(),
+                details.links(),
+                details.example(),
+                details.confirmedOn());
     }
 
     @Test

@@ -22,6 +22,8 @@ import fr.vitrine.directory.register.StructureRegister;
 import fr.vitrine.frontend.SampleSite;
 import fr.vitrine.frontend.ViewTest;
 import fr.vitrine.frontend.access.SignIns;
+import fr.vitrine.frontend.backoffice.grid.ArrangedColumn;
+import fr.vitrine.frontend.backoffice.grid.ColumnChoice;
 import fr.vitrine.frontend.backoffice.grid.SavedView;
 import fr.vitrine.frontend.ui.El;
 import fr.vitrine.kernel.Actor;
@@ -225,19 +227,23 @@ class StructuresGridViewTest extends ViewTest {
 
     @Test
     void views_and_columns_are_kept_for_each_person() {
+        var columns = ArrangedColumn.unarranged(GridColumn.class);
         services.views().keep(editor, RegisterReading.GRID, new SavedView("Mes brouillons", "etat=brouillon&tri=-maj"));
         services.preferences()
                 .keepColumns(
                         editor,
-                        ColumnChoice.DEFAULT.stream()
-                                .map(choice -> choice.shown(choice.column() == GridColumn.NAME))
+                        RegisterReading.GRID,
+                        columns.stream()
+                                .map(choice -> new ColumnChoice<>(
+                                        choice.column(), choice.width(), choice.column() == GridColumn.NAME))
                                 .toList());
         open("gestion/structures");
         assertThat(grid().column(GridColumn.COMMUNE).isVisible()).isFalse();
         assertThat(page().select(".views").text()).contains("Mes brouillons");
         signIn();
         assertThat(services.views().list(editor, RegisterReading.GRID)).isEmpty();
-        assertThat(services.preferences().columns(editor)).isEqualTo(ColumnChoice.DEFAULT);
+        assertThat(services.preferences().columns(editor, RegisterReading.GRID, columns))
+                .isEqualTo(columns);
     }
 
     private RegisterExport export() {
