@@ -129,7 +129,7 @@ public class GenerateJooq {
                 typed(
                         "EmailAddress",
                         "String",
-                        "directory\\.structure\\.email|(accounts|correspondence|partners)\\..*\\.email|events\\..*email"),
+                        "directory\\.structure\\.email|(accounts|correspondence|partners|volunteers)\\..*\\.email|events\\..*email"),
                 typed(
                         "WebAddress",
                         "String",

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,14 @@ public class Places {
     /** With all its bookings. */
     public void remove(PoolId pool) {
         rows.delete(pool);
+    }
+
+    /**
+     * Keeps the pools from others until the end of the transaction, in an order that all keep: for who has to lock more than
+     * the pools, and does so after them, as the job does that ends what is due.
+     */
+    public void lock(Collection<PoolId> pools) {
+        pools.stream().distinct().sorted(Comparator.comparingLong(PoolId::value)).forEach(rows::lock);
     }
 
     /** Asks for good. */

@@ -30,7 +30,7 @@ final class MissionConditions {
         join directory.published_structure p on p.structure_id = m.structure_id
         cross join lateral (
             select min(s.day) as day,
-                   sum(s.places - s.taken)::integer as free,
+                   sum(f.capacity - f.taken)::integer as free,
                    coalesce(m.session_minutes,
                             extract(epoch from min(s.ends - s.starts)) / 60)::integer as minutes,
                    case when m.rhythm = 'reguliere' then m.moments
@@ -39,6 +39,7 @@ final class MissionConditions {
                                                      else 'semaine' end)
                    end as moments
             from volunteers.slot s
+            join places.filling f on f.pool_id = s.pool_id
             where s.mission_id = m.id and (s.day is null or s.day >= {0})) next
         where m.state in ('publiee', 'complete')
           and case when m.rhythm = 'reguliere' then coalesce(m.ends_on >= {0}, true) else next.day is not null end\

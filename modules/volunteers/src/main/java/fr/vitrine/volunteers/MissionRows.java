@@ -98,8 +98,14 @@ class MissionRows {
         return find(MISSION.ID.eq(id)).orElseThrow(() -> new NotFound("mission"));
     }
 
-    /** What is stored of it, kept from others until the end of the transaction. */
+    /** What is stored of it, kept from others until the end of the transaction: first its places, then itself. */
     Mission lock(MissionId id) {
+        slots.lock(id);
+        return lockAlone(id);
+    }
+
+    /** Without its places: for who has those locked that matter, and must not wait for others of them. */
+    Mission lockAlone(MissionId id) {
         jooq.selectOne().from(MISSION).where(MISSION.ID.eq(id)).forUpdate().fetch();
         return get(id);
     }

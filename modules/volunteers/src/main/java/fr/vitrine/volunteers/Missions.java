@@ -28,12 +28,22 @@ public class Missions {
     private static final Set<MissionState> LEADS_OUT = EnumSet.of(MissionState.SUBMITTED, MissionState.PUBLISHED);
 
     private final MissionRows rows;
+    private final SlotRows slots;
+    private final Fullness fullness;
     private final MissionMails mails;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Missions(MissionRows rows, MissionMails mails, ApplicationEventPublisher events, Clock clock) {
+    Missions(
+            MissionRows rows,
+            SlotRows slots,
+            Fullness fullness,
+            MissionMails mails,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.rows = rows;
+        this.slots = slots;
+        this.fullness = fullness;
         this.mails = mails;
         this.events = events;
         this.clock = clock;
@@ -55,12 +65,12 @@ public class Missions {
         if (current.details().equals(details)) {
             return new Saved(current);
         }
-        var inTheWay = SlotRows.inTheWay(current, details.timing());
+        var inTheWay = slots.inTheWay(current, details.timing());
         if (inTheWay.isPresent()) {
             return new PlacesTaken(inTheWay.get());
         }
         rows.update(current, details, mover(actor));
-        return new Saved(changed(refilled(rows.get(id))));
+        return new Saved(changed(fullness.settle(rows.get(id))));
     }
 
     /** As {@link MissionMoves} allows. */
@@ -86,10 +96,13 @@ public class Missions {
             return new MoveMissionResult.Over();
         }
         rows.move(current, to, new By(mover, actor.person().orElse(null), why.isEmpty() ? null : why));
+        if (to == MissionState.CLOSED) {
+            events.publishEvent(new MissionClosed(id, mover));
+        }
         if (mover == Mover.STAFF) {
             mails.moved(current, to, why);
         }
-        return new Moved(changed(refilled(rows.get(id))));
+        return new Moved(changed(fullness.settle(rows.get(id))));
     }
 
     /** Staff have read what its structure changed of a public mission, and let it stand. */
@@ -143,7 +156,10 @@ public class Missions {
                 .map(rows::lock)
                 .filter(mission -> mission.isPublic() && mission.isOver(today()))
                 .toList();
-        over.forEach(mission -> rows.move(mission, MissionState.CLOSED, By.nobody(Mover.CLOCK)));
+        over.forEach(mission -> {
+            rows.move(mission, MissionState.CLOSED, By.nobody(Mover.CLOCK));
+            events.publishEvent(new MissionClosed(mission.id(), Mover.CLOCK));
+        });
         if (!over.isEmpty()) {
             events.publishEvent(new MissionsChanged());
         }
@@ -157,16 +173,6 @@ public class Missions {
     private Mission lockedFor(Actor actor, MissionId id) {
         actor.requireEditing(rows.get(id).structure());
         return rows.lock(id);
-    }
-
-    /** It is full once no place is left, and no more once there is one. */
-    private Mission refilled(Mission mission) {
-        var to = mission.freePlaces(today()) == 0 ? MissionState.FULL : MissionState.PUBLISHED;
-        if (!mission.isPublic() || mission.state() == to || mission.isOver(today())) {
-            return mission;
-        }
-        rows.move(mission, to, By.nobody(Mover.PLACES));
-        return rows.get(mission.id());
     }
 
     private Mission changed(Mission mission) {

@@ -1,5 +1,6 @@
 package fr.vitrine.volunteers;
 
+import static fr.vitrine.db.jooq.places.Tables.FILLING;
 import static fr.vitrine.db.jooq.volunteers.Tables.MISSION;
 import static fr.vitrine.db.jooq.volunteers.Tables.SLOT;
 import static java.util.Objects.requireNonNull;
@@ -7,6 +8,8 @@ import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 
 import fr.vitrine.kernel.MissionId;
+import fr.vitrine.places.Places;
+import fr.vitrine.places.Pool.Terms;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.LinkedHashMap;
@@ -23,56 +26,87 @@ import org.springframework.stereotype.Component;
 @Component
 class SlotRows {
 
-    static final Field<List<Slot>> SLOTS = multiset(
-                    select(SLOT.ID, SLOT.DAY, SLOT.STARTS, SLOT.ENDS, SLOT.PLACES, SLOT.TAKEN)
-                            .from(SLOT)
-                            .where(SLOT.MISSION_ID.eq(MISSION.ID))
-                            .orderBy(SLOT.DAY, SLOT.STARTS, SLOT.ENDS, SLOT.ID))
+    /** Who waited has so long to say yes. */
+    private static final int OFFER_HOURS = 12;
+
+    static final Field<List<Slot>> SLOTS = multiset(select(
+                            SLOT.ID,
+                            SLOT.POOL_ID,
+                            SLOT.DAY,
+                            SLOT.STARTS,
+                            SLOT.ENDS,
+                            FILLING.CAPACITY,
+                            FILLING.TAKEN)
+                    .from(SLOT)
+                    .join(FILLING)
+                    .on(FILLING.POOL_ID.eq(SLOT.POOL_ID))
+                    .where(SLOT.MISSION_ID.eq(MISSION.ID))
+                    .orderBy(SLOT.DAY, SLOT.STARTS, SLOT.ENDS, SLOT.ID))
             .convertFrom(rows -> rows.map(row -> new Slot(
-                    row.value1(), time(row.value2(), row.value3(), row.value4()), row.value5(), row.value6())));
+                    row.value1(),
+                    row.value2(),
+                    time(row.value3(), row.value4(), row.value5()),
+                    row.value6(),
+                    row.value7())));
 
     private final DSLContext jooq;
+    private final Places places;
 
-    SlotRows(DSLContext jooq) {
+    SlotRows(DSLContext jooq, Places places) {
         this.jooq = jooq;
+        this.places = places;
+    }
+
+    /** Whoever locks a mission as well does so afterwards. */
+    void lock(MissionId mission) {
+        places.lock(jooq.select(SLOT.POOL_ID)
+                .from(SLOT)
+                .where(SLOT.MISSION_ID.eq(mission))
+                .fetch(SLOT.POOL_ID));
     }
 
     void insert(MissionId mission, Timing timing) {
         wanted(timing).forEach((time, places) -> insert(mission, time.orElse(null), places));
     }
 
-    /** The first slot that somebody counts on and that this timing has no longer, or not with as many places. */
-    static Optional<Slot> inTheWay(Mission current, Timing timing) {
+    /** The first slot that somebody counts on, or waits for, and that this timing has no longer or with too few places. */
+    Optional<Slot> inTheWay(Mission current, Timing timing) {
         var wanted = wanted(timing);
+        var pools = places.pools(current.slots().stream().map(Slot::pool).toList());
         return current.slots().stream()
-                .filter(slot -> slot.taken() > wanted.getOrDefault(Optional.ofNullable(slot.time()), 0))
+                .filter(slot -> {
+                    var left = wanted.get(Optional.ofNullable(slot.time()));
+                    var pool = pools.get(slot.pool());
+                    return left == null ? pool != null && pool.taken() + pool.waiting() > 0 : slot.taken() > left;
+                })
                 .findFirst();
     }
 
     void replace(Mission current, Timing timing) {
         var wanted = wanted(timing);
         for (var slot : current.slots()) {
-            var places = wanted.remove(Optional.ofNullable(slot.time()));
-            if (places == null) {
+            var many = wanted.remove(Optional.ofNullable(slot.time()));
+            if (many == null) {
                 jooq.deleteFrom(SLOT).where(SLOT.ID.eq(slot.id())).execute();
             } else {
-                jooq.update(SLOT)
-                        .set(SLOT.PLACES, places.shortValue())
-                        .where(SLOT.ID.eq(slot.id()))
-                        .execute();
+                places.change(slot.pool(), terms(many));
             }
         }
         wanted.forEach((time, places) -> insert(current.id(), time.orElse(null), places));
     }
 
-    private void insert(MissionId mission, Timing.@Nullable Time time, int places) {
+    private void insert(MissionId mission, Timing.@Nullable Time time, int many) {
         jooq.insertInto(SLOT)
                 .set(SLOT.MISSION_ID, mission)
                 .set(SLOT.DAY, time == null ? null : time.day())
                 .set(SLOT.STARTS, time == null ? null : time.from())
                 .set(SLOT.ENDS, time == null ? null : time.until())
-                .set(SLOT.PLACES, (short) places)
+                .set(SLOT.POOL_ID, places.open(terms(many)))
                 .execute();
+    }
+
+    private static Terms terms(int many) {
+        return new Terms(many, true, OFFER_HOURS);
     }
 
     private static Map<Optional<Timing.Time>, Integer> wanted(Timing timing) {

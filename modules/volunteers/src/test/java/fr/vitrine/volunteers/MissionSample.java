@@ -14,7 +14,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A mission in Frévent all year round, to be changed. */
-record MissionSample(
+public record MissionSample(
         String title,
         String domain,
         Remote remote,
@@ -22,46 +22,46 @@ record MissionSample(
         Timing timing,
         Welcome welcome) {
 
-    static final Welcome ADULTS = new Welcome(Welcome.ADULT, false, null, null, null);
+    public static final Welcome ADULTS = new Welcome(Welcome.ADULT, false, null, null, null);
 
-    static MissionSample named(String title) {
+    public static MissionSample named(String title) {
         return new MissionSample(title, "alimentation", Remote.NO, Scene.FREVENT, regular(180, 3), ADULTS);
     }
 
-    static Timing.Regular regular(int minutes, int places, Moment... moments) {
+    public static Timing.Regular regular(int minutes, int places, Moment... moments) {
         return new Timing.Regular(BigDecimal.valueOf(2), minutes, Set.of(moments), null, null, places);
     }
 
-    static Timing.Shift shift(String day, String from, String until, int places) {
+    public static Timing.Shift shift(String day, String from, String until, int places) {
         return new Timing.Shift(
                 new Timing.Time(LocalDate.parse(day), LocalTime.parse(from), LocalTime.parse(until)), places);
     }
 
-    MissionSample domain(String to) {
+    public MissionSample domain(String to) {
         return new MissionSample(title, to, remote, commune, timing, welcome);
     }
 
-    MissionSample in(CommuneCode to) {
+    public MissionSample in(CommuneCode to) {
         return new MissionSample(title, domain, remote, to, timing, welcome);
     }
 
-    MissionSample remote(Remote to) {
+    public MissionSample remote(Remote to) {
         return new MissionSample(title, domain, to, to == Remote.ONLY ? null : commune, timing, welcome);
     }
 
-    MissionSample on(Timing.Shift... to) {
+    public MissionSample on(Timing.Shift... to) {
         return new MissionSample(title, domain, remote, commune, new Timing.Once(Arrays.asList(to)), welcome);
     }
 
-    MissionSample timed(Timing to) {
+    public MissionSample timed(Timing to) {
         return new MissionSample(title, domain, remote, commune, to, welcome);
     }
 
-    MissionSample welcoming(Welcome to) {
+    public MissionSample welcoming(Welcome to) {
         return new MissionSample(title, domain, remote, commune, timing, to);
     }
 
-    MissionDetails details(CompetenceId domainId) {
+    public MissionDetails details(CompetenceId domainId) {
         return new MissionDetails(
                 title,
                 "On trie, on range, on **sourit**.",

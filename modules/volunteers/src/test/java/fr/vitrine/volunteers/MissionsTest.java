@@ -1,7 +1,6 @@
 package fr.vitrine.volunteers;
 
 import static fr.vitrine.db.jooq.volunteers.Tables.MISSION_MOVE;
-import static fr.vitrine.db.jooq.volunteers.Tables.SLOT;
 import static fr.vitrine.volunteers.MissionSample.named;
 import static fr.vitrine.volunteers.MissionSample.shift;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,6 +11,7 @@ import fr.vitrine.directory.Structures;
 import fr.vitrine.kernel.AccessDenied;
 import fr.vitrine.kernel.Actor;
 import fr.vitrine.kernel.Slug;
+import fr.vitrine.places.Places;
 import fr.vitrine.volunteers.PublishedMissions.Lookup;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
@@ -147,11 +147,7 @@ class MissionsTest {
         var first = shift("2026-12-05", "09:00", "12:00", 4);
         var mission = scene.mission(structure, named("Colis du samedi").on(first));
         var slot = mission.slots().getFirst();
-        scene.jooq
-                .update(SLOT)
-                .set(SLOT.TAKEN, (short) 2)
-                .where(SLOT.ID.eq(slot.id()))
-                .execute();
+        scene.inTransaction(() -> scene.get(Places.class).ask(slot.pool(), 2));
         var version = mission.version();
         assertThat(missions.update(
                         scene.editor,

@@ -26,69 +26,69 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jooq.DSLContext;
 
 /** A directory with missions, and people of every role. Today is 20 November 2026, a Friday. */
-final class Scene implements AutoCloseable {
+public final class Scene implements AutoCloseable {
 
-    static final LocalDate TODAY = LocalDate.parse("2026-11-20");
-    static final CommuneCode FREVENT = new CommuneCode("62361");
-    static final CommuneCode SAINT_POL = new CommuneCode("62767");
-    static final CommuneCode LILLE = new CommuneCode("59350");
+    public static final LocalDate TODAY = LocalDate.parse("2026-11-20");
+    public static final CommuneCode FREVENT = new CommuneCode("62361");
+    public static final CommuneCode SAINT_POL = new CommuneCode("62767");
+    public static final CommuneCode LILLE = new CommuneCode("59350");
 
     private static final AtomicInteger COUNT = new AtomicInteger();
 
-    final TestClock clock = new TestClock();
+    public final TestClock clock = new TestClock();
     private final TestModules modules = TestModules.start(context -> context.registerBean(Clock.class, () -> clock));
-    final DSLContext jooq = modules.get(DSLContext.class);
-    final Actor editor = new Actor.Person(person(), StaffRole.EDITOR, Map.of());
+    public final DSLContext jooq = modules.get(DSLContext.class);
+    public final Actor editor = new Actor.Person(person(), StaffRole.EDITOR, Map.of());
 
-    <T> T get(Class<T> service) {
+    public <T> T get(Class<T> service) {
         return modules.get(service);
     }
 
-    CompetenceId domain(String slug) {
+    public CompetenceId domain(String slug) {
         return get(Taxonomies.class).current().find(slug).orElseThrow().id();
     }
 
-    Mission mission(Structure structure, MissionSample sample) {
+    public Mission mission(Structure structure, MissionSample sample) {
         var created = get(Missions.class).create(editor, structure.id(), sample.details(domain(sample.domain())));
         return moved(get(Missions.class).move(editor, created.id(), MissionState.PUBLISHED));
     }
 
-    static Mission moved(MoveMissionResult result) {
+    public static Mission moved(MoveMissionResult result) {
         return ((MoveMissionResult.Moved) result).now();
     }
 
-    Structure structure(String name) {
+    public Structure structure(String name) {
         var details = StructureDetails.named(name, TODAY).build();
         var saved = get(Structures.class)
                 .create(editor, new Structure.SourceKey("test", name), details, Structure.Status.PUBLISHED);
         return ((SaveResult.Saved) saved).structure();
     }
 
-    Actor passerBy() {
+    public Actor passerBy() {
         return new Actor.Person(person(), null, Map.of());
     }
 
-    Actor peopleOf(Structure structure) {
+    public Actor peopleOf(Structure structure) {
         return new Actor.Person(person(), null, Map.of(structure.id(), MemberRole.CONTRIBUTOR));
     }
 
     /** Somebody who is of a structure's people in the database as well, and gets its mails. */
-    Actor memberOf(Structure structure) {
+    public Actor memberOf(Structure structure) {
         var person = person();
         get(Memberships.class).grant(Actor.OPERATOR, structure.id(), person, MemberRole.OWNER);
         return get(People.class).actor(person, false).orElseThrow();
     }
 
-    Subject subject(Actor actor) {
+    public Subject subject(Actor actor) {
         var account = get(People.class).get(actor, actor.requirePerson());
         return new Subject(account.id(), account.email());
     }
 
-    void inTransaction(Runnable action) {
+    public void inTransaction(Runnable action) {
         modules.inTransaction(action);
     }
 
-    PersonId person() {
+    public PersonId person() {
         return jooq.insertInto(PERSON)
                 .set(PERSON.EMAIL, new EmailAddress("benevole" + COUNT.incrementAndGet() + "@example.org"))
                 .returning(PERSON.ID)

@@ -48,13 +48,17 @@ class ConversationRows {
                 .setCreatedAt(now)
                 .setLastMessageAt(now);
         row.insert();
-        insert(row.getId(), Side.VISITOR, null, message.text());
+        insert(row.getId(), Side.VISITOR, null, message.text(), null);
         return stored(row);
     }
 
     /** Adds a message; whoever wrote has seen what was there before. */
     void add(ConversationId id, Side side, @Nullable PersonId person, String text) {
-        insert(id.value(), side, person, text);
+        add(id, side, person, text, null);
+    }
+
+    void add(ConversationId id, Side side, @Nullable PersonId person, String text, @Nullable String notice) {
+        insert(id.value(), side, person, text, notice);
         jooq.update(CONVERSATION)
                 .set(CONVERSATION.LAST_MESSAGE_AT, OffsetDateTime.now(clock))
                 .set(CONVERSATION.UNREAD, side == Side.VISITOR)
@@ -62,12 +66,14 @@ class ConversationRows {
                 .execute();
     }
 
-    private void insert(long conversation, Side side, @Nullable PersonId person, String text) {
+    private void insert(
+            long conversation, Side side, @Nullable PersonId person, String text, @Nullable String notice) {
         jooq.insertInto(MESSAGE)
                 .set(MESSAGE.CONVERSATION_ID, conversation)
                 .set(MESSAGE.SIDE, Codes.stored(side))
                 .set(MESSAGE.PERSON_ID, person)
                 .set(MESSAGE.BODY, text)
+                .set(MESSAGE.NOTICE, notice)
                 .set(MESSAGE.FINGERPRINT, SpamRules.fingerprint(text))
                 .set(MESSAGE.CREATED_AT, OffsetDateTime.now(clock))
                 .execute();
@@ -98,12 +104,15 @@ class ConversationRows {
     }
 
     List<Message> messages(ConversationId id) {
-        return jooq.select(MESSAGE.SIDE, MESSAGE.BODY, MESSAGE.CREATED_AT)
+        return jooq.select(MESSAGE.SIDE, MESSAGE.BODY, MESSAGE.NOTICE, MESSAGE.CREATED_AT)
                 .from(MESSAGE)
                 .where(MESSAGE.CONVERSATION_ID.eq(id.value()))
                 .orderBy(MESSAGE.ID)
                 .fetch(row -> new Message(
-                        Codes.side(row.value1()), row.value2(), row.value3().toInstant()));
+                        Codes.side(row.value1()),
+                        row.value2(),
+                        row.value3(),
+                        row.value4().toInstant()));
     }
 
     /** @return false where it is in another state by now */

@@ -1,0 +1,156 @@
+package fr.vitrine.volunteers.applying;
+
+import static fr.vitrine.db.jooq.volunteers.Tables.APPLICATION_DRAFT;
+
+import fr.vitrine.accounts.Client;
+import fr.vitrine.accounts.People;
+import fr.vitrine.accounts.SignInLinks;
+import fr.vitrine.accounts.Token;
+import fr.vitrine.kernel.Actor;
+import fr.vitrine.kernel.EmailAddress;
+import fr.vitrine.kernel.MissionId;
+import fr.vitrine.kernel.SlotId;
+import fr.vitrine.volunteers.PublishedMissions;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Applications of who has not signed in: kept until they follow the link that lets them in, and sent then. Nobody reads one
+ * before; an address that nobody shows to be theirs is forgotten within a day.
+ */
+@Service
+public class ApplicationDrafts {
+
+    /** Where who has followed the link goes on; the secret follows. */
+    public static final String PATH = "/mon-espace/benevolat/suite/";
+
+    private static final Duration LIFE = Duration.ofHours(24);
+
+    private final DSLContext jooq;
+    private final PublishedMissions published;
+    private final SignInLinks links;
+    private final Applying applying;
+    private final ApplicationLimits limits;
+    private final People people;
+    private final Clock clock;
+
+    ApplicationDrafts(
+            DSLContext jooq,
+            PublishedMissions published,
+            SignInLinks links,
+            Applying applying,
+            ApplicationLimits limits,
+            People people,
+            Clock clock) {
+        this.jooq = jooq;
+        this.published = published;
+        this.links = links;
+        this.applying = applying;
+        this.limits = limits;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** What came of keeping an application. Whether the address is known here is not told. */
+    public sealed interface KeepResult {
+
+        /** A link was sent to the address. */
+        record Kept() implements KeepResult {}
+
+        record Invalid(Set<ApplicationForm.Problem> problems) implements KeepResult {}
+
+        record NotOpen() implements KeepResult {}
+
+        record TooMany() implements KeepResult {}
+    }
+
+    /** What came of going on with one. */
+    public record Resumed(MissionId mission, ApplyResult result) {}
+
+    /** @param browser the link works in this one alone */
+    @Transactional
+    public KeepResult keep(
+            MissionId id, EmailAddress email, ApplicationForm form, Token browser, Locale language, Client client) {
+        var mission = published.get(Set.of(id)).get(id);
+        if (mission == null) {
+            return new KeepResult.NotOpen();
+        }
+        var today = LocalDate.now(clock);
+        var problems = form.problems(mission, today);
+        if (!problems.isEmpty()) {
+            return new KeepResult.Invalid(problems);
+        }
+        if (!limits.admitsDraft(email, client)) {
+            return new KeepResult.TooMany();
+        }
+        var secret = Token.random();
+        if (!links.send(email, browser, PATH + secret.value(), language, client)) {
+            return new KeepResult.TooMany();
+        }
+        jooq.insertInto(APPLICATION_DRAFT)
+                .set(APPLICATION_DRAFT.SECRET_HASH, hash(secret.value()))
+                .set(APPLICATION_DRAFT.MISSION_ID, id)
+                .set(APPLICATION_DRAFT.EMAIL, email)
+                .set(APPLICATION_DRAFT.NAME, form.name())
+                .set(APPLICATION_DRAFT.MESSAGE, form.message())
+                .set(
+                        APPLICATION_DRAFT.SLOTS,
+                        form.chosen(mission, today).stream().map(SlotId::value).toArray(Long[]::new))
+                .set(APPLICATION_DRAFT.EXPIRES_AT, OffsetDateTime.now(clock).plus(LIFE))
+                .execute();
+        return new KeepResult.Kept();
+    }
+
+    /** Sends it, once: empty where there is none by that secret for whoever has signed in. */
+    @Transactional
+    public Optional<Resumed> resume(Actor actor, String secret) {
+        var account = people.get(actor, actor.requirePerson());
+        return jooq.deleteFrom(APPLICATION_DRAFT)
+                .where(APPLICATION_DRAFT.SECRET_HASH.eq(hash(secret)))
+                .and(APPLICATION_DRAFT.EXPIRES_AT.gt(OffsetDateTime.now(clock)))
+                .and(ApplicationRecords.is(APPLICATION_DRAFT.EMAIL, account.email()))
+                .returning()
+                .fetchOptional()
+                .map(draft -> new Resumed(
+                        draft.getMissionId(),
+                        applying.apply(
+                                actor,
+                                draft.getMissionId(),
+                                new ApplicationForm(
+                                        draft.getName(),
+                                        draft.getMessage(),
+                                        Arrays.stream(draft.getSlots())
+                                                .map(SlotId::new)
+                                                .collect(Collectors.toSet()),
+                                        true))));
+    }
+
+    @Transactional
+    public int forgetOld(Actor actor) {
+        actor.requireOperator();
+        return jooq.deleteFrom(APPLICATION_DRAFT)
+                .where(APPLICATION_DRAFT.EXPIRES_AT.lt(OffsetDateTime.now(clock)))
+                .execute();
+    }
+
+    private static byte[] hash(String secret) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
