@@ -9,13 +9,15 @@ import fr.vitrine.events.Occurrence;
 import fr.vitrine.events.RecurrenceRule;
 import fr.vitrine.events.Session;
 import fr.vitrine.events.Stop;
+import fr.vitrine.events.calendar.CalendarUid;
+import fr.vitrine.events.calendar.IcsLines;
+import fr.vitrine.events.calendar.TimeZoneLines;
 import fr.vitrine.frontend.publicsite.agenda.AgendaShelf.Around;
 import fr.vitrine.frontend.publicsite.agenda.AgendaWords;
 import fr.vitrine.frontend.publicsite.agenda.EventPlace;
 import fr.vitrine.frontend.ui.Links;
 import fr.vitrine.frontend.ui.SiteAddress;
 import fr.vitrine.kernel.Text;
-import java.net.URI;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -93,8 +95,7 @@ class AgendaCalendar {
     }
 
     private void single(IcsLines lines, Hit hit, Frame frame) {
-        var uid = "evenement-" + hit.event().id() + "-"
-                + LOCAL.format(hit.occurrence().original()) + "@" + host();
+        var uid = CalendarUid.of(hit.event().id(), hit.occurrence().original(), site.of("/"));
         begin(lines, uid, hit.event(), hit.occurrence(), frame);
         times(lines, hit.occurrence().time(), hit.event());
         finish(lines, hit.event(), hit.occurrence().cancelled(), frame);
@@ -211,11 +212,7 @@ class AgendaCalendar {
     }
 
     private String uid(Event event) {
-        return "evenement-" + event.id() + "@" + host();
-    }
-
-    private String host() {
-        return URI.create(site.of("/")).getHost();
+        return CalendarUid.of(event.id(), site.of("/"));
     }
 
     private static IcsLines start(Frame frame, List<Event> events) {

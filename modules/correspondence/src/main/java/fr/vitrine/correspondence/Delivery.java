@@ -1,15 +1,20 @@
 package fr.vitrine.correspondence;
 
+import static fr.vitrine.db.jooq.correspondence.Tables.MAIL_ATTACHMENT;
 import static fr.vitrine.db.jooq.correspondence.Tables.OUTGOING_MAIL;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.select;
 
 import fr.vitrine.db.jooq.correspondence.enums.MailState;
 import jakarta.mail.MessagingException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Records;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,6 +35,13 @@ class Delivery {
     private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
     private static final int MAX_DOUBLINGS = 20;
     private static final Duration LONGEST_PAUSE = Duration.ofHours(6);
+
+    private static final Field<List<Attachment>> ATTACHMENTS = multiset(
+                    select(MAIL_ATTACHMENT.NAME, MAIL_ATTACHMENT.CONTENT_TYPE, MAIL_ATTACHMENT.CONTENT)
+                            .from(MAIL_ATTACHMENT)
+                            .where(MAIL_ATTACHMENT.MAIL_ID.eq(OUTGOING_MAIL.ID))
+                            .orderBy(MAIL_ATTACHMENT.POSITION))
+            .convertFrom(rows -> rows.map(Records.mapping(Attachment::new)));
 
     private final DSLContext jooq;
     private final Smtp smtp;
@@ -74,7 +86,8 @@ class Delivery {
                         OUTGOING_MAIL.BODY_HTML,
                         OUTGOING_MAIL.UNSUBSCRIBE_URL,
                         OUTGOING_MAIL.ATTEMPTS,
-                        OUTGOING_MAIL.CREATED_AT)
+                        OUTGOING_MAIL.CREATED_AT,
+                        ATTACHMENTS)
                 .from(OUTGOING_MAIL)
                 .where(isDue())
                 .orderBy(OUTGOING_MAIL.NEXT_ATTEMPT_AT, OUTGOING_MAIL.ID)

@@ -1,10 +1,12 @@
 package fr.vitrine.correspondence;
 
+import static fr.vitrine.db.jooq.correspondence.Tables.MAIL_ATTACHMENT;
 import static fr.vitrine.db.jooq.correspondence.Tables.OUTGOING_MAIL;
 
 import fr.vitrine.kernel.EmailAddress;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -63,6 +65,27 @@ public class Outbox {
         write(template, locale, to, values, about, null);
     }
 
+    /** As the other, with files. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void write(
+            MailTemplate template,
+            Locale locale,
+            EmailAddress to,
+            Map<String, String> values,
+            List<Attachment> attachments) {
+        var mail = write(template, locale, to, values, About.NOTHING, null);
+        for (var position = 0; position < attachments.size(); position++) {
+            var attachment = attachments.get(position);
+            jooq.insertInto(MAIL_ATTACHMENT)
+                    .set(MAIL_ATTACHMENT.MAIL_ID, mail)
+                    .set(MAIL_ATTACHMENT.POSITION, (short) position)
+                    .set(MAIL_ATTACHMENT.NAME, attachment.name())
+                    .set(MAIL_ATTACHMENT.CONTENT_TYPE, attachment.contentType())
+                    .set(MAIL_ATTACHMENT.CONTENT, attachment.content())
+                    .execute();
+        }
+    }
+
     /**
      * As the other, for a mail that comes again and again until its reader has enough of it.
      *
@@ -74,7 +97,7 @@ public class Outbox {
         write(template, locale, to, values, About.NOTHING, unsubscribe);
     }
 
-    private void write(
+    private long write(
             MailTemplate template,
             Locale locale,
             EmailAddress to,
@@ -94,11 +117,12 @@ public class Outbox {
         var wording = wordings.find(template.key(), language)
                 .map(Wordings.Changed::wording)
                 .orElseGet(() -> entry.in(language));
-        insert(template, language, to, renderer.render(wording, language, values), about, unsubscribe);
+        var mail = insert(template, language, to, renderer.render(wording, language, values), about, unsubscribe);
         events.publishEvent(new MailWritten());
+        return mail;
     }
 
-    private void insert(
+    private long insert(
             MailTemplate template,
             Language language,
             EmailAddress to,
@@ -106,7 +130,7 @@ public class Outbox {
             About about,
             @Nullable String unsubscribe) {
         var now = OffsetDateTime.now(clock);
-        jooq.insertInto(OUTGOING_MAIL)
+        return jooq.insertInto(OUTGOING_MAIL)
                 .set(OUTGOING_MAIL.MESSAGE_ID, "<" + UUID.randomUUID() + "@" + site.host() + ">")
                 .set(OUTGOING_MAIL.EMAIL, to)
                 .set(OUTGOING_MAIL.LANGUAGE, language.code())
@@ -122,6 +146,7 @@ public class Outbox {
                 .set(OUTGOING_MAIL.UNSUBSCRIBE_URL, unsubscribe)
                 .set(OUTGOING_MAIL.NEXT_ATTEMPT_AT, now)
                 .set(OUTGOING_MAIL.CREATED_AT, now)
-                .execute();
+                .returning(OUTGOING_MAIL.ID)
+                .fetchSingle(OUTGOING_MAIL.ID);
     }
 }

@@ -1,12 +1,15 @@
 package fr.vitrine.correspondence;
 
+import jakarta.activation.DataHandler;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
 
@@ -31,7 +34,7 @@ class OutgoingMessage extends MimeMessage {
             setHeader("List-Unsubscribe", "<" + mail.unsubscribe() + ">");
             setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
         }
-        setContent(alternatives(mail));
+        setContent(mail.attachments().isEmpty() ? alternatives(mail) : withAttachments(mail));
         saveChanges();
     }
 
@@ -41,6 +44,20 @@ class OutgoingMessage extends MimeMessage {
         var html = new MimeBodyPart();
         html.setText(mail.html(), UTF_8, "html");
         return new MimeMultipart("alternative", plain, html);
+    }
+
+    private static MimeMultipart withAttachments(QueuedMail mail) throws MessagingException {
+        var text = new MimeBodyPart();
+        text.setContent(alternatives(mail));
+        var parts = new MimeMultipart("mixed", text);
+        for (var attachment : mail.attachments()) {
+            var part = new MimeBodyPart();
+            part.setDataHandler(new DataHandler(new ByteArrayDataSource(attachment.content(), attachment.contentType())));
+            part.setFileName(attachment.name());
+            part.setDisposition(Part.ATTACHMENT);
+            parts.addBodyPart(part);
+        }
+        return parts;
     }
 
     @Override

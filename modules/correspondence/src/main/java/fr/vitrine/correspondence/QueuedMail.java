@@ -2,6 +2,7 @@ package fr.vitrine.correspondence;
 
 import fr.vitrine.kernel.EmailAddress;
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A mail about to be sent. */
@@ -15,4 +16,5 @@ record QueuedMail(
         String html,
         @Nullable String unsubscribe,
         int attempts,
-        OffsetDateTime createdAt) {}
+        OffsetDateTime createdAt,
+        List<Attachment> attachments) {}

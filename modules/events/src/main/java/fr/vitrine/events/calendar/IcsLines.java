@@ -1,4 +1,4 @@
-package fr.vitrine.frontend.web;
+package fr.vitrine.events.calendar;
 
 import java.nio.charset.StandardCharsets;
 
@@ -6,27 +6,27 @@ import java.nio.charset.StandardCharsets;
  * The lines of a calendar file (RFC 5545, 3.1): folded at 75 bytes and never within a character, ended by CR LF. What comes
  * from people is escaped, so that no line can begin within a value.
  */
-final class IcsLines {
+public final class IcsLines {
 
     private static final int WIDTH = 75;
 
     private final StringBuilder file = new StringBuilder();
 
     /** A line of this program's own. */
-    void add(String line) {
+    public void add(String line) {
         fold(line);
     }
 
     /** A value that is no text: a date, a rule, an address. */
-    void value(String name, String value) {
+    public void value(String name, String value) {
         fold(name + ":" + value.replaceAll("\\p{Cntrl}", ""));
     }
 
-    void text(String name, String text) {
+    public void text(String name, String text) {
         fold(name + ":" + escaped(text));
     }
 
-    static String escaped(String text) {
+    public static String escaped(String text) {
         return text.replace("\\", "\\\\")
                 .replace(";", "\\;")
                 .replace(",", "\\,")

@@ -1,4 +1,4 @@
-package fr.vitrine.frontend.web;
+package fr.vitrine.events.calendar;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A time zone as calendars want to be told it: VTIMEZONE, from the rules that this program itself reckons with. */
-final class TimeZoneLines {
+public final class TimeZoneLines {
 
     private static final int BEGINNING = 1970;
     private static final int DAYS_OF_WEEK = 7;
@@ -18,7 +18,7 @@ final class TimeZoneLines {
 
     private TimeZoneLines() {}
 
-    static List<String> of(ZoneId zone) {
+    public static List<String> of(ZoneId zone) {
         var lines = new ArrayList<String>();
         lines.add("BEGIN:VTIMEZONE");
         lines.add("TZID:" + zone.getId());
