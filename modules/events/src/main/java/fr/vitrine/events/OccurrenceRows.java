@@ -1,6 +1,7 @@
 package fr.vitrine.events;
 
 import static fr.vitrine.db.jooq.events.Tables.OCCURRENCE;
+import static fr.vitrine.db.jooq.events.Tables.REGISTRATION;
 import static org.jooq.impl.DSL.currentOffsetDateTime;
 
 import fr.vitrine.db.jooq.events.tables.records.OccurrenceRecord;
@@ -14,7 +15,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -55,29 +55,47 @@ class OccurrenceRows {
         var wanted = new TreeMap<LocalDateTime, Session>();
         Unfolding.of(schedule, until).forEach(session -> wanted.put(session.starts(), session));
         var known = list(OCCURRENCE.EVENT_ID.eq(event));
-        var changed = removed(event, known, wanted);
+        var gone = known.stream()
+                .filter(occurrence -> !wanted.containsKey(occurrence.original()))
+                .toList();
+        var changed = false;
         for (var occurrence : known) {
             var session = wanted.remove(occurrence.original());
             if (session != null) {
                 changed |= follow(occurrence, occurrence.changed() ? occurrence.time() : session, schedule.zone());
             }
         }
+        changed |= removed(gone, schedule, wanted);
         insert(event, wanted.values(), schedule.zone());
         return changed || !wanted.isEmpty();
     }
 
-    private boolean removed(EventId event, List<Occurrence> known, Map<LocalDateTime, Session> wanted) {
-        var gone = known.stream()
-                .map(Occurrence::original)
-                .filter(original -> !wanted.containsKey(original))
-                .toList();
-        if (gone.isEmpty()) {
-            return false;
+    /**
+     * What the schedule no longer gives goes. A date for which people have registered stays theirs: it takes the time of a
+     * new one where dates were given singly, and is cancelled else.
+     */
+    private boolean removed(List<Occurrence> gone, Schedule schedule, TreeMap<LocalDateTime, Session> fresh) {
+        var changed = false;
+        for (var occurrence : gone) {
+            if (!jooq.fetchExists(REGISTRATION, REGISTRATION.OCCURRENCE_ID.eq(occurrence.id()))) {
+                jooq.deleteFrom(OCCURRENCE)
+                        .where(OCCURRENCE.ID.eq(occurrence.id()))
+                        .execute();
+                changed = true;
+            } else if (schedule.rule() == null && !fresh.isEmpty()) {
+                var session = fresh.pollFirstEntry().getValue();
+                move(
+                        occurrence.id(),
+                        timed(jooq.newRecord(OCCURRENCE), session, schedule.zone())
+                                .setOriginal(session.starts())
+                                .setIsCancelled(false));
+                changed = true;
+            } else if (!occurrence.cancelled()) {
+                change(occurrence, occurrence.time(), schedule.zone(), true, occurrence.note());
+                changed = true;
+            }
         }
-        jooq.deleteFrom(OCCURRENCE)
-                .where(OCCURRENCE.EVENT_ID.eq(event).and(OCCURRENCE.ORIGINAL.in(gone)))
-                .execute();
-        return true;
+        return changed;
     }
 
     private boolean follow(Occurrence occurrence, Session time, ZoneId zone) {

@@ -16,7 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * go past what another has in hand, and who comes second finds nothing that is due.
  */
 @Component
-class ExpiryJob {
+public class ExpiryJob {
 
     private static final Logger LOG = LoggerFactory.getLogger(ExpiryJob.class);
 
@@ -40,7 +40,7 @@ class ExpiryJob {
     }
 
     @Scheduled(fixedDelayString = "${vitrine.places.expiry:30s}", initialDelayString = "${vitrine.places.expiry:30s}")
-    void expire() {
+    public void expire() {
         for (var pool : rows.poolsWithDue(OffsetDateTime.now(clock))) {
             try {
                 transactions.executeWithoutResult(_ -> expire(pool));

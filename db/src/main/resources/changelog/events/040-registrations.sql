@@ -1,4 +1,4 @@
---liquibase formatted sql logicalFilePath:changelog/events/030-registrations.sql
+--liquibase formatted sql logicalFilePath:changelog/events/040-registrations.sql
 
 --changeset vitrine:events-registrations
 -- How one registers for an event. Without a row nobody can.
@@ -87,3 +87,8 @@ create table events.registration_told
     occurrence_id bigint primary key references events.occurrence on delete cascade,
     told          text not null
 );
+
+--changeset vitrine:events-registration-changes
+-- The page of an event says whether one can register.
+create trigger registration_settings_change after insert or update or delete or truncate on events.registration_settings
+    for each statement execute function directory.notify_change();

@@ -1,0 +1,101 @@
+package fr.vitrine.events.registration;
+
+import fr.vitrine.correspondence.Attachment;
+import fr.vitrine.correspondence.Site;
+import fr.vitrine.events.calendar.IcsLines;
+import fr.vitrine.events.calendar.TimeZoneLines;
+import fr.vitrine.events.registration.DatedEvents.Dated;
+import fr.vitrine.kernel.Text;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/**
+ * The date somebody comes to, for their calendar: the entry that feeds of the site have as well, with a SEQUENCE that rises
+ * with whatever is changed of the event or of the registration.
+ */
+@Component
+class CalendarEntry {
+
+    private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd");
+
+    private final RegistrationWords words;
+    private final RegistrationSecrets secrets;
+    private final Site site;
+    private final Clock clock;
+
+    CalendarEntry(RegistrationWords words, RegistrationSecrets secrets, Site site, Clock clock) {
+        this.words = words;
+        this.secrets = secrets;
+        this.site = site;
+        this.clock = clock;
+    }
+
+    Attachment attached(Dated dated, Registration registration) {
+        return new Attachment(
+                "invitation.ics",
+                "text/calendar; charset=utf-8; method=PUBLISH",
+                of(dated, registration).getBytes(StandardCharsets.UTF_8));
+    }
+
+    String of(Dated dated, Registration registration) {
+        var lines = new IcsLines();
+        lines.add("BEGIN:VCALENDAR");
+        lines.value("VERSION", "2.0");
+        lines.value("PRODID", "-//Vitrine//Inscription//FR");
+        lines.value("CALSCALE", "GREGORIAN");
+        lines.value("METHOD", "PUBLISH");
+        var schedule = dated.event().details().schedule();
+        if (!schedule.wholeDays()) {
+            TimeZoneLines.of(schedule.zone()).forEach(lines::add);
+        }
+        entry(lines, dated, registration);
+        lines.add("END:VCALENDAR");
+        return lines.toString();
+    }
+
+    private void entry(IcsLines lines, Dated dated, Registration registration) {
+        var event = dated.event();
+        var now = LOCAL.format(OffsetDateTime.now(clock).withOffsetSameInstant(ZoneOffset.UTC)) + "Z";
+        var off = dated.isOff() || !registration.isComing();
+        var title = Text.cleanLine(event.details().title());
+        lines.add("BEGIN:VEVENT");
+        lines.value("UID", registration.keys().uid());
+        lines.value("DTSTAMP", now);
+        lines.value("LAST-MODIFIED", now);
+        var sequence =
+                event.sequence() + dated.date().sequence() + registration.keys().sequence();
+        lines.value("SEQUENCE", Integer.toString(sequence));
+        moment(lines, "DTSTART", dated.date().time().starts(), dated);
+        moment(lines, "DTEND", dated.date().time().ends(), dated);
+        lines.text("SUMMARY", off ? cancelled(title, registration.language()) : title);
+        lines.text("DESCRIPTION", secrets.link(registration.keys().nonce(), registration.language()));
+        var place = words.place(event.details(), registration.online());
+        if (!place.isEmpty()) {
+            lines.text("LOCATION", Text.cleanLine(place));
+        }
+        lines.value("URL", site.address("/agenda/" + event.slug()));
+        lines.value("STATUS", off ? "CANCELLED" : "CONFIRMED");
+        lines.value("TRANSP", off ? "TRANSPARENT" : "OPAQUE");
+        lines.add("END:VEVENT");
+    }
+
+    private static String cancelled(String title, Locale locale) {
+        return (locale.getLanguage().equals("en") ? "Cancelled: " : "Annulé : ") + title;
+    }
+
+    private static void moment(IcsLines lines, String name, LocalDateTime local, Dated dated) {
+        var schedule = dated.event().details().schedule();
+        if (schedule.wholeDays()) {
+            lines.value(name + ";VALUE=DATE", DAY.format(local));
+        } else {
+            lines.value(name + ";TZID=" + schedule.zone().getId(), LOCAL.format(local));
+        }
+    }
+}

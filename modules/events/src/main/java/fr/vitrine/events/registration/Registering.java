@@ -1,0 +1,260 @@
+package fr.vitrine.events.registration;
+
+import fr.vitrine.correspondence.conversation.FormTrace;
+import fr.vitrine.correspondence.secret.SignedLinks;
+import fr.vitrine.events.Attendance;
+import fr.vitrine.events.Event;
+import fr.vitrine.events.EventStatus;
+import fr.vitrine.events.Occurrence;
+import fr.vitrine.events.PublishedEvents;
+import fr.vitrine.events.registration.DatePools.Key;
+import fr.vitrine.events.registration.DatedEvents.Dated;
+import fr.vitrine.events.registration.RegistrationForm.Problem;
+import fr.vitrine.kernel.BookingId;
+import fr.vitrine.kernel.EventId;
+import fr.vitrine.kernel.StopId;
+import fr.vitrine.places.AskResult;
+import fr.vitrine.places.Places;
+import fr.vitrine.places.Pool;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.convert.DurationStyle;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes in who wants to come to a published event. Anybody may: the place is theirs for a while, and stays so once whoever
+ * has the address has confirmed it by the link of a mail.
+ */
+@Service
+public class Registering {
+
+    private static final String PURPOSE = "events.registration-form";
+    private static final Duration FORM_LIFE = Duration.ofHours(24);
+    private static final Duration FASTEST = Duration.ofSeconds(3);
+
+    private final PublishedEvents published;
+    private final DatedEvents dated;
+    private final SettingsRows settings;
+    private final DatePools pools;
+    private final Places places;
+    private final RegistrationStore store;
+    private final RegistrationRows rows;
+    private final RegistrationMails mails;
+    private final RegistrationWatch watch;
+    private final RegistrationLimits limits;
+    private final SignedLinks signatures;
+    private final Clock clock;
+    private final Duration toConfirm;
+
+    Registering(
+            PublishedEvents published,
+            DatedEvents dated,
+            SettingsRows settings,
+            DatePools pools,
+            Places places,
+            RegistrationStore store,
+            RegistrationRows rows,
+            RegistrationMails mails,
+            RegistrationWatch watch,
+            RegistrationLimits limits,
+            SignedLinks signatures,
+            Clock clock,
+            @Value("${vitrine.registrations.to-confirm:2h}") String toConfirm) {
+        this.published = published;
+        this.dated = dated;
+        this.settings = settings;
+        this.pools = pools;
+        this.places = places;
+        this.store = store;
+        this.rows = rows;
+        this.mails = mails;
+        this.watch = watch;
+        this.limits = limits;
+        this.signatures = signatures;
+        this.clock = clock;
+        this.toConfirm = DurationStyle.detectAndParse(toConfirm);
+    }
+
+    /** What came of handing a form in. */
+    public sealed interface Outcome {
+
+        /** A mail is on its way. A program that filled in what nobody sees is told the same. */
+        record Asked() implements Outcome {}
+
+        record Invalid(Set<Problem> problems) implements Outcome {}
+
+        /** There is no place left, and no line to wait in. */
+        record Full() implements Outcome {}
+
+        /** One cannot register for this date, not yet or no more. */
+        record Closed() implements Outcome {}
+
+        /** The form was drawn too long ago, a moment ago, or not by this site: to be sent once more. */
+        record Stale() implements Outcome {}
+
+        /** Many from this address or this network. */
+        record TooMany() implements Outcome {}
+    }
+
+    /** What one can register for now. */
+    public record Offer(Event event, RegistrationSettings settings, List<Room> rooms) {
+
+        public boolean isOpen() {
+            return !rooms.isEmpty();
+        }
+    }
+
+    /**
+     * Places of a date that one can still ask for.
+     *
+     * @param stop of an itinerary; null: all of it
+     * @param free null: as many as come
+     * @param waiting people in line
+     */
+    public record Room(
+            Occurrence date,
+            boolean online,
+            @Nullable StopId stop,
+            @Nullable String stopTitle,
+            @Nullable Integer free,
+            int waiting) {}
+
+    /** Goes into the form as a hidden field: says when it was drawn. */
+    public String stamp() {
+        var now = clock.instant();
+        return signatures.sign(PURPOSE, Long.toString(now.getEpochSecond()), now.plus(FORM_LIFE));
+    }
+
+    /** Of a published event; empty where there is none. */
+    @Transactional(readOnly = true)
+    public Optional<Offer> offer(EventId id) {
+        return Optional.ofNullable(published.byId(Set.of(id)).get(id)).map(event -> {
+            var now = settings.of(id);
+            var dates = dated.dates(id).stream()
+                    .filter(date -> isOpen(new Dated(event, date), now))
+                    .toList();
+            return new Offer(event, now, rooms(event, now, dates));
+        });
+    }
+
+    private List<Room> rooms(Event event, RegistrationSettings now, List<Occurrence> dates) {
+        var taken = pools.of(dates.stream().map(Occurrence::id).toList());
+        var rooms = new ArrayList<Room>();
+        for (var date : dates) {
+            for (var online : ways(event)) {
+                if (now.byStop() && !online) {
+                    dated.stops(event.id())
+                            .forEach(stop -> rooms.add(room(date, online, stop, now, taken)));
+                } else {
+                    rooms.add(room(date, online, null, now, taken));
+                }
+            }
+        }
+        return rooms;
+    }
+
+    private static Room room(
+            Occurrence date,
+            boolean online,
+            DatedEvents.@Nullable Stop stop,
+            RegistrationSettings now,
+            Map<Key, Pool> taken) {
+        var id = stop == null ? null : stop.id();
+        var pool = taken.get(new Key(date.id(), online, id));
+        var terms = now.terms(online, stop == null ? null : stop.capacity());
+        return new Room(
+                date,
+                online,
+                id,
+                stop == null ? null : stop.title(),
+                pool == null ? terms.capacity() : pool.free(),
+                pool == null ? 0 : pool.waiting());
+    }
+
+    private static List<Boolean> ways(Event event) {
+        return switch (event.details().setting().attendance()) {
+            case ON_SITE -> List.of(false);
+            case ONLINE -> List.of(true);
+            case MIXED -> List.of(false, true);
+        };
+    }
+
+    private boolean isOpen(Dated date, RegistrationSettings now) {
+        var moment = OffsetDateTime.now(clock);
+        var opens = now.opensAt();
+        var closes = date.date().startsAt().minusHours(now.closesHours());
+        return now.open()
+                && !date.isOff()
+                && date.event().details().state().status() != EventStatus.FULL
+                && (opens == null || !opens.isAfter(moment))
+                && closes.isAfter(moment);
+    }
+
+    @Transactional
+    public Outcome ask(EventId event, RegistrationForm form, FormTrace trace) {
+        var now = settings.of(event);
+        var problems = form.problems(now);
+        var email = form.address();
+        var id = form.date();
+        if (!problems.isEmpty() || email.isEmpty() || id == null) {
+            return new Outcome.Invalid(problems);
+        }
+        var date = dated.find(id).filter(found -> found.event().id().equals(event));
+        if (date.isEmpty() || !isOpen(date.get(), now) || !isThere(date.get().event(), form)) {
+            return new Outcome.Closed();
+        }
+        if (!isDrawnByUs(trace.stamp())) {
+            return new Outcome.Stale();
+        }
+        if (!limits.admits(email.get(), trace.client())) {
+            return new Outcome.TooMany();
+        }
+        return trace.trap().isEmpty() ? ask(date.get(), now, form) : new Outcome.Asked();
+    }
+
+    private boolean isThere(Event event, RegistrationForm form) {
+        var attendance = event.details().setting().attendance();
+        var way = attendance == Attendance.MIXED || form.online() == (attendance == Attendance.ONLINE);
+        return way && (form.stop() == null || dated.stop(event.id(), form.stop()).isPresent());
+    }
+
+    private Outcome ask(Dated date, RegistrationSettings now, RegistrationForm form) {
+        var stop = now.byStop() && !form.online() ? form.stop() : null;
+        var capacity = dated.stop(date.event().id(), stop)
+                .map(DatedEvents.Stop::capacity)
+                .orElse(null);
+        var pool = pools.of(new Key(date.date().id(), form.online(), stop), now.terms(form.online(), capacity));
+        return switch (places.ask(pool, form.people(), toConfirm)) {
+            case AskResult.Held(var booking) -> asked(date, form, booking);
+            case AskResult.Waiting(var booking, var _) -> asked(date, form, booking);
+            case AskResult.Full() -> new Outcome.Full();
+        };
+    }
+
+    private Outcome asked(Dated date, RegistrationForm form, BookingId booking) {
+        var id = store.insert(date, form, form.address().orElseThrow(), booking);
+        watch.told(date);
+        var registration = rows.get(id);
+        mails.write(
+                RegistrationMails.CONFIRM, date, registration, mails.until(date, registration, registration.expiresAt()));
+        return new Outcome.Asked();
+    }
+
+    private boolean isDrawnByUs(String stamp) {
+        return signatures
+                .verify(PURPOSE, stamp)
+                .map(said -> Instant.ofEpochSecond(Long.parseLong(said)))
+                .filter(drawn -> !clock.instant().isBefore(drawn.plus(FASTEST)))
+                .isPresent();
+    }
+}
