@@ -76,8 +76,7 @@ public final class HoursEditor {
         if (read.isPresent()) {
             drawWeek();
         } else {
-            days.with(
-                    text("p", "muted small", t("profile.hours.special")), el("div", "form-actions", restart()));
+            days.with(text("p", "muted small", t("profile.hours.special")), el("div", "form-actions", restart()));
         }
         say();
     }
@@ -111,8 +110,7 @@ public final class HoursEditor {
         if (stretches.isEmpty()) {
             spans.with(text("span", "muted", t("profile.hours.closed")));
         }
-        var tools = el("div", "week__tools")
-                .with(SignButton.of("plus", t("profile.hours.add", name), () -> add(day)));
+        var tools = el("div", "week__tools").with(SignButton.of("plus", t("profile.hours.add", name), () -> add(day)));
         if (!stretches.isEmpty() && day != DayOfWeek.SUNDAY) {
             tools.with(SignButton.of("copy", t("profile.hours.copy", name), () -> copyDown(day)));
         }

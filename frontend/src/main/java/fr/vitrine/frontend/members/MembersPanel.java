@@ -76,8 +76,9 @@ public record MembersPanel(Keepers keepers, String name, Texts texts, Locale loc
             }));
             if (isOwner()) {
                 var handOver = t("members.hand-over");
-                buttons.add(
-                        new Button(handOver, _ -> ask(handOver, t("members.hand-over.confirm", shown), () -> {
+                buttons.add(new Button(
+                        handOver,
+                        _ -> ask(handOver, t("members.hand-over.confirm", shown), () -> {
                             keepers.handOver(person);
                             reload();
                         })));

@@ -38,9 +38,7 @@ record PeoplePanel(Keeping keeping) {
                 .attr("aria-labelledby", "personnes")
                 .with(
                         text("h2", "", keeping.t("office.people")).id("personnes"),
-                        keepers.list().isEmpty()
-                                ? text("p", "muted", keeping.t("office.people.none"))
-                                : members.list(),
+                        keepers.list().isEmpty() ? text("p", "muted", keeping.t("office.people.none")) : members.list(),
                         keepers.mayManage() ? form() : text("p", "muted", keeping.t("office.people.only.owners")));
     }
 

@@ -142,14 +142,9 @@ class AccountsAccessTest {
                         "PartnerPeople.grant",
                         MANAGING_PARTNER,
                         actor -> people.grant(actor, PARTNER, SOMEBODY, MemberRole.CONTRIBUTOR)),
+                new Call("PartnerPeople.demote", MANAGING_PARTNER, actor -> people.demote(actor, PARTNER, SOMEBODY)),
                 new Call(
-                        "PartnerPeople.demote",
-                        MANAGING_PARTNER,
-                        actor -> people.demote(actor, PARTNER, SOMEBODY)),
-                new Call(
-                        "PartnerPeople.handOver",
-                        MANAGING_PARTNER,
-                        actor -> people.handOver(actor, PARTNER, SOMEBODY)),
+                        "PartnerPeople.handOver", MANAGING_PARTNER, actor -> people.handOver(actor, PARTNER, SOMEBODY)),
                 new Call("PartnerPeople.remove", MANAGING_PARTNER, actor -> people.remove(actor, PARTNER, SOMEBODY)));
     }
 

@@ -52,7 +52,8 @@ class OutgoingMessage extends MimeMessage {
         var parts = new MimeMultipart("mixed", text);
         for (var attachment : mail.attachments()) {
             var part = new MimeBodyPart();
-            part.setDataHandler(new DataHandler(new ByteArrayDataSource(attachment.content(), attachment.contentType())));
+            part.setDataHandler(
+                    new DataHandler(new ByteArrayDataSource(attachment.content(), attachment.contentType())));
             part.setFileName(attachment.name());
             part.setDisposition(Part.ATTACHMENT);
             parts.addBodyPart(part);

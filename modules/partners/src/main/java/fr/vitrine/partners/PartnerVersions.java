@@ -77,13 +77,12 @@ public class PartnerVersions {
     public Restored restore(Actor actor, long entry, int version, Set<String> fields) {
         actor.requireStaff();
         var kept = history.version(entry);
-        var done =
-                switch (kept.before()) {
-                    case PartnerDetails before -> restore(actor, kept.partner(), version, before, fields);
-                    case OfferDetails before -> restore(actor, offerOf(kept), version, before, fields);
-                    case LogoVersion before -> restore(actor, kept.partner(), before, fields);
-                    case null, default -> throw new NotFound("version");
-                };
+        var done = switch (kept.before()) {
+            case PartnerDetails before -> restore(actor, kept.partner(), version, before, fields);
+            case OfferDetails before -> restore(actor, offerOf(kept), version, before, fields);
+            case LogoVersion before -> restore(actor, kept.partner(), before, fields);
+            case null, default -> throw new NotFound("version");
+        };
         if (done == Restored.DONE) {
             history.seen(actor, Set.of(entry));
         }

@@ -42,8 +42,7 @@ class PartnerVersionsTest {
         rename(SCENE.peopleOf(partner), partner, "Coopérative du Ternois");
         var entry = newest(partner);
         assertThat(entry.awaiting()).isTrue();
-        assertThat(entry.changes())
-                .containsExactly(new FieldChange("name", "Coopérative", "Coopérative du Ternois"));
+        assertThat(entry.changes()).containsExactly(new FieldChange("name", "Coopérative", "Coopérative du Ternois"));
         assertThat(HISTORY.countAwaiting(SCENE.editor)).isEqualTo(before + 1);
         assertThat(HISTORY.awaiting(SCENE.editor)).extracting(Entry::id).contains(entry.id());
 
@@ -72,8 +71,7 @@ class PartnerVersionsTest {
         var restorable = VERSIONS.changesTo(SCENE.editor, vandalised.id());
         assertThat(restorable.changes()).extracting(FieldChange::field).containsExactly("name", "kind", "zone");
 
-        var restored =
-                VERSIONS.restore(SCENE.editor, vandalised.id(), restorable.version(), Set.of("name", "zone"));
+        var restored = VERSIONS.restore(SCENE.editor, vandalised.id(), restorable.version(), Set.of("name", "zone"));
         assertThat(restored).isEqualTo(Restored.DONE);
         var now = PARTNERS.get(SCENE.editor, partner.id()).details();
         assertThat(now).isEqualTo(Scene.details("Agence", PartnerKind.BANK, Scene.TERNOIS));
@@ -114,7 +112,8 @@ class PartnerVersionsTest {
         FILES.setLogo(people, partner.id(), picture(50));
         var replaced = newest(partner);
         assertThat(replaced.changes())
-                .containsExactly(new FieldChange(FieldChange.LOGO, first, requireNonNull(now(partner).logo())));
+                .containsExactly(new FieldChange(
+                        FieldChange.LOGO, first, requireNonNull(now(partner).logo())));
         assertThat(FILES.logo(SCENE.editor, first)).isPresent();
 
         VERSIONS.restore(SCENE.editor, replaced.id(), now(partner).version(), Set.of(FieldChange.LOGO));
@@ -168,8 +167,7 @@ class PartnerVersionsTest {
     }
 
     private static void rename(Actor actor, Partner partner, String name) {
-        PARTNERS.update(
-                actor, partner.id(), partner.version(), Scene.details(name, PartnerKind.OTHER, Scene.TERNOIS));
+        PARTNERS.update(actor, partner.id(), partner.version(), Scene.details(name, PartnerKind.OTHER, Scene.TERNOIS));
     }
 
     private static Partner now(Partner partner) {

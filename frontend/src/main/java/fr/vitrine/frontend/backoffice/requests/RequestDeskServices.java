@@ -12,4 +12,10 @@ import org.springframework.stereotype.Component;
 /** What the pages of requests are made of. */
 @Component
 record RequestDeskServices(
-        RequestDesk desk, ProjectFacts facts, PartnerNames names, People people, Partners partners, Recipients recipients, Texts texts) {}
+        RequestDesk desk,
+        ProjectFacts facts,
+        PartnerNames names,
+        People people,
+        Partners partners,
+        Recipients recipients,
+        Texts texts) {}

@@ -30,6 +30,13 @@ final class EventCard {
 
     private static @Nullable El registration(EventPage page) {
         var registration = page.details().registration();
+        if (page.registering()) {
+            return link(
+                            page.links().localized("/agenda/" + page.event().slug() + "/inscription"),
+                            "button button--primary",
+                            icon("calendar-days"))
+                    .say(page.t("event.register.here"));
+        }
         if (page.isOver() || registration.kind() == RegistrationKind.UNKNOWN) {
             return null;
         }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param stops of an itinerary, in their order
  * @param programmes that it is part of
  * @param day the one that the page is about; null: all of them
+ * @param registering whether one can register here, now
  * @param address of this page, in full
  */
 public record EventPage(
@@ -29,6 +30,7 @@ public record EventPage(
         @Nullable LocalDate day,
         Around around,
         LocalDate today,
+        boolean registering,
         String address,
         AgendaWords words) {
 

@@ -4,6 +4,7 @@ import fr.vitrine.events.Event;
 import fr.vitrine.events.PublishedEvents;
 import fr.vitrine.events.PublishedItineraries;
 import fr.vitrine.events.PublishedProgrammes;
+import fr.vitrine.events.registration.Registering;
 import fr.vitrine.frontend.ui.Links;
 import fr.vitrine.frontend.ui.SiteAddress;
 import java.time.Clock;
@@ -21,6 +22,7 @@ public class EventPages {
     private final PublishedItineraries itineraries;
     private final PublishedProgrammes programmes;
     private final AgendaShelf shelf;
+    private final Registering registering;
     private final SiteAddress site;
     private final Clock clock;
 
@@ -29,12 +31,14 @@ public class EventPages {
             PublishedItineraries itineraries,
             PublishedProgrammes programmes,
             AgendaShelf shelf,
+            Registering registering,
             SiteAddress site,
             Clock clock) {
         this.events = events;
         this.itineraries = itineraries;
         this.programmes = programmes;
         this.shelf = shelf;
+        this.registering = registering;
         this.site = site;
         this.clock = clock;
     }
@@ -50,6 +54,7 @@ public class EventPages {
                 day,
                 shelf.around(List.of(event), stops),
                 LocalDate.now(clock),
+                registering.offer(event.id()).filter(Registering.Offer::isOpen).isPresent(),
                 site.of(day == null ? links.event(event.slug()) : links.event(event.slug(), day)),
                 shelf.words(locale));
     }

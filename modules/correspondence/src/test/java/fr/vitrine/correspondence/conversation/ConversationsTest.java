@@ -191,8 +191,9 @@ class ConversationsTest {
                 Actor.OPERATOR, TALK.held.list(Actor.OPERATOR, 0, 1).getFirst().id());
         assertThat(TALK.fixture.jooq.fetchExists(CONVERSATION)).isFalse();
         var open = TALK.open(TALK.withAccount);
-        assertThatThrownBy(() -> TALK.held.discard(
-                        Actor.OPERATOR, new HeldMessage.Id(HeldConversations.KIND, open.value()))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() ->
+                        TALK.held.discard(Actor.OPERATOR, new HeldMessage.Id(HeldConversations.KIND, open.value())))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test

@@ -79,9 +79,7 @@ class DatePools {
                         REGISTRATION_POOL.STOP_ID)
                 .from(REGISTRATION_POOL)
                 .where(REGISTRATION_POOL.OCCURRENCE_ID.in(dates))
-                .fetchMap(
-                        row -> new Key(row.value2(), row.value3(), row.value4()),
-                        row -> row.value1());
+                .fetchMap(row -> new Key(row.value2(), row.value3(), row.value4()), row -> row.value1());
         var pools = places.pools(keys.values());
         var found = new HashMap<Key, Pool>();
         keys.forEach((key, pool) -> found.put(key, Objects.requireNonNull(pools.get(pool))));
@@ -96,10 +94,8 @@ class DatePools {
     boolean follow(EventId event) {
         var now = settings.of(event);
         var capacities = dated.stops(event);
-        return jooq.select(
-                        REGISTRATION_POOL.POOL_ID,
-                        REGISTRATION_POOL.IS_ONLINE,
-                        REGISTRATION_POOL.STOP_ID)
+        return jooq
+                .select(REGISTRATION_POOL.POOL_ID, REGISTRATION_POOL.IS_ONLINE, REGISTRATION_POOL.STOP_ID)
                 .from(REGISTRATION_POOL)
                 .join(OCCURRENCE)
                 .on(OCCURRENCE.ID.eq(REGISTRATION_POOL.OCCURRENCE_ID))

@@ -72,9 +72,7 @@ class DatedEvents {
     }
 
     Optional<Stop> stop(EventId event, @Nullable StopId id) {
-        return stops(event).stream()
-                .filter(stop -> stop.id().equals(id))
-                .findFirst();
+        return stops(event).stream().filter(stop -> stop.id().equals(id)).findFirst();
     }
 
     /** Of which one could still say something: those that end after that. */

@@ -92,7 +92,8 @@ public class ManualRegistrations {
         var date = dated.find(id)
                 .filter(found -> found.event().id().equals(event))
                 .orElseThrow(() -> new NotFound("date"));
-        return switch (places.ask(pools.of(key(form, now), now.terms(form.online(), capacity(event, form))), form.people())) {
+        return switch (places.ask(
+                pools.of(key(form, now), now.terms(form.online(), capacity(event, form))), form.people())) {
             case AskResult.Held(var booking) -> added(date, form, booking, Added.COMES);
             case AskResult.Waiting(var booking, var _) -> added(date, form, booking, Added.WAITS);
             case AskResult.Full() -> Added.FULL;
@@ -127,8 +128,7 @@ public class ManualRegistrations {
         }
         store.over(id);
         if (registration.state() != RegistrationState.UNCONFIRMED) {
-            mails.writeWithEntry(
-                    RegistrationMails.CANCELLED, dated.get(registration.date()), rows.get(id), Map.of());
+            mails.writeWithEntry(RegistrationMails.CANCELLED, dated.get(registration.date()), rows.get(id), Map.of());
         }
         return true;
     }

@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.exception.IntegrityConstraintViolationException;
-import org.springframework.dao.DuplicateKeyException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
@@ -151,7 +151,8 @@ public class OwnRegistrations {
         var own = own(secret);
         places.release(own.registration().keys().booking());
         var email = own.registration().email();
-        rows.list(REGISTRATION
+        rows
+                .list(REGISTRATION
                         .OCCURRENCE_ID
                         .eq(own.date().id())
                         .and(REGISTRATION.IS_LIVE)
@@ -159,8 +160,7 @@ public class OwnRegistrations {
                 .stream()
                 .filter(other -> email != null && isSame(email, other.email()))
                 .findFirst()
-                .ifPresent(other ->
-                        mails.write(RegistrationMails.KNOWN, new Dated(own.event(), own.date()), other));
+                .ifPresent(other -> mails.write(RegistrationMails.KNOWN, new Dated(own.event(), own.date()), other));
         return Result.KNOWN;
     }
 
@@ -174,14 +174,21 @@ public class OwnRegistrations {
         var own = own(secret);
         var before = own.registration();
         var form = new RegistrationForm(
-                before.date(), before.online(), before.stop(), people, before.name(), "", needs, answers, true,
+                before.date(),
+                before.online(),
+                before.stop(),
+                people,
+                before.name(),
+                "",
+                needs,
+                answers,
+                true,
                 before.language());
         if (!own.mayBeChanged()) {
             return Result.OVER;
         }
         var wrong = form.problems(own.settings());
-        wrong.removeAll(List.of(
-                RegistrationForm.Problem.EMAIL_WRONG, RegistrationForm.Problem.STOP_MISSING));
+        wrong.removeAll(List.of(RegistrationForm.Problem.EMAIL_WRONG, RegistrationForm.Problem.STOP_MISSING));
         if (!wrong.isEmpty()) {
             return Result.WRONG;
         }

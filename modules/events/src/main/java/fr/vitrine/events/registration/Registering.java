@@ -153,8 +153,7 @@ public class Registering {
         for (var date : dates) {
             for (var online : ways(event)) {
                 if (now.byStop() && !online) {
-                    dated.stops(event.id())
-                            .forEach(stop -> rooms.add(room(date, online, stop, now, taken)));
+                    dated.stops(event.id()).forEach(stop -> rooms.add(room(date, online, stop, now, taken)));
                 } else {
                     rooms.add(room(date, online, null, now, taken));
                 }
@@ -225,7 +224,8 @@ public class Registering {
     private boolean isThere(Event event, RegistrationForm form) {
         var attendance = event.details().setting().attendance();
         var way = attendance == Attendance.MIXED || form.online() == (attendance == Attendance.ONLINE);
-        return way && (form.stop() == null || dated.stop(event.id(), form.stop()).isPresent());
+        return way
+                && (form.stop() == null || dated.stop(event.id(), form.stop()).isPresent());
     }
 
     private Outcome ask(Dated date, RegistrationSettings now, RegistrationForm form) {
@@ -246,7 +246,10 @@ public class Registering {
         watch.told(date);
         var registration = rows.get(id);
         mails.write(
-                RegistrationMails.CONFIRM, date, registration, mails.until(date, registration, registration.expiresAt()));
+                RegistrationMails.CONFIRM,
+                date,
+                registration,
+                mails.until(date, registration, registration.expiresAt()));
         return new Outcome.Asked();
     }
 

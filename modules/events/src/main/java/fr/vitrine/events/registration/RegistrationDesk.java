@@ -95,13 +95,15 @@ public class RegistrationDesk {
      * @param state null: all that are open
      * @param text of a name or an address
      */
-    public record Filter(@Nullable OccurrenceId date, @Nullable RegistrationState state, String text) {
+    public record Filter(
+            @Nullable OccurrenceId date, @Nullable RegistrationState state, String text) {
 
         public static final Filter ALL = new Filter(null, null, "");
     }
 
     /** Places of a date: @param stopTitle null: all of it */
-    public record Figures(Occurrence date, boolean online, @Nullable String stopTitle, Pool pool) {}
+    public record Figures(
+            Occurrence date, boolean online, @Nullable String stopTitle, Pool pool) {}
 
     @Transactional(readOnly = true)
     public Event event(Actor actor, EventId event) {
@@ -149,8 +151,7 @@ public class RegistrationDesk {
     @Transactional(readOnly = true)
     public Map<StopId, String> stops(Actor actor, EventId event) {
         events.get(actor, event);
-        return dated.stops(event).stream()
-                .collect(Collectors.toMap(DatedEvents.Stop::id, DatedEvents.Stop::title));
+        return dated.stops(event).stream().collect(Collectors.toMap(DatedEvents.Stop::id, DatedEvents.Stop::title));
     }
 
     @Transactional(readOnly = true)
@@ -174,9 +175,8 @@ public class RegistrationDesk {
     public List<Registration> list(Actor actor, EventId event, Filter filter) {
         events.get(actor, event);
         return rows.list(condition(event, filter)).stream()
-                .filter(registration -> filter.state() == null
-                        ? registration.state().isOpen()
-                        : registration.state() == filter.state())
+                .filter(registration ->
+                        filter.state() == null ? registration.state().isOpen() : registration.state() == filter.state())
                 .toList();
     }
 
@@ -192,7 +192,10 @@ public class RegistrationDesk {
                                 : REGISTRATION
                                         .NAME
                                         .containsIgnoreCase(text)
-                                        .or(REGISTRATION.EMAIL.cast(String.class).containsIgnoreCase(text)));
+                                        .or(REGISTRATION
+                                                .EMAIL
+                                                .cast(String.class)
+                                                .containsIgnoreCase(text)));
     }
 
     /**
@@ -208,9 +211,9 @@ public class RegistrationDesk {
             return 0;
         }
         var readers = rows.list(condition(event, new Filter(date, null, ""))
-                        .and(REGISTRATION.IS_LIVE)
-                        .and(REGISTRATION.EMAIL.isNotNull())
-                        .and(OCCURRENCE.ENDS_AT.gt(OffsetDateTime.now(clock))));
+                .and(REGISTRATION.IS_LIVE)
+                .and(REGISTRATION.EMAIL.isNotNull())
+                .and(OCCURRENCE.ENDS_AT.gt(OffsetDateTime.now(clock))));
         readers.forEach(registration -> mails.write(
                 RegistrationMails.MESSAGE, dated.get(registration.date()), registration, Map.of("message", text)));
         return readers.size();

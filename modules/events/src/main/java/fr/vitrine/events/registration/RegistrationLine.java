@@ -31,8 +31,7 @@ class RegistrationLine {
     void on(PlaceOffered offer) {
         of(offer.booking()).ifPresent(registration -> {
             var date = date(registration);
-            mails.write(
-                    RegistrationMails.OFFERED, date, registration, mails.until(date, registration, offer.until()));
+            mails.write(RegistrationMails.OFFERED, date, registration, mails.until(date, registration, offer.until()));
         });
     }
 

@@ -32,7 +32,17 @@ class RegistrationMails {
     static final MailTemplate MESSAGE = template("registration-message", "message");
 
     static final List<MailTemplate> ALL = List.of(
-            CONFIRM, CONFIRMED, WAITING, OFFERED, EXPIRED, KNOWN, CANCELLED, CHANGED, DATE_CHANGED, DATE_OFF, REMINDER,
+            CONFIRM,
+            CONFIRMED,
+            WAITING,
+            OFFERED,
+            EXPIRED,
+            KNOWN,
+            CANCELLED,
+            CHANGED,
+            DATE_CHANGED,
+            DATE_OFF,
+            REMINDER,
             MESSAGE);
 
     private final Outbox outbox;
@@ -42,11 +52,7 @@ class RegistrationMails {
     private final Site site;
 
     RegistrationMails(
-            Outbox outbox,
-            RegistrationSecrets secrets,
-            RegistrationWords words,
-            CalendarEntry calendar,
-            Site site) {
+            Outbox outbox, RegistrationSecrets secrets, RegistrationWords words, CalendarEntry calendar, Site site) {
         this.outbox = outbox;
         this.secrets = secrets;
         this.words = words;

@@ -32,8 +32,8 @@ public record RegistrationSettings(
     public static final int MOST_PEOPLE = 50;
 
     /** Nobody can register yet. */
-    public static final RegistrationSettings NONE =
-            new RegistrationSettings(0, false, null, 0, null, null, true, Pool.DEFAULT_OFFER_HOURS, 5, false, List.of());
+    public static final RegistrationSettings NONE = new RegistrationSettings(
+            0, false, null, 0, null, null, true, Pool.DEFAULT_OFFER_HOURS, 5, false, List.of());
 
     public RegistrationSettings {
         questions = List.copyOf(questions);

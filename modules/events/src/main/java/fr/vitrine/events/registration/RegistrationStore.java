@@ -88,9 +88,7 @@ class RegistrationStore {
     void confirmed(RegistrationId id) {
         jooq.update(REGISTRATION)
                 .set(REGISTRATION.IS_LIVE, true)
-                .set(
-                        REGISTRATION.CONFIRMED_AT,
-                        coalesce(REGISTRATION.CONFIRMED_AT, val(OffsetDateTime.now(clock))))
+                .set(REGISTRATION.CONFIRMED_AT, coalesce(REGISTRATION.CONFIRMED_AT, val(OffsetDateTime.now(clock))))
                 .set(REGISTRATION.SEQUENCE, REGISTRATION.SEQUENCE.plus(1))
                 .where(REGISTRATION.ID.eq(id.value()))
                 .execute();
@@ -142,8 +140,6 @@ class RegistrationStore {
     }
 
     void delete(RegistrationId id) {
-        jooq.deleteFrom(REGISTRATION)
-                .where(REGISTRATION.ID.eq(id.value()))
-                .execute();
+        jooq.deleteFrom(REGISTRATION).where(REGISTRATION.ID.eq(id.value())).execute();
     }
 }

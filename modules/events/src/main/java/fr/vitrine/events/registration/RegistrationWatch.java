@@ -23,8 +23,7 @@ class RegistrationWatch {
     private final RegistrationMails mails;
     private final Clock clock;
 
-    RegistrationWatch(
-            DSLContext jooq, DatedEvents dated, RegistrationRows rows, RegistrationMails mails, Clock clock) {
+    RegistrationWatch(DSLContext jooq, DatedEvents dated, RegistrationRows rows, RegistrationMails mails, Clock clock) {
         this.jooq = jooq;
         this.dated = dated;
         this.rows = rows;
@@ -73,8 +72,8 @@ class RegistrationWatch {
         var special = date.date().note();
         var note = special == null ? date.event().details().state().note() : special;
         rows.list(REGISTRATION.OCCURRENCE_ID.eq(date.date().id()).and(REGISTRATION.IS_LIVE))
-                .forEach(registration -> mails.writeWithEntry(
-                        template, date, registration, Map.of("note", note == null ? "" : note)));
+                .forEach(registration ->
+                        mails.writeWithEntry(template, date, registration, Map.of("note", note == null ? "" : note)));
     }
 
     private static String fingerprint(Dated date) {

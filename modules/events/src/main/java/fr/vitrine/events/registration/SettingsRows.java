@@ -86,10 +86,10 @@ class SettingsRows {
 
     /** What stays as it was asked keeps its answers; the rest is retired where somebody answered it, and deleted else. */
     private void store(EventId event, List<Question> wanted) {
-        var current = questions(
-                        REGISTRATION_QUESTION.EVENT_ID.eq(event).and(REGISTRATION_QUESTION.IS_RETIRED.isFalse()))
-                .stream()
-                .collect(Collectors.toMap(Question::id, Function.identity()));
+        var current =
+                questions(REGISTRATION_QUESTION.EVENT_ID.eq(event).and(REGISTRATION_QUESTION.IS_RETIRED.isFalse()))
+                        .stream()
+                        .collect(Collectors.toMap(Question::id, Function.identity()));
         var kept = new HashSet<Long>();
         for (var position = 0; position < wanted.size(); position++) {
             var question = wanted.get(position);

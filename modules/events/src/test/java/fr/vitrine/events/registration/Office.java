@@ -183,7 +183,8 @@ final class Office implements AutoCloseable {
     }
 
     private Structure structure(String name) {
-        var details = StructureDetails.named(name, LocalDate.parse("2026-11-20")).build();
+        var details =
+                StructureDetails.named(name, LocalDate.parse("2026-11-20")).build();
         var source = new Structure.SourceKey("test", name);
         var saved = get(Structures.class).create(editor, source, details, Structure.Status.PUBLISHED);
         return ((fr.vitrine.directory.SaveResult.Saved) saved).structure();

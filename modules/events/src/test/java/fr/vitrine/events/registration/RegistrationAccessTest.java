@@ -75,14 +75,20 @@ class RegistrationAccessTest {
         var id = office.registration(theirs).id();
         assertThatThrownBy(() -> manual.cancel(office.member, other.id(), id)).isInstanceOf(NotFound.class);
         var ticket = office.registration(theirs).ticket();
-        assertThat(desk.arrive(office.member, other.id(), List.of(new Tick(ticket, null)))).isEmpty();
+        assertThat(desk.arrive(office.member, other.id(), List.of(new Tick(ticket, null))))
+                .isEmpty();
     }
 
     @Test
     void a_forged_link_opens_nothing_and_a_ticket_is_no_link() {
         var own = office.get(OwnRegistrations.class);
         var forged = (secret.startsWith("A") ? "B" : "A") + secret.substring(1);
-        for (var wrong : List.of(forged, "", "x".repeat(43), "../" + secret, office.registration(secret).ticket())) {
+        for (var wrong : List.of(
+                forged,
+                "",
+                "x".repeat(43),
+                "../" + secret,
+                office.registration(secret).ticket())) {
             assertThat(own.find(wrong)).isEmpty();
             assertThat(own.calendar(wrong)).isEmpty();
             assertThatThrownBy(() -> own.confirm(wrong)).isInstanceOf(NotFound.class);

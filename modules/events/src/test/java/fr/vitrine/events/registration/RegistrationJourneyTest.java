@@ -83,7 +83,8 @@ class RegistrationJourneyTest {
         var event = office.open(5);
         office.registered(event, "Fay", 1);
         office.ask(event.id(), office.form(event, "FAY", 2));
-        assertThat(office.get(OwnRegistrations.class).confirm(office.secret("Fay"))).isEqualTo(Result.KNOWN);
+        assertThat(office.get(OwnRegistrations.class).confirm(office.secret("Fay")))
+                .isEqualTo(Result.KNOWN);
         assertThat(office.templates("Fay")).endsWith("known");
         var figures = office.get(RegistrationDesk.class).figures(office.editor, event.id());
         assertThat(figures.getFirst().pool().taken()).isEqualTo(1);
@@ -119,13 +120,23 @@ class RegistrationJourneyTest {
                 .isEqualTo(new Outcome.Invalid(Set.of(RegistrationForm.Problem.ANSWER_MISSING)));
         assertThat(office.ask(event.id(), answered(form, stored.id(), "n’importe quoi")))
                 .isInstanceOf(Outcome.Invalid.class);
-        assertThat(office.ask(event.id(), answered(form, stored.id(), "sans viande"))).isEqualTo(new Outcome.Asked());
+        assertThat(office.ask(event.id(), answered(form, stored.id(), "sans viande")))
+                .isEqualTo(new Outcome.Asked());
         assertThat(office.registration(office.secret("Hal")).answers()).containsEntry(stored.id(), "sans viande");
     }
 
     private static RegistrationForm answered(RegistrationForm form, long question, String answer) {
         return new RegistrationForm(
-                form.date(), false, null, 1, form.name(), form.email(), "", Map.of(question, answer), true, Locale.FRENCH);
+                form.date(),
+                false,
+                null,
+                1,
+                form.name(),
+                form.email(),
+                "",
+                Map.of(question, answer),
+                true,
+                Locale.FRENCH);
     }
 
     @Test
@@ -165,7 +176,8 @@ class RegistrationJourneyTest {
         assertThat(office.text("Kim")).contains("La salle est prise.");
         assertThat(office.calendar("Kim")).contains("STATUS:CANCELLED");
         assertThat(sequence("Kim")).isGreaterThan(before);
-        assertThat(office.get(OwnRegistrations.class).change(secret, 2, "", Map.of())).isEqualTo(Result.OVER);
+        assertThat(office.get(OwnRegistrations.class).change(secret, 2, "", Map.of()))
+                .isEqualTo(Result.OVER);
     }
 
     @Test
@@ -179,7 +191,9 @@ class RegistrationJourneyTest {
         office.clock.advance(Duration.ofDays(62));
         office.get(RegistrationClock.class).forget();
         assertThat(office.get(OwnRegistrations.class).find(secret)).isEmpty();
-        assertThat(office.jooq.fetch("select name, email from events.registration").toString())
+        assertThat(office.jooq
+                        .fetch("select name, email from events.registration")
+                        .toString())
                 .doesNotContain("Lea", "lea@");
     }
 
@@ -191,7 +205,9 @@ class RegistrationJourneyTest {
         office.inTransaction(() -> office.get(RegistrationRecords.class)
                 .forget(new Subject(new PersonId(1), new EmailAddress("max@example.org"))));
         assertThat(office.registration(next).state()).isEqualTo(RegistrationState.OFFERED);
-        assertThat(office.jooq.fetch("select name, email from events.registration").toString())
+        assertThat(office.jooq
+                        .fetch("select name, email from events.registration")
+                        .toString())
                 .doesNotContain("Max", "max@");
     }
 

@@ -58,9 +58,7 @@ class RegistrationRaceTest {
                     .<Callable<OwnRegistrations.Result>>map(
                             secret -> () -> office.get(OwnRegistrations.class).confirm(secret))
                     .toList());
-            assertThat(results)
-                    .filteredOn(OwnRegistrations.Result.DONE::equals)
-                    .hasSize(1);
+            assertThat(results).filteredOn(OwnRegistrations.Result.DONE::equals).hasSize(1);
             var figures = office.get(RegistrationDesk.class).figures(office.editor, event.id());
             assertThat(figures.getFirst().pool().taken()).isEqualTo(1);
         }

@@ -121,7 +121,8 @@ class HeldRequests implements HeldForms {
 
     @Override
     public boolean discard(long id) {
-        var isThere = jooq.fetchExists(PROJECT_REQUEST, PROJECT_REQUEST.ID.eq(id).and(isHeld()));
+        var isThere =
+                jooq.fetchExists(PROJECT_REQUEST, PROJECT_REQUEST.ID.eq(id).and(isHeld()));
         if (isThere) {
             store.erase(new RequestId(id));
         }

@@ -82,7 +82,8 @@ class RequestDeskTest {
         assertThat(step.by()).isEqualTo(Role.STAFF);
         assertThat(step.person()).isEqualTo(SCENE.editor.person().orElseThrow());
         assertThat(SCENE.templates(SCENE.addressOf(secret))).endsWith("request-reassigned");
-        assertThat(SCENE.templates("silent@partner.example")).containsExactly("request-to-partner", "request-taken-away");
+        assertThat(SCENE.templates("silent@partner.example"))
+                .containsExactly("request-to-partner", "request-taken-away");
         assertThat(SCENE.templates("other@partner.example")).containsExactly("request-to-partner");
         assertThat(SCENE.answers.answer(SCENE.partnersLink("silent"), new Answer(Move.TAKE, version, "Trop tard")))
                 .isInstanceOfSatisfying(

@@ -127,7 +127,9 @@ final class RequestScene implements AutoCloseable {
 
     /** No two the same: the same project of many people is held. */
     private static String word(int number) {
-        return Integer.toString(number).chars().mapToObj(digit -> Character.toString('a' + digit - '0'))
+        return Integer.toString(number)
+                .chars()
+                .mapToObj(digit -> Character.toString('a' + digit - '0'))
                 .collect(Collectors.joining());
     }
 
