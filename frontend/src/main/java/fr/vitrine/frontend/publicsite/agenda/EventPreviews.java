@@ -48,6 +48,7 @@ public class EventPreviews {
                 null,
                 shelf.around(List.of(imagined)),
                 today,
+                false,
                 "",
                 shelf.words(locale));
         return el("article", "structure event hue-" + page.hue())
