@@ -24,6 +24,18 @@ public final class QrCode {
                 .formatted(size, HtmlUtils.htmlEscape(label), path(modules));
     }
 
+    /** Dark modules, row by row, without the empty border. */
+    public static boolean[][] modules(String address) {
+        var code = encode(address);
+        var dark = new boolean[code.getHeight()][code.getWidth()];
+        for (var y = 0; y < code.getHeight(); y++) {
+            for (var x = 0; x < code.getWidth(); x++) {
+                dark[y][x] = code.get(x, y) == 1;
+            }
+        }
+        return dark;
+    }
+
     private static ByteMatrix encode(String address) {
         try {
             return Encoder.encode(address, ErrorCorrectionLevel.M, Map.of(EncodeHintType.CHARACTER_SET, "UTF-8"))

@@ -6,6 +6,7 @@ import fr.vitrine.frontend.publicsite.agenda.EventPage;
 import fr.vitrine.frontend.publicsite.agenda.EventPages;
 import fr.vitrine.frontend.publicsite.agenda.StopWords;
 import fr.vitrine.frontend.web.Gpx.Waypoint;
+import fr.vitrine.frontend.web.pdf.RoadBookPdf;
 import fr.vitrine.kernel.Slug;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -31,10 +32,12 @@ class ItineraryFiles {
 
     private final PublishedEvents events;
     private final EventPages pages;
+    private final RoadBookPdf pdf;
 
-    ItineraryFiles(PublishedEvents events, EventPages pages) {
+    ItineraryFiles(PublishedEvents events, EventPages pages, RoadBookPdf pdf) {
         this.events = events;
         this.pages = pages;
+        this.pdf = pdf;
     }
 
     @GetMapping("/agenda/{slug}.gpx")
@@ -52,6 +55,14 @@ class ItineraryFiles {
                         "Content-Disposition",
                         "attachment; filename=\"" + event.event().slug() + ".gpx\"")
                 .body(Gpx.of(event.words().title(event.details()), event.address(), stops));
+    }
+
+    @GetMapping("/agenda/{slug}/carnet-de-route.pdf")
+    ResponseEntity<byte[]> roadBook(@PathVariable String slug, @RequestParam MultiValueMap<String, String> parameters) {
+        return page(slug, parameters)
+                .filter(page -> !page.stops().isEmpty())
+                .map(page -> PdfAnswer.of(page.event().slug() + "-carnet-de-route", pdf.of(page)))
+                .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
     private Optional<EventPage> page(String slug, MultiValueMap<String, String> parameters) {

@@ -5,7 +5,9 @@ import fr.vitrine.events.Programme;
 import fr.vitrine.events.PublishedProgrammes;
 import fr.vitrine.events.PublishedProgrammes.Lookup;
 import fr.vitrine.frontend.publicsite.agenda.AgendaParameters;
+import fr.vitrine.frontend.publicsite.programmes.ProgrammePages;
 import fr.vitrine.frontend.ui.Links;
+import fr.vitrine.frontend.web.pdf.ProgrammePdf;
 import fr.vitrine.kernel.Slug;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,16 +20,20 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.WebRequest;
 
-/** A programme to subscribe to: the agenda's feeds, asked for all of its days. */
+/** A programme to print, and to subscribe to: the agenda's feeds, asked for all of its days. */
 @RestController
 class ProgrammeFiles {
 
     private final PublishedProgrammes programmes;
     private final AgendaFeeds feeds;
+    private final ProgrammePages pages;
+    private final ProgrammePdf pdf;
 
-    ProgrammeFiles(PublishedProgrammes programmes, AgendaFeeds feeds) {
+    ProgrammeFiles(PublishedProgrammes programmes, AgendaFeeds feeds, ProgrammePages pages, ProgrammePdf pdf) {
         this.programmes = programmes;
         this.feeds = feeds;
+        this.pages = pages;
+        this.pdf = pdf;
     }
 
     @GetMapping("/programmes/{slug}.ics")
@@ -53,6 +59,15 @@ class ProgrammeFiles {
             throws FeedException {
         var programme = find(slug);
         return programme.isEmpty() ? gone() : feeds.feed(question(programme.get(), parameters), web);
+    }
+
+    /** To be printed and handed out. */
+    @GetMapping("/programmes/{slug}.pdf")
+    ResponseEntity<byte[]> printed(@PathVariable String slug, @RequestParam MultiValueMap<String, String> parameters) {
+        return find(slug)
+                .map(programme -> PdfAnswer.of(
+                        programme.slug().value(), pdf.of(pages.of(programme, AgendaFeeds.locale(parameters)))))
+                .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
     /** A subscription outlives a new title. */

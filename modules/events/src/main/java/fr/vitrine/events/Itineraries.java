@@ -1,6 +1,7 @@
 package fr.vitrine.events;
 
 import fr.vitrine.events.Itinerary.Wanted;
+import fr.vitrine.kernel.AccessDenied;
 import fr.vitrine.kernel.Actor;
 import fr.vitrine.kernel.EventId;
 import fr.vitrine.kernel.NotFound;
@@ -38,7 +39,8 @@ public class Itineraries {
     }
 
     /**
-     * Puts these stops in the place of those there were.
+     * Puts these stops in the place of those there were. Those of a published event are the staff's to change, since nobody
+     * has read what its organiser writes.
      *
      * @param version of the event that they were made for
      */
@@ -54,6 +56,9 @@ public class Itineraries {
             return new Conflict<>(current);
         }
         requireKnown(current, stops);
+        if (!actor.isStaff() && event.publication() == Publication.PUBLISHED) {
+            throw new AccessDenied();
+        }
         if (current.stops().stream()
                 .map(stop -> new Wanted(stop.id(), stop.details()))
                 .toList()

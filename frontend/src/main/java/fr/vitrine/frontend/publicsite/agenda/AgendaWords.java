@@ -63,7 +63,7 @@ public record AgendaWords(Texts texts, Locale locale) {
     }
 
     /** {@code 14 h – 17 h}, {@code toute la journée}, {@code jusqu’au 12 décembre}. */
-    String hours(EventDetails event, Occurrence occurrence, LocalDate today) {
+    public String hours(EventDetails event, Occurrence occurrence, LocalDate today) {
         var time = occurrence.time();
         return time.lastDay().equals(time.firstDay())
                 ? hours(event, time)

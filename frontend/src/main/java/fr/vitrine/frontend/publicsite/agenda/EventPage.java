@@ -47,7 +47,7 @@ public record EventPage(
     }
 
     /** The time the page is about: that of its day, else the next, else the last. */
-    Optional<Occurrence> shown() {
+    public Optional<Occurrence> shown() {
         if (day != null) {
             return occurrences.stream()
                     .filter(occurrence -> occurrence.firstDay().equals(day))
@@ -74,7 +74,7 @@ public record EventPage(
         return new AgendaRows(words, links(), around, today).hue(details());
     }
 
-    String t(String key, Object... parameters) {
+    public String t(String key, Object... parameters) {
         return words.t(key, parameters);
     }
 }

@@ -58,6 +58,11 @@ public record ProgrammePage(
         return new ProgrammeWords(words).when(details().period(), today);
     }
 
+    /** The same with the year. */
+    public String whenInPrint() {
+        return new ProgrammeWords(words).inPrint(details().period());
+    }
+
     public String t(String key, Object... parameters) {
         return words.t(key, parameters);
     }

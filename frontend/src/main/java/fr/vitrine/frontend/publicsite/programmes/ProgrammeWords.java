@@ -18,6 +18,11 @@ public record ProgrammeWords(AgendaWords words) {
         return said == null ? "" : Words.capitalized(said, words.locale());
     }
 
+    /** With the year: paper lasts. */
+    public String inPrint(Period period) {
+        return when(period, LocalDate.MIN);
+    }
+
     private String days(LocalDate first, LocalDate last, LocalDate today) {
         var year = last.getYear() == today.getYear() && first.getYear() == today.getYear();
         if (first.equals(last)) {
