@@ -26,7 +26,6 @@ public class ManualRegistrations {
 
     private final RegistrationDesk desk;
     private final DatedEvents dated;
-    private final SettingsRows settings;
     private final DatePools pools;
     private final Places places;
     private final RegistrationStore store;
@@ -38,7 +37,6 @@ public class ManualRegistrations {
     ManualRegistrations(
             RegistrationDesk desk,
             DatedEvents dated,
-            SettingsRows settings,
             DatePools pools,
             Places places,
             RegistrationStore store,
@@ -48,7 +46,6 @@ public class ManualRegistrations {
             PlatformTransactionManager transactionManager) {
         this.desk = desk;
         this.dated = dated;
-        this.settings = settings;
         this.pools = pools;
         this.places = places;
         this.store = store;

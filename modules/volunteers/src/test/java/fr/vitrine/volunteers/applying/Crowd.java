@@ -42,7 +42,7 @@ final class Crowd implements AutoCloseable {
         return ((ApplyResult.Sent) applying.apply(who, mission.id(), form(mission))).application();
     }
 
-    Application moved(Application application, ApplicationMove move, Reason reason) {
+    Application moved(Application application, ApplicationMove move, @Nullable Reason reason) {
         return ((MoveResult.Moved) applicants.move(owner, application.id(), move, reason, "")).now();
     }
 
