@@ -104,7 +104,7 @@ public class GenerateJooq {
                 typed(
                         "PersonId",
                         "Long",
-                        "accounts\\.person\\.id|.*\\.person_id|.*\\.(created|updated|decided|invited|submitted|reviewed|assigned)_by"),
+                        "accounts\\.person\\.id|.*\\.person_id|.*\\.(created|updated|decided|invited|submitted|reviewed|assigned|revoked)_by"),
                 typed("CommuneCode", "String", "territory\\.commune\\.code|.*\\.commune_code"),
                 typed("PartnerId", "Long", "partners\\.partner\\.id|.*\\.(\\w+_)?partner_id"),
                 typed("OfferId", "Long", "partners\\.offer\\.id|.*\\.offer_id"),

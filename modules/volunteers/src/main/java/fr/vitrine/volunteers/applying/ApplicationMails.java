@@ -154,7 +154,7 @@ class ApplicationMails {
         }
         var language = account.get().language();
         var all = new HashMap<>(values);
-        all.put("name", name(application));
+        all.put("name", name(application, language));
         all.put("mission", mission.details().title());
         all.put("structure", structureName(mission));
         all.put("link", localized(Applying.PATH + application.id(), language));
@@ -171,7 +171,7 @@ class ApplicationMails {
         var applicant = applicant(application);
         mailboxes.find(mission.structure()).map(StructureMailbox::readers).orElse(List.of()).forEach(reader -> {
             var all = new HashMap<>(values);
-            all.put("name", name(application));
+            all.put("name", name(application, reader.language()));
             all.put("mission", mission.details().title());
             all.put("link", localized(Applicants.PATH + mission.id(), reader.language()));
             putTimes(template, application, LIVE, reader.language(), all);
@@ -207,9 +207,12 @@ class ApplicationMails {
         return mailboxes.find(mission.structure()).map(StructureMailbox::name).orElse("–");
     }
 
-    private static String name(Application application) {
+    private static String name(Application application, Locale language) {
         var name = application.name();
-        return name == null ? "–" : name;
+        if (name != null) {
+            return name;
+        }
+        return language.getLanguage().equals("en") ? "Somebody who closed their account" : "Une personne qui a fermé son compte";
     }
 
     private String localized(String path, Locale language) {

@@ -88,23 +88,23 @@ class ApplicationRecords implements PersonalRecords {
                         .orderBy(APPLICATION_DRAFT.ID));
     }
 
-    /** What goes on is cancelled, and the structures are told; what is left is nobody's. */
+    /** It is nobody's first: the mails that tell structures what is cancelled then have no name and no address to keep. */
     @Override
     public void forget(Subject subject) {
         var own = APPLICATION.PERSON_ID.eq(subject.id());
-        rows.list(own.and(APPLICATION.IS_LIVE))
-                .forEach(application -> moves.move(
-                        application.id(),
-                        ApplicationMove.CANCEL,
-                        new By(Role.VOLUNTEER, subject.id(), Reason.ACCOUNT_CLOSED, "")));
-        jooq.update(APPLICATION_MOVE)
-                .setNull(APPLICATION_MOVE.PERSON_ID)
-                .where(APPLICATION_MOVE.PERSON_ID.eq(subject.id()))
-                .execute();
+        var live = rows.list(own.and(APPLICATION.IS_LIVE));
         jooq.update(APPLICATION)
                 .setNull(APPLICATION.PERSON_ID)
                 .setNull(APPLICATION.NAME)
                 .where(own)
+                .execute();
+        live.forEach(application -> moves.move(
+                application.id(),
+                ApplicationMove.CANCEL,
+                new By(Role.VOLUNTEER, null, Reason.ACCOUNT_CLOSED, "")));
+        jooq.update(APPLICATION_MOVE)
+                .setNull(APPLICATION_MOVE.PERSON_ID)
+                .where(APPLICATION_MOVE.PERSON_ID.eq(subject.id()))
                 .execute();
         jooq.deleteFrom(APPLICATION_DRAFT)
                 .where(is(APPLICATION_DRAFT.EMAIL, subject.email()))
