@@ -10,8 +10,19 @@ import fr.vitrine.db.backup.Restore;
 import fr.vitrine.db.backup.UnusableBackup;
 import fr.vitrine.directory.importing.SampleData;
 import fr.vitrine.kernel.Actor;
+import fr.vitrine.partners.PartnerFiles.Upload;
+import fr.vitrine.partners.PartnerFiles;
+import fr.vitrine.partners.Partners;
+import fr.vitrine.partners.SamplePartners;
+import fr.vitrine.partners.requests.DeskFilter;
+import fr.vitrine.partners.requests.RequestDesk;
+import fr.vitrine.partners.requests.RequestFiles;
+import fr.vitrine.partners.requests.RequestFiles.FileResult;
+import fr.vitrine.partners.requests.SampleRequests;
 import fr.vitrine.testkit.TestDatabase;
 import fr.vitrine.testkit.TestModules;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +37,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import javax.imageio.ImageIO;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,6 +50,8 @@ class BackupTest {
     private static final TestModules MODULES =
             TestModules.start(Map.of("vitrine.sample", "classpath:sample/ternois/structures.json"));
 
+    private static final byte[] PDF = "%PDF-1.7\nun guide\n%%EOF".getBytes(StandardCharsets.UTF_8);
+
     @TempDir
     private static Path folder = Path.of("");
 
@@ -48,8 +62,24 @@ class BackupTest {
     static void write() throws IOException {
         MODULES.get(SampleData.class).loadIfEmpty(Actor.OPERATOR);
         MODULES.get(SampleAccounts.class).staffLink(Actor.OPERATOR);
+        filesOfPartner();
         backup = folder.resolve("vitrine.backup");
         written = Backup.write(source(), backup);
+    }
+
+    /** A partner's logo and document, and a file of somebody's request. */
+    private static void filesOfPartner() throws IOException {
+        MODULES.get(SamplePartners.class).loadIfEmpty(Actor.OPERATOR);
+        MODULES.get(SampleRequests.class).loadIfEmpty(Actor.OPERATOR);
+        var partner = MODULES.get(Partners.class).list(Actor.OPERATOR).getFirst().id();
+        var files = MODULES.get(PartnerFiles.class);
+        var logo = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(40, 20, BufferedImage.TYPE_INT_RGB), "png", logo);
+        assertThat(files.setLogo(Actor.OPERATOR, partner, logo.toByteArray())).isEqualTo(Upload.KEPT);
+        assertThat(files.addDocument(Actor.OPERATOR, partner, "guide.pdf", PDF)).isEqualTo(Upload.KEPT);
+        var request = MODULES.get(RequestDesk.class).list(Actor.OPERATOR, DeskFilter.ALL, 0, 1).getFirst();
+        assertThat(MODULES.get(RequestFiles.class).add(Actor.OPERATOR, request.request().id(), "plan.pdf", PDF))
+                .isEqualTo(FileResult.KEPT);
     }
 
     @AfterAll
@@ -120,6 +150,30 @@ class BackupTest {
         assertThat(byName(again)).isEqualTo(byName(written));
         assertThat(again.sequences()).isEqualTo(written.sequences());
         assertThat(again.changesets()).containsExactlyElementsOf(written.changesets());
+    }
+
+    @Test
+    void the_files_of_partners_and_of_requests_come_back_byte_by_byte() throws Exception {
+        var target = TestDatabase.createEmpty().dataSource();
+
+        Restore.run(target, backup, false);
+
+        for (var file : List.of(
+                "select content from partners.document where name = 'guide.pdf'",
+                "select content from partners.request_file where name = 'plan.pdf'",
+                "select p.content from partners.logo l join directory.picture p using (sha256)")) {
+            assertThat(bytes(target, file)).isEqualTo(bytes(source(), file)).isNotEmpty();
+        }
+        assertThat(bytes(target, "select content from partners.document where name = 'guide.pdf'"))
+                .isEqualTo(PDF);
+    }
+
+    private static byte[] bytes(DataSource database, String query) throws SQLException {
+        try (var connection = database.getConnection();
+                var rows = connection.createStatement().executeQuery(query)) {
+            assertThat(rows.next()).as(query).isTrue();
+            return rows.getBytes(1);
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import static fr.vitrine.frontend.ui.El.el;
 import static fr.vitrine.frontend.ui.El.link;
 import static fr.vitrine.frontend.ui.El.text;
 
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -17,9 +18,12 @@ import fr.vitrine.frontend.access.CurrentActor;
 import fr.vitrine.frontend.access.PrivateView;
 import fr.vitrine.frontend.backoffice.BackOfficeLayout;
 import fr.vitrine.frontend.ui.El;
+import fr.vitrine.partners.Partner;
+import fr.vitrine.partners.requests.DeskFilter.Show;
 import fr.vitrine.partners.requests.DeskFilter;
 import fr.vitrine.partners.requests.RequestFigures;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +39,8 @@ class RequestsView extends PrivateView implements BeforeEnterObserver {
     private final transient RequestFigures figures;
     private final transient CurrentActor current;
     private final TextField words = new TextField();
-    private final Select<Boolean> needing = new Select<>();
+    private final Select<Show> show = new Select<>();
+    private final ComboBox<Partner> partner = new ComboBox<>();
     private final Select<Account> assignee = new Select<>();
     private final El count = text("span", "view-head__count", "");
     private final El place = el("div", "requests__place");
@@ -67,7 +72,7 @@ class RequestsView extends PrivateView implements BeforeEnterObserver {
         add(
                 el("div", "view-head", title, ways()),
                 totals(),
-                el("div", "requests__filters", words, needing, assignee),
+                el("div", "requests__filters", words, show, partner, assignee),
                 place);
         refresh();
     }
@@ -117,11 +122,17 @@ class RequestsView extends PrivateView implements BeforeEnterObserver {
         words.setClearButtonVisible(true);
         words.setValueChangeMode(ValueChangeMode.LAZY);
         words.addValueChangeListener(_ -> refresh());
-        needing.setLabel(t("request.office.needing"));
-        needing.setItems(false, true);
-        needing.setItemLabelGenerator(value -> t(value ? "request.office.needing.yes" : "request.office.needing.all"));
-        needing.setValue(false);
-        needing.addValueChangeListener(_ -> refresh());
+        show.setLabel(t("request.office.needing"));
+        show.setItems(Show.values());
+        show.setItemLabelGenerator(
+                value -> t("request.office.show." + value.name().toLowerCase(Locale.ROOT)));
+        show.setValue(Show.ALL);
+        show.addValueChangeListener(_ -> refresh());
+        partner.setLabel(t("request.column.partner"));
+        partner.setItems(services.partners().list(actor()));
+        partner.setItemLabelGenerator(one -> one.details().name());
+        partner.setClearButtonVisible(true);
+        partner.addValueChangeListener(_ -> refresh());
         assignee.setLabel(t("request.office.assignee"));
         assignee.setItems(services.people().staff(actor()));
         assignee.setEmptySelectionAllowed(true);
@@ -132,8 +143,13 @@ class RequestsView extends PrivateView implements BeforeEnterObserver {
 
     private DeskFilter filter() {
         @Nullable Account chosen = assignee.getValue();
+        @Nullable Partner of = partner.getValue();
         return new DeskFilter(
-                words.getValue(), Set.of(), null, chosen == null ? null : chosen.id(), needing.getValue());
+                words.getValue(),
+                Set.of(),
+                of == null ? null : of.id(),
+                chosen == null ? null : chosen.id(),
+                show.getValue());
     }
 
     private void refresh() {

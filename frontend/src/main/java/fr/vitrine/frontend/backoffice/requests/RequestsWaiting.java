@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class RequestsWaiting {
 
-    static final DeskFilter NEEDING = new DeskFilter("", Set.of(), null, null, true);
+    static final DeskFilter NEEDING = new DeskFilter("", Set.of(), null, null, DeskFilter.Show.NEEDING);
 
     @Bean
     OfficeCounts.Waiting requestsNeedingStaff(RequestDesk desk) {

@@ -32,6 +32,9 @@ class DraftSections {
 
     static final String CHOSEN = "partenaire";
 
+    /** The form's id: files belong to it as well, so that what is ticked stays so when one is added. */
+    static final String FORM = "choix";
+
     private static final int TICKED = 4;
     private static final int OFFERS = 2;
 
@@ -67,7 +70,9 @@ class DraftSections {
                                 .map(partner -> recipient(request, one, partner, ticked, locale)))
                         .toList());
         return el("form", "request-send")
+                .id(FORM)
                 .attr("method", "post")
+                .attr("enctype", "multipart/form-data")
                 .attr("action", action)
                 .with(
                         el("fieldset", "request-form__part")

@@ -91,7 +91,7 @@ class OwnRequestController {
     private String action(HttpServletRequest request) {
         try {
             return value(request, RequestParts.ACTION);
-        } catch (MultipartException tooLarge) {
+        } catch (MultipartException | IllegalStateException tooLarge) {
             return "file";
         }
     }
@@ -113,20 +113,21 @@ class OwnRequestController {
         }
     }
 
-    private void send(String secret, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var values = request.getParameterValues(DraftSections.CHOSEN);
-        Set<PartnerId> chosen = values == null
-                ? Set.of()
-                : Arrays.stream(values)
-                        .filter(typed -> typed.matches("\\d{1,18}"))
-                        .map(typed -> new PartnerId(Long.parseLong(typed)))
-                        .collect(Collectors.toSet());
-        switch (requests.send(secret, chosen)) {
+    /** A file that lies in the form without having been added goes with it, or is said to be refused. */
+    private void send(String secret, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        var chosen = SaidChoice.read(request);
+        var file = store(secret, request);
+        if (file != FileResult.KEPT && file != FileResult.EMPTY) {
+            refuseFile(file, chosen, request, response);
+            return;
+        }
+        switch (requests.send(secret, chosen.partners())) {
             case SendResult result
             when result == SendResult.SENT || result == SendResult.SENT_BEFORE ->
                 goOn(secret, "sent", "", request, response);
             case SendResult result -> {
-                new SaidChoice(chosen).keepIn(request);
+                chosen.keepIn(request);
                 refuse(
                         request,
                         response,
@@ -139,29 +140,48 @@ class OwnRequestController {
 
     private void add(String secret, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        var result = FileResult.TOO_LARGE;
+        var result = store(secret, request);
+        if (result == FileResult.KEPT) {
+            var chosen = SaidChoice.read(request).parameter();
+            goOn(secret, "kept" + chosen, OwnRequestView.FILES, request, response);
+        } else {
+            refuseFile(result, SaidChoice.read(request), request, response);
+        }
+    }
+
+    private FileResult store(String secret, HttpServletRequest request) throws IOException, ServletException {
         try {
-            var part = request.getPart("fichier");
+            var part = isMultipart(request) ? request.getPart("fichier") : null;
             if (part == null || part.getSize() == 0) {
-                result = FileResult.EMPTY;
-            } else if (part.getSize() <= RequestFiles.MAX_BYTES) {
-                try (var stream = part.getInputStream()) {
-                    var name = part.getSubmittedFileName();
-                    result = files.add(secret, name == null ? "" : name, stream.readAllBytes());
-                }
+                return FileResult.EMPTY;
+            }
+            if (part.getSize() > RequestFiles.MAX_BYTES) {
+                return FileResult.TOO_LARGE;
+            }
+            try (var stream = part.getInputStream()) {
+                var name = part.getSubmittedFileName();
+                return files.add(secret, name == null ? "" : name, stream.readAllBytes());
             }
         } catch (IllegalStateException tooLarge) {
-            result = FileResult.TOO_LARGE;
+            return FileResult.TOO_LARGE;
         }
-        if (result == FileResult.KEPT) {
-            goOn(secret, "kept", OwnRequestView.FILES, request, response);
-        } else {
-            refuse(
-                    request,
-                    response,
-                    OwnRequestView.FILES,
-                    "request.file." + result.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        }
+    }
+
+    private static boolean isMultipart(HttpServletRequest request) {
+        var type = request.getContentType();
+        return type != null && type.startsWith("multipart/form-data");
+    }
+
+    /** What was ticked stays ticked. */
+    private void refuseFile(
+            FileResult result, SaidChoice chosen, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        chosen.keepIn(request);
+        refuse(
+                request,
+                response,
+                OwnRequestView.FILES,
+                "request.file." + result.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     private void remove(String secret, HttpServletRequest request, HttpServletResponse response) throws IOException {

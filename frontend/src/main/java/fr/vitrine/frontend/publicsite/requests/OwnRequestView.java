@@ -14,8 +14,9 @@ import fr.vitrine.frontend.publicsite.PageParts;
 import fr.vitrine.frontend.publicsite.PublicView;
 import fr.vitrine.frontend.publicsite.SiteLayout;
 import fr.vitrine.frontend.ui.El;
-import fr.vitrine.partners.requests.OwnRequests;
 import fr.vitrine.partners.requests.OwnRequests.Own;
+import fr.vitrine.partners.requests.OwnRequests;
+import fr.vitrine.partners.requests.ProjectRequest;
 import fr.vitrine.partners.requests.RequestFiles;
 import fr.vitrine.partners.requests.RequestState;
 import fr.vitrine.partners.requests.Role;
@@ -127,7 +128,7 @@ class OwnRequestView extends PublicView {
                 .with(
                         text("h2", "", t("request.files")).id("t-fichiers"),
                         request.files().isEmpty() ? text("p", "muted", t("request.files.none")) : list,
-                        open ? upload(action, said, parts) : null);
+                        open ? upload(request, action, said, parts) : null);
     }
 
     private El removal(String action, long file, String name, RequestParts parts) {
@@ -140,20 +141,25 @@ class OwnRequestView extends PublicView {
                                 .with(El.hidden(" " + name)));
     }
 
-    private El upload(String action, Said said, RequestParts parts) {
+    private El upload(ProjectRequest request, String action, Said said, RequestParts parts) {
+        var draft = request.state() == RequestState.DRAFT;
         var problem = said.isAbout(FILES) ? t(said.notice()) : "";
         var input = el("input", "input")
                 .id("fichier")
                 .attr("type", "file")
                 .attr("name", "fichier")
-                .flag("required", true)
+                .flag("required", !draft)
+                .attrIf(draft, "form", DraftSections.FORM)
                 .attr("accept", ".pdf,.jpg,.jpeg,.png,.docx,.xlsx,.odt,.ods")
                 .attr("aria-describedby", problem.isEmpty() ? "fichier-aide" : "fichier-aide fichier-erreur")
                 .attrIf(!problem.isEmpty(), "aria-invalid", "true");
-        return el("form", "request-upload")
-                .attr("method", "post")
-                .attr("enctype", "multipart/form-data")
-                .attr("action", action)
+        var place = draft
+                ? el("div", "request-upload")
+                : el("form", "request-upload")
+                        .attr("method", "post")
+                        .attr("enctype", "multipart/form-data")
+                        .attr("action", action);
+        return place
                 .with(
                         el(
                                         "div",
@@ -175,6 +181,7 @@ class OwnRequestView extends PublicView {
                                                 : text("p", "field__error", problem)
                                                         .id("fichier-erreur")
                                                         .attr("role", "alert")),
-                        parts.button("button", "file", t("request.files.send")));
+                        parts.button("button", "file", t("request.files.send"))
+                                .attrIf(draft, "form", DraftSections.FORM));
     }
 }

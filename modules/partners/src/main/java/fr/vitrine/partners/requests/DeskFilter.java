@@ -12,22 +12,30 @@ import org.jspecify.annotations.Nullable;
  * @param states empty: all but drafts
  * @param partner that has it; null: any
  * @param assignee of the staff; null: anybody or nobody
- * @param needing only those that staff have to do something about
+ * @param show which of them
  */
 public record DeskFilter(
         String words,
         Set<RequestState> states,
         @Nullable PartnerId partner,
         @Nullable PersonId assignee,
-        boolean needing) {
+        Show show) {
 
-    public static final DeskFilter ALL = new DeskFilter("", Set.of(), null, null, false);
+    public static final DeskFilter ALL = new DeskFilter("", Set.of(), null, null, Show.ALL);
+
+    public enum Show {
+        ALL,
+        /** Those that staff have to do something about. */
+        NEEDING,
+        /** Those that go on, of which no partner has answered. */
+        SILENT
+    }
 
     public DeskFilter {
         states = Set.copyOf(states);
     }
 
     public DeskFilter in(RequestState state) {
-        return new DeskFilter(words, Set.of(state), partner, assignee, needing);
+        return new DeskFilter(words, Set.of(state), partner, assignee, show);
     }
 }

@@ -55,8 +55,7 @@ public class RequestFigures {
     @Transactional(readOnly = true)
     public Totals totals(Actor actor) {
         actor.requireStaff();
-        var open = PROJECT_REQUEST.STATE.in(
-                RequestState.SENT.code(), RequestState.IN_PROGRESS.code(), RequestState.UNANSWERED.code());
+        var open = isOpen();
         var hours = jooq.select(HOURS).from(REQUEST_ASSIGNMENT).fetchSingle().value1();
         return jooq.select(
                         count(),
@@ -70,7 +69,12 @@ public class RequestFigures {
                         row -> new Totals(row.value1(), row.value2(), row.value3(), hours, row.value4(), row.value5()));
     }
 
-    private static Condition isSilent() {
+    static Condition isOpen() {
+        return PROJECT_REQUEST.STATE.in(
+                RequestState.SENT.code(), RequestState.IN_PROGRESS.code(), RequestState.UNANSWERED.code());
+    }
+
+    static Condition isSilent() {
         return notExists(selectOne()
                 .from(REQUEST_ASSIGNMENT)
                 .where(REQUEST_ASSIGNMENT.REQUEST_ID.eq(PROJECT_REQUEST.ID))

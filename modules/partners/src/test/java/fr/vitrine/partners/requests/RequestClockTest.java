@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 class RequestClockTest {
 
-    private static final DeskFilter NEEDING = new DeskFilter("", Set.of(), null, null, true);
+    private static final DeskFilter NEEDING = new DeskFilter("", Set.of(), null, null, DeskFilter.Show.NEEDING);
 
     private final RequestScene scene = new RequestScene();
     private final RequestClock jobs = scene.get(RequestClock.class);

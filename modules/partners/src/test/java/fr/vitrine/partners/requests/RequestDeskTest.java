@@ -8,11 +8,14 @@ import fr.vitrine.kernel.AccessDenied;
 import fr.vitrine.kernel.Actor;
 import fr.vitrine.kernel.CommuneCode;
 import fr.vitrine.partners.OfferKind;
+import fr.vitrine.partners.Partner;
 import fr.vitrine.partners.Stage;
 import fr.vitrine.partners.requests.CoverageGaps.Gap;
+import fr.vitrine.partners.requests.DeskFilter.Show;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -89,6 +92,23 @@ class RequestDeskTest {
                 .isInstanceOfSatisfying(
                         PartnerAnswers.LinkResult.Answered.class,
                         late -> assertThat(late.result()).isInstanceOf(MoveResult.Overtaken.class));
+    }
+
+    @Test
+    void requests_are_narrowed_to_a_partners_and_to_those_that_nobody_has_answered() {
+        var partner = SCENE.partner("narrow");
+        var answered = SCENE.request(SCENE.sent(partner)).id();
+        SCENE.answers.answer(SCENE.partnersLink("narrow"), new Answer(Move.TAKE, 1, ""));
+        var silent = SCENE.request(SCENE.sent(partner)).id();
+        assertThat(found(partner, Show.ALL)).containsExactlyInAnyOrder(answered, silent);
+        assertThat(found(partner, Show.SILENT)).containsExactly(silent);
+        assertThat(found(SCENE.partner("elsewhere"), Show.ALL)).isEmpty();
+    }
+
+    private static List<RequestId> found(Partner partner, Show show) {
+        return DESK.list(SCENE.editor, new DeskFilter("", Set.of(), partner.id(), null, show), 0, 10).stream()
+                .map(card -> card.request().id())
+                .toList();
     }
 
     @Test
