@@ -49,7 +49,10 @@ public class Places {
      * the pools, and does so after them, as the job does that ends what is due.
      */
     public void lock(Collection<PoolId> pools) {
-        pools.stream().distinct().sorted(Comparator.comparingLong(PoolId::value)).forEach(rows::lock);
+        pools.stream()
+                .distinct()
+                .sorted(Comparator.comparingLong(PoolId::value))
+                .forEach(rows::lock);
     }
 
     /** Asks for good. */

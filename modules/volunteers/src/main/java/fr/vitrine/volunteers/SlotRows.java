@@ -29,19 +29,13 @@ class SlotRows {
     /** Who waited has so long to say yes. */
     private static final int OFFER_HOURS = 12;
 
-    static final Field<List<Slot>> SLOTS = multiset(select(
-                            SLOT.ID,
-                            SLOT.POOL_ID,
-                            SLOT.DAY,
-                            SLOT.STARTS,
-                            SLOT.ENDS,
-                            FILLING.CAPACITY,
-                            FILLING.TAKEN)
-                    .from(SLOT)
-                    .join(FILLING)
-                    .on(FILLING.POOL_ID.eq(SLOT.POOL_ID))
-                    .where(SLOT.MISSION_ID.eq(MISSION.ID))
-                    .orderBy(SLOT.DAY, SLOT.STARTS, SLOT.ENDS, SLOT.ID))
+    static final Field<List<Slot>> SLOTS = multiset(
+                    select(SLOT.ID, SLOT.POOL_ID, SLOT.DAY, SLOT.STARTS, SLOT.ENDS, FILLING.CAPACITY, FILLING.TAKEN)
+                            .from(SLOT)
+                            .join(FILLING)
+                            .on(FILLING.POOL_ID.eq(SLOT.POOL_ID))
+                            .where(SLOT.MISSION_ID.eq(MISSION.ID))
+                            .orderBy(SLOT.DAY, SLOT.STARTS, SLOT.ENDS, SLOT.ID))
             .convertFrom(rows -> rows.map(row -> new Slot(
                     row.value1(),
                     row.value2(),

@@ -19,10 +19,5 @@ public record Suggestion(Mission mission, int percent, Reasons reasons) {
      * @param moments when it is, as far as that suits them
      * @param skills they can do what it asks for
      */
-    public record Reasons(
-            @Nullable Double km,
-            boolean fromHome,
-            boolean domain,
-            Set<Moment> moments,
-            boolean skills) {}
+    public record Reasons(@Nullable Double km, boolean fromHome, boolean domain, Set<Moment> moments, boolean skills) {}
 }

@@ -37,7 +37,8 @@ class MissionSuggestionsTest {
         scene = new Scene();
         structure = scene.structure("Les Suggérés");
         weekend = publish(named("Jardiner le samedi").on(shift("2026-11-28", "09:00", "12:00", 3)));
-        weekdays = publish(named("Trier des livres").domain("culture").in(Scene.SAINT_POL).timed(regular(60, 2, Moment.WEEK)));
+        weekdays = publish(
+                named("Trier des livres").domain("culture").in(Scene.SAINT_POL).timed(regular(60, 2, Moment.WEEK)));
         far = publish(named("Jardiner au loin").in(Scene.LILLE));
         online = publish(named("Relire à distance").domain("culture").remote(Remote.ONLY));
         children = publish(named("Jeux entre jeunes").welcoming(new Welcome(12, true, null, null, null)));
@@ -62,10 +63,18 @@ class MissionSuggestionsTest {
                 Set.of(), List.of(), Set.of(), at(Scene.FREVENT), 20, false, Welcome.ADULT, Set.of(), null);
     }
 
-    private static MissionWish liking(MissionWish wish, Set<CompetenceId> domains, Set<Moment> moments, String... skills) {
+    private static MissionWish liking(
+            MissionWish wish, Set<CompetenceId> domains, Set<Moment> moments, String... skills) {
         return new MissionWish(
-                domains, List.of(skills), moments, wish.place(), wish.radiusKm(), wish.fromHome(), wish.age(),
-                wish.without(), wish.after());
+                domains,
+                List.of(skills),
+                moments,
+                wish.place(),
+                wish.radiusKm(),
+                wish.fromHome(),
+                wish.age(),
+                wish.without(),
+                wish.after());
     }
 
     private static List<Suggestion> suggest(MissionWish wish) {
@@ -129,8 +138,8 @@ class MissionSuggestionsTest {
     @Test
     void what_somebody_knows_already_and_what_is_full_is_not_suggested() {
         var wish = wish();
-        var known = new MissionWish(
-                Set.of(), List.of(), Set.of(), wish.place(), 20, false, 18, Set.of(weekend.id()), null);
+        var known =
+                new MissionWish(Set.of(), List.of(), Set.of(), wish.place(), 20, false, 18, Set.of(weekend.id()), null);
         assertThat(ids(known)).doesNotContain(weekend.id()).contains(weekdays.id());
     }
 

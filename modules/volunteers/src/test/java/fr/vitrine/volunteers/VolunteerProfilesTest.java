@@ -122,7 +122,9 @@ class VolunteerProfilesTest {
         profiles.save(zoe, 0, details("Apiculture"));
         var told = new ArrayList<String>();
         scene.get(PersonalData.class).tell(zoe, (table, rows) -> rows.forEach(row -> told.add(table + " " + row)));
-        assertThat(told).anySatisfy(line -> assertThat(line).startsWith("volunteer profile").contains("Apiculture"));
+        assertThat(told)
+                .anySatisfy(
+                        line -> assertThat(line).startsWith("volunteer profile").contains("Apiculture"));
         scene.get(PersonalData.class).erase(zoe, zoe.requirePerson());
         assertThat(scene.jooq.fetchCount(PROFILE, PROFILE.PERSON_ID.eq(zoe.requirePerson())))
                 .isZero();

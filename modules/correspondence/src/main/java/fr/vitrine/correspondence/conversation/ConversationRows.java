@@ -66,8 +66,7 @@ class ConversationRows {
                 .execute();
     }
 
-    private void insert(
-            long conversation, Side side, @Nullable PersonId person, String text, @Nullable String notice) {
+    private void insert(long conversation, Side side, @Nullable PersonId person, String text, @Nullable String notice) {
         jooq.insertInto(MESSAGE)
                 .set(MESSAGE.CONVERSATION_ID, conversation)
                 .set(MESSAGE.SIDE, Codes.stored(side))

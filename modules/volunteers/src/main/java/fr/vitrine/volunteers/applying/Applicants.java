@@ -85,8 +85,7 @@ public class Applicants {
      * @param words for who applied; empty for none
      */
     @Transactional
-    public MoveResult move(
-            Actor actor, ApplicationId id, ApplicationMove move, @Nullable Reason reason, String words) {
+    public MoveResult move(Actor actor, ApplicationId id, ApplicationMove move, @Nullable Reason reason, String words) {
         required(actor, id);
         return moves.move(id, move, new By(Role.STRUCTURE, actor.requirePerson(), reason, words));
     }
@@ -143,8 +142,7 @@ public class Applicants {
     }
 
     private static void requireMember(Actor actor, Mission mission) {
-        if (!(actor instanceof Actor.Person person)
-                || !person.memberships().containsKey(mission.structure())) {
+        if (!(actor instanceof Actor.Person person) || !person.memberships().containsKey(mission.structure())) {
             throw new AccessDenied();
         }
     }

@@ -77,8 +77,7 @@ public class ApplicationDesk {
     @Transactional(readOnly = true)
     public int count(Actor actor, Filter filter) {
         actor.requireStaff();
-        return jooq.fetchCount(
-                APPLICATION.join(MISSION).on(MISSION.ID.eq(APPLICATION.MISSION_ID)), condition(filter));
+        return jooq.fetchCount(APPLICATION.join(MISSION).on(MISSION.ID.eq(APPLICATION.MISSION_ID)), condition(filter));
     }
 
     /** Ends what should never have been. */

@@ -30,7 +30,8 @@ class ApplicationLimits {
     }
 
     boolean admitsDraft(EmailAddress email, Client client) {
-        return of("email " + email.value().toLowerCase(Locale.ROOT), DRAFTS_OF_ONE).tryConsume(1)
+        return of("email " + email.value().toLowerCase(Locale.ROOT), DRAFTS_OF_ONE)
+                        .tryConsume(1)
                 && of("network " + client.network(), DRAFTS_OF_A_NETWORK).tryConsume(1);
     }
 

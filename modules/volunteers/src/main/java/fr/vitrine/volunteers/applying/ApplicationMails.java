@@ -134,11 +134,12 @@ class ApplicationMails {
     }
 
     void offered(Application application, BookingId booking, OffsetDateTime until) {
-        applicant(application).ifPresent(account -> toVolunteer(
-                OFFERED,
-                application,
-                choice -> choice.booking().equals(booking),
-                Map.of("until", TimesInWords.of(until, account.language()))));
+        applicant(application)
+                .ifPresent(account -> toVolunteer(
+                        OFFERED,
+                        application,
+                        choice -> choice.booking().equals(booking),
+                        Map.of("until", TimesInWords.of(until, account.language()))));
     }
 
     void about(MailTemplate template, Application application, Predicate<Choice> times) {
@@ -169,14 +170,18 @@ class ApplicationMails {
             return;
         }
         var applicant = applicant(application);
-        mailboxes.find(mission.structure()).map(StructureMailbox::readers).orElse(List.of()).forEach(reader -> {
-            var all = new HashMap<>(values);
-            all.put("name", name(application, reader.language()));
-            all.put("mission", mission.details().title());
-            all.put("link", localized(Applicants.PATH + mission.id(), reader.language()));
-            putTimes(template, application, LIVE, reader.language(), all);
-            outbox.write(template, reader.language(), reader.address(), all, about(applicant, application));
-        });
+        mailboxes
+                .find(mission.structure())
+                .map(StructureMailbox::readers)
+                .orElse(List.of())
+                .forEach(reader -> {
+                    var all = new HashMap<>(values);
+                    all.put("name", name(application, reader.language()));
+                    all.put("mission", mission.details().title());
+                    all.put("link", localized(Applicants.PATH + mission.id(), reader.language()));
+                    putTimes(template, application, LIVE, reader.language(), all);
+                    outbox.write(template, reader.language(), reader.address(), all, about(applicant, application));
+                });
     }
 
     private static void putTimes(
@@ -212,7 +217,9 @@ class ApplicationMails {
         if (name != null) {
             return name;
         }
-        return language.getLanguage().equals("en") ? "Somebody who closed their account" : "Une personne qui a fermé son compte";
+        return language.getLanguage().equals("en")
+                ? "Somebody who closed their account"
+                : "Une personne qui a fermé son compte";
     }
 
     private String localized(String path, Locale language) {

@@ -62,8 +62,7 @@ public enum ApplicationMove implements Coded {
     private final Set<Role> by;
     private final Set<Reason> reasons;
 
-    ApplicationMove(
-            String code, Set<ApplicationState> from, ApplicationState to, Set<Role> by, Set<Reason> reasons) {
+    ApplicationMove(String code, Set<ApplicationState> from, ApplicationState to, Set<Role> by, Set<Reason> reasons) {
         this.code = code;
         this.from = from;
         this.to = to;

@@ -56,7 +56,8 @@ class ApplicationMoves {
      *
      * @param words for the other side; empty for none
      */
-    record By(Role role, @Nullable PersonId person, @Nullable Reason reason, String words) {
+    record By(
+            Role role, @Nullable PersonId person, @Nullable Reason reason, String words) {
 
         static By nobody(Role role, @Nullable Reason reason) {
             return new By(role, null, reason, "");

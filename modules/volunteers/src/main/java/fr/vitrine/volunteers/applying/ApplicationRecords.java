@@ -99,9 +99,7 @@ class ApplicationRecords implements PersonalRecords {
                 .where(own)
                 .execute();
         live.forEach(application -> moves.move(
-                application.id(),
-                ApplicationMove.CANCEL,
-                new By(Role.VOLUNTEER, null, Reason.ACCOUNT_CLOSED, "")));
+                application.id(), ApplicationMove.CANCEL, new By(Role.VOLUNTEER, null, Reason.ACCOUNT_CLOSED, "")));
         jooq.update(APPLICATION_MOVE)
                 .setNull(APPLICATION_MOVE.PERSON_ID)
                 .where(APPLICATION_MOVE.PERSON_ID.eq(subject.id()))

@@ -206,8 +206,6 @@ class ApplicationRows {
 
     private static Timing.@Nullable Time time(
             @Nullable LocalDate day, @Nullable LocalTime from, @Nullable LocalTime until) {
-        return day == null
-                ? null
-                : new Timing.Time(day, Objects.requireNonNull(from), Objects.requireNonNull(until));
+        return day == null ? null : new Timing.Time(day, Objects.requireNonNull(from), Objects.requireNonNull(until));
     }
 }

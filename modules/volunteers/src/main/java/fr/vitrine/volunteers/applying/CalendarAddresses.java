@@ -89,9 +89,7 @@ class CalendarAddresses {
             var mac = Mac.getInstance(HMAC);
             mac.init(key);
             var whole = mac.doFinal(nonce.getBytes(StandardCharsets.US_ASCII));
-            return Base64.getUrlEncoder()
-                    .withoutPadding()
-                    .encodeToString(Arrays.copyOf(whole, SIGNATURE_BYTES));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(whole, SIGNATURE_BYTES));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

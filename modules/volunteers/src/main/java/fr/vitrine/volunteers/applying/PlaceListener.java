@@ -39,11 +39,10 @@ class PlaceListener {
     @EventListener
     void on(BookingExpired expired) {
         with(expired.booking(), application -> {
-            var isOut = application.slots().stream()
-                    .map(Choice::standing)
-                    .noneMatch(BookingState::isLive);
+            var isOut = application.slots().stream().map(Choice::standing).noneMatch(BookingState::isLive);
             if (isOut) {
-                moves.moveLocked(application.id(), ApplicationMove.LOSE_TURN, By.nobody(Role.PLACES, Reason.TURN_PASSED));
+                moves.moveLocked(
+                        application.id(), ApplicationMove.LOSE_TURN, By.nobody(Role.PLACES, Reason.TURN_PASSED));
             } else {
                 missions.settle(application.mission());
             }
@@ -63,8 +62,7 @@ class PlaceListener {
 
     private List<Application> unanswered(MissionClosed closed) {
         return rows.ofMission(closed.mission()).stream()
-                .filter(application ->
-                        application.state().isLive() && application.state() != ApplicationState.ACCEPTED)
+                .filter(application -> application.state().isLive() && application.state() != ApplicationState.ACCEPTED)
                 .toList();
     }
 

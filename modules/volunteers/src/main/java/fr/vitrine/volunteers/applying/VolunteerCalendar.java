@@ -48,12 +48,7 @@ public class VolunteerCalendar {
      * @param cancelled they are not expected any more
      */
     public record Entry(
-            String uid,
-            int sequence,
-            Timing.Time time,
-            Mission mission,
-            boolean cancelled,
-            OffsetDateTime changedAt) {}
+            String uid, int sequence, Timing.Time time, Mission mission, boolean cancelled, OffsetDateTime changedAt) {}
 
     /** One's own secret address: whoever has it reads the calendar. */
     @Transactional
@@ -79,8 +74,7 @@ public class VolunteerCalendar {
         var known = new HashMap<MissionId, Mission>();
         return rows.list(APPLICATION.PERSON_ID.eq(person)).stream()
                 .filter(VolunteerCalendar::wasAccepted)
-                .flatMap(application -> of(
-                        application, known.computeIfAbsent(application.mission(), missions::get)))
+                .flatMap(application -> of(application, known.computeIfAbsent(application.mission(), missions::get)))
                 .filter(entry -> !entry.time().day().isBefore(since))
                 .toList();
     }

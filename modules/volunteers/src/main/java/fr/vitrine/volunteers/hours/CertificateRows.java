@@ -21,11 +21,10 @@ import org.springframework.stereotype.Component;
 @Component
 class CertificateRows {
 
-    private static final Field<List<Line>> LINES = multiset(
-                    select(CERTIFICATE_LINE.MISSION, CERTIFICATE_LINE.MINUTES)
-                            .from(CERTIFICATE_LINE)
-                            .where(CERTIFICATE_LINE.CERTIFICATE_ID.eq(CERTIFICATE.ID))
-                            .orderBy(CERTIFICATE_LINE.POSITION))
+    private static final Field<List<Line>> LINES = multiset(select(CERTIFICATE_LINE.MISSION, CERTIFICATE_LINE.MINUTES)
+                    .from(CERTIFICATE_LINE)
+                    .where(CERTIFICATE_LINE.CERTIFICATE_ID.eq(CERTIFICATE.ID))
+                    .orderBy(CERTIFICATE_LINE.POSITION))
             .convertFrom(rows -> rows.map(Records.mapping(Line::new)));
 
     private final DSLContext jooq;

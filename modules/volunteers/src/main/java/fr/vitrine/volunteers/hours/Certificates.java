@@ -107,8 +107,7 @@ public class Certificates {
     /** One's own, to be printed once more. */
     @Transactional(readOnly = true)
     public Optional<Certificate> own(Actor actor, CertificateCode code) {
-        return rows.find(
-                CERTIFICATE.CODE.eq(code.value()).and(CERTIFICATE.PERSON_ID.eq(actor.requirePerson())));
+        return rows.find(CERTIFICATE.CODE.eq(code.value()).and(CERTIFICATE.PERSON_ID.eq(actor.requirePerson())));
     }
 
     /** Those that speak of a structure, for its people. */

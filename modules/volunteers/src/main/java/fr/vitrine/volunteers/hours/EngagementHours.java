@@ -81,7 +81,8 @@ public class EngagementHours {
         var since = jooq.select(APPLICATION.CREATED_AT)
                 .from(APPLICATION)
                 .where(APPLICATION.ID.eq(application.value()))
-                .fetchSingle(row -> row.value1().atZoneSameInstant(clock.getZone()).toLocalDate());
+                .fetchSingle(
+                        row -> row.value1().atZoneSameInstant(clock.getZone()).toLocalDate());
         if (rows.engagements(APPLICATION.ID.eq(application.value())).isEmpty()) {
             return new NotAccepted();
         }

@@ -20,9 +20,7 @@ class ProfileRecords implements PersonalRecords {
     @Override
     public void tell(Subject subject, Report report) {
         PersonalRows.tell(
-                report,
-                "volunteer profile",
-                jooq.selectFrom(PROFILE).where(PROFILE.PERSON_ID.eq(subject.id())));
+                report, "volunteer profile", jooq.selectFrom(PROFILE).where(PROFILE.PERSON_ID.eq(subject.id())));
     }
 
     @Override

@@ -81,7 +81,10 @@ class ApplicationMovesTest {
                                 .as("%s %s %s", state, move, role)
                                 .isEqualTo(move.isAllowed(state, role));
                     });
-                    assertThat(crowd.scene.get(ApplicationRows.class).get(application.id()).state())
+                    assertThat(crowd.scene
+                                    .get(ApplicationRows.class)
+                                    .get(application.id())
+                                    .state())
                             .isEqualTo(move.isAllowed(state, role) ? move.to() : state);
                 }
             }

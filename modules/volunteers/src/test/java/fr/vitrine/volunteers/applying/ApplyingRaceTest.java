@@ -31,8 +31,12 @@ class ApplyingRaceTest {
             var sent = atOnce(people.stream()
                     .<Callable<Application>>map(person -> () -> crowd.sent(person, mission))
                     .toList());
-            assertThat(sent).filteredOn(one -> one.state() == ApplicationState.NEW).hasSize(50);
-            assertThat(sent).filteredOn(one -> one.state() == ApplicationState.WAITING).hasSize(150);
+            assertThat(sent)
+                    .filteredOn(one -> one.state() == ApplicationState.NEW)
+                    .hasSize(50);
+            assertThat(sent)
+                    .filteredOn(one -> one.state() == ApplicationState.WAITING)
+                    .hasSize(150);
             assertThat(crowd.now(mission).slots().getFirst().taken()).isEqualTo(50);
             assertThat(crowd.now(mission).state()).isEqualTo(MissionState.FULL);
         }
@@ -78,14 +82,13 @@ class ApplyingRaceTest {
             };
             atOnce(List.of(node, node));
             node.call(); // what both left to each other
-            assertThat(crowd.scene.jooq.fetchCount(
-                            APPLICATION, APPLICATION.REASON.eq(Reason.TURN_PASSED.code())))
+            assertThat(crowd.scene.jooq.fetchCount(APPLICATION, APPLICATION.REASON.eq(Reason.TURN_PASSED.code())))
                     .isEqualTo(10);
-            assertThat(crowd.scene.jooq.fetchCount(
-                            OUTGOING_MAIL, OUTGOING_MAIL.TEMPLATE.eq("application-turn-passed")))
+            assertThat(crowd.scene.jooq.fetchCount(OUTGOING_MAIL, OUTGOING_MAIL.TEMPLATE.eq("application-turn-passed")))
                     .isEqualTo(10);
-            assertThat(nexts).allSatisfy(next -> assertThat(crowd.mails("application-offered", next))
-                    .hasSize(1));
+            assertThat(nexts)
+                    .allSatisfy(next ->
+                            assertThat(crowd.mails("application-offered", next)).hasSize(1));
         }
     }
 

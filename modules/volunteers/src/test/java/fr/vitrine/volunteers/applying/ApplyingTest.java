@@ -46,8 +46,10 @@ class ApplyingTest {
         assertThat(application.slots()).extracting(choice -> choice.standing()).containsExactly(BookingState.HELD);
         assertThat(crowd.now(mission).slots().getFirst().taken()).isEqualTo(1);
         var address = crowd.scene.subject(camille).email().value();
-        assertThat(crowd.mails("application-sent", camille)).singleElement().satisfies(text -> assertThat(text)
-                .contains("Distribuer des colis", "samedi 5 décembre 2026, 09:00–12:00"));
+        assertThat(crowd.mails("application-sent", camille))
+                .singleElement()
+                .satisfies(text ->
+                        assertThat(text).contains("Distribuer des colis", "samedi 5 décembre 2026, 09:00–12:00"));
         assertThat(crowd.mails("application-received", crowd.owner))
                 .last()
                 .satisfies(text -> assertThat(text)
@@ -65,8 +67,9 @@ class ApplyingTest {
         assertThat(crowd.applying.cancel(camille, first.id(), Reason.NOT_AVAILABLE, "Un imprévu."))
                 .isInstanceOf(MoveResult.Moved.class);
         assertThat(crowd.now(mission).slots().getFirst().taken()).isZero();
-        assertThat(crowd.mails("application-cancelled", crowd.owner)).last().satisfies(text -> assertThat(text)
-                .contains("Un imprévu."));
+        assertThat(crowd.mails("application-cancelled", crowd.owner))
+                .last()
+                .satisfies(text -> assertThat(text).contains("Un imprévu."));
         assertThat(crowd.sent(camille, mission).id()).isNotEqualTo(first.id());
     }
 
@@ -112,8 +115,9 @@ class ApplyingTest {
 
         crowd.applying.cancel(first, held.id(), Reason.OTHER, "");
         var slot = mission.slots().getFirst().id();
-        assertThat(crowd.mails("application-offered", second)).singleElement().satisfies(text -> assertThat(text)
-                .contains("Dites oui avant"));
+        assertThat(crowd.mails("application-offered", second))
+                .singleElement()
+                .satisfies(text -> assertThat(text).contains("Dites oui avant"));
         assertThat(crowd.applying.accept(second, waiting.id(), slot)).isTrue();
         assertThat(crowd.applying.get(second, waiting.id()).state()).isEqualTo(ApplicationState.NEW);
         assertThat(crowd.mails("application-got-place", crowd.owner)).hasSize(1);
@@ -192,7 +196,8 @@ class ApplyingTest {
         var slot = mission.slots().getFirst().id();
         var application = crowd.accepted(camille, mission);
         var clock = crowd.scene.get(ApplicationClock.class);
-        assertThat(crowd.applying.tookPlace(camille, application.id(), slot, true)).isFalse();
+        assertThat(crowd.applying.tookPlace(camille, application.id(), slot, true))
+                .isFalse();
         clock.remind();
         assertThat(crowd.mails("application-reminder", camille)).isEmpty();
         try {
@@ -204,11 +209,18 @@ class ApplyingTest {
             clock.remind();
             clock.remind();
             assertThat(crowd.mails("application-took-place", camille)).hasSize(1);
-            assertThat(crowd.applying.tookPlace(camille, application.id(), slot, true)).isTrue();
-            assertThat(crowd.applicants.attended(crowd.owner, application.id(), slot, true)).isTrue();
+            assertThat(crowd.applying.tookPlace(camille, application.id(), slot, true))
+                    .isTrue();
+            assertThat(crowd.applicants.attended(crowd.owner, application.id(), slot, true))
+                    .isTrue();
         } finally {
             crowd.scene.clock.advance(Duration.ofDays(-16));
         }
-        assertThat(crowd.applying.get(camille, application.id()).slots().getFirst().tookPlace()).isTrue();
+        assertThat(crowd.applying
+                        .get(camille, application.id())
+                        .slots()
+                        .getFirst()
+                        .tookPlace())
+                .isTrue();
     }
 }

@@ -12,6 +12,7 @@ import fr.vitrine.volunteers.Scene;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A structure with its people, and others who apply. */
 final class Crowd implements AutoCloseable {
@@ -25,8 +26,7 @@ final class Crowd implements AutoCloseable {
     /** On Saturday 5 December 2026, in the morning. */
     Mission mission(String title, int places) {
         return scene.mission(
-                structure,
-                MissionSample.named(title).on(MissionSample.shift("2026-12-05", "09:00", "12:00", places)));
+                structure, MissionSample.named(title).on(MissionSample.shift("2026-12-05", "09:00", "12:00", places)));
     }
 
     Mission now(Mission mission) {

@@ -119,7 +119,10 @@ class EngagementTest {
         var zoe = crowd.scene.passerBy();
         var application = accepted(zoe);
         var entry = entered(zoe, application, 240);
-        assertThat(crowd.mails("hours-to-confirm", crowd.owner)).last().asString().contains("4 h 00", "Camille Test");
+        assertThat(crowd.mails("hours-to-confirm", crowd.owner))
+                .last()
+                .asString()
+                .contains("4 h 00", "Camille Test");
         assertThat(hours.moves(crowd.owner, entry)).containsExactly(HoursMove.CONFIRM, HoursMove.DISPUTE);
         assertThat(hours.move(zoe, entry.id(), entry.version(), HoursMove.CONFIRM))
                 .isInstanceOf(HoursResult.Overtaken.class);
@@ -207,7 +210,9 @@ class EngagementTest {
         hours.move(crowd.owner, entry.id(), entry.version(), HoursMove.CONFIRM);
         var paper = certificates.issue(zoe, crowd.structure.id()).orElseThrow();
         back();
-        crowd.scene.jooq.update(APPLICATION)
+        crowd.scene
+                .jooq
+                .update(APPLICATION)
                 .set(APPLICATION.NAME, "Zoé Trembleterre")
                 .where(APPLICATION.PERSON_ID.eq(zoe.requirePerson()))
                 .execute();
