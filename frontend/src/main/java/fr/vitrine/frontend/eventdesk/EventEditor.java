@@ -46,8 +46,7 @@ public final class EventEditor extends Div {
      *
      * @param tools adds what else there is to do, to the head of the page
      */
-    public EventEditor(
-            EventDesk desk, Supplier<Actor> actor, Locale locale, EventId id, Consumer<El> tools) {
+    public EventEditor(EventDesk desk, Supplier<Actor> actor, Locale locale, EventId id, Consumer<El> tools) {
         this.desk = desk;
         this.actor = actor;
         this.locale = locale;
@@ -86,9 +85,7 @@ public final class EventEditor extends Div {
                         SubmitBar.of(editing, wish -> wanted(wish, parts, summary)));
         add(el("div", "profile__cols").with(form, EventPreviewPane.of(editing)));
         UnsentText.watch(
-                form,
-                actor.get().requirePerson() + "-event-" + id,
-                () -> Notices.say(editing.t("profile.restored")));
+                form, actor.get().requirePerson() + "-event-" + id, () -> Notices.say(editing.t("profile.restored")));
         getElement()
                 .executeJs("const to = location.hash && document.getElementById(location.hash.slice(1));"
                         + " if (to) setTimeout(() => to.scrollIntoView(), 300)");
@@ -121,9 +118,7 @@ public final class EventEditor extends Div {
                         "p",
                         "muted",
                         editing.t(
-                                editing.origin() == Origin.DRAFT
-                                        ? "profile.origin.draft"
-                                        : "profile.origin.proposal"));
+                                editing.origin() == Origin.DRAFT ? "profile.origin.draft" : "profile.origin.proposal"));
     }
 
     /** On a telephone the form and what the public would see take turns. */
@@ -194,9 +189,7 @@ public final class EventEditor extends Div {
             case Submission.Live _ -> then(wish, comment, "eventdesk.done.saved");
             case Submission.Unchanged _ -> then(wish, comment, "eventdesk.outlook.nothing");
             case Submission.Waiting waiting ->
-                done(
-                        editing,
-                        waiting.live().isEmpty() ? "eventdesk.done.waiting" : "eventdesk.done.both");
+                done(editing, waiting.live().isEmpty() ? "eventdesk.done.waiting" : "eventdesk.done.both");
             case Submission.Invalid(var problems) -> {
                 parts.problems().show(problems);
                 summary.show(problems, true);

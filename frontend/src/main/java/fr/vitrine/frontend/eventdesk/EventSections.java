@@ -63,8 +63,8 @@ final class EventSections {
         var holder = new ComboBox<Holder>();
         holder.setItemLabelGenerator(Holder::name);
         if (own == null) {
-            holder.setItems(query ->
-                    holders.named(editing.actor(), query.getFilter().orElse("")).stream()
+            holder.setItems(
+                    query -> holders.named(editing.actor(), query.getFilter().orElse("")).stream()
                             .skip(query.getOffset())
                             .limit(query.getLimit()));
         } else {
@@ -74,8 +74,8 @@ final class EventSections {
         holder.setRequiredIndicatorVisible(true);
         var others = new MultiSelectComboBox<Holder>();
         others.setItemLabelGenerator(Holder::name);
-        others.setItems(query ->
-                holders.named(editing.actor(), query.getFilter().orElse("")).stream()
+        others.setItems(
+                query -> holders.named(editing.actor(), query.getFilter().orElse("")).stream()
                         .skip(query.getOffset())
                         .limit(query.getLimit()));
         others.setValue(now.stream().skip(1).collect(Collectors.toSet()));
@@ -95,16 +95,17 @@ final class EventSections {
     }
 
     private static EventForm with(EventForm form, List<Holder> first, List<String> before) {
-        return form.withOrganisers(Stream.concat(
-                        first.stream().map(Holder::key), before.stream().skip(1))
-                .distinct()
-                .toList());
+        return form.withOrganisers(
+                Stream.concat(first.stream().map(Holder::key), before.stream().skip(1))
+                        .distinct()
+                        .toList());
     }
 
     private static EventForm coOrganisers(EventForm form, Set<Holder> chosen) {
         var first = form.organisers().stream().limit(1);
-        return form.withOrganisers(
-                Stream.concat(first, chosen.stream().map(Holder::key)).distinct().toList());
+        return form.withOrganisers(Stream.concat(first, chosen.stream().map(Holder::key))
+                .distinct()
+                .toList());
     }
 
     static El topics(EventParts parts) {
@@ -114,7 +115,8 @@ final class EventSections {
         domains.setItems(all);
         domains.setItemLabelGenerator(domain -> domain.label().in(parts.words().locale()));
         domains.setValue(all.stream()
-                .filter(domain -> editing.form().domains().contains(domain.slug().value()))
+                .filter(domain ->
+                        editing.form().domains().contains(domain.slug().value()))
                 .collect(Collectors.toSet()));
         ListTexts.speak(domains, parts);
         parts.watch(
@@ -136,7 +138,11 @@ final class EventSections {
     static El terms(EventParts parts) {
         var registration = parts.choice(
                 Text.REGISTRATION,
-                Stream.of(RegistrationKind.UNKNOWN, RegistrationKind.NONE, RegistrationKind.HERE, RegistrationKind.ELSEWHERE)
+                Stream.of(
+                                RegistrationKind.UNKNOWN,
+                                RegistrationKind.NONE,
+                                RegistrationKind.HERE,
+                                RegistrationKind.ELSEWHERE)
                         .map(RegistrationKind::code)
                         .toList(),
                 code -> parts.t("eventdesk.registration." + code));

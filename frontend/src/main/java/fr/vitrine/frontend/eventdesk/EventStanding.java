@@ -41,11 +41,7 @@ final class EventStanding {
     }
 
     private Optional<El> proposal() {
-        return editing
-                .desk()
-                .proposals()
-                .list(editing.actor(), editing.event().id(), 1)
-                .stream()
+        return editing.desk().proposals().list(editing.actor(), editing.event().id(), 1).stream()
                 .findFirst()
                 .flatMap(this::proposal);
     }
@@ -127,8 +123,7 @@ final class EventStanding {
         return editing.whereabouts().others().stream()
                 .findFirst()
                 .map(other -> note(
-                        "users-round",
-                        t("eventdesk.others", editing.words().moment(other.savedAt()))));
+                        "users-round", t("eventdesk.others", editing.words().moment(other.savedAt()))));
     }
 
     private static El note(String sign, String said) {

@@ -80,16 +80,20 @@ public class EventTexts {
             case SCHEDULE -> schedule(event, words);
             case ATTENDANCE ->
                 lines(
-                        words.t("eventdesk.attendance." + event.setting().attendance().code()),
+                        words.t("eventdesk.attendance."
+                                + event.setting().attendance().code()),
                         said(event.setting().online()));
             case PLACE -> place(event.setting());
             case ORGANISERS -> {
                 var known = names.known(event.organisers());
-                yield joined(event.organisers(), (Organiser holder) -> known.name(holder).orElse("–"));
+                yield joined(
+                        event.organisers(),
+                        (Organiser holder) -> known.name(holder).orElse("–"));
             }
             case DOMAINS ->
                 taxonomies.current().domains().stream()
-                        .filter(domain -> event.topics().domains().contains(domain.slug().value()))
+                        .filter(domain ->
+                                event.topics().domains().contains(domain.slug().value()))
                         .map(domain -> domain.label().in(locale))
                         .collect(Collectors.joining(", "));
             case AUDIENCES ->
@@ -103,8 +107,7 @@ public class EventTexts {
                         said(terms.price()));
             }
             case AGE -> lines(said(terms.ageMin()), said(terms.ageMax())).replace("\n", " – ");
-            case ACCESSIBILITY ->
-                lines(codes(terms.accessibility(), words), said(terms.accessibilityNote()));
+            case ACCESSIBILITY -> lines(codes(terms.accessibility(), words), said(terms.accessibilityNote()));
             case CONTACT ->
                 lines(
                         said(event.contact().name()),
@@ -113,10 +116,13 @@ public class EventTexts {
                         said(event.contact().website()));
             case REGISTRATION ->
                 lines(
-                        words.t("eventdesk.registration." + event.registration().kind().code()),
+                        words.t("eventdesk.registration."
+                                + event.registration().kind().code()),
                         said(event.registration().address()));
             case STATUS ->
-                lines(words.t("agenda.status." + event.state().status().code()), said(event.state().note()));
+                lines(
+                        words.t("agenda.status." + event.state().status().code()),
+                        said(event.state().note()));
         };
     }
 
@@ -127,8 +133,8 @@ public class EventTexts {
         var dates = schedule.sessions().stream().map(session -> agenda.whole(event, session, today));
         var first = schedule.sessions().stream().findFirst().map(session -> session.firstDay());
         var rules = new RuleWords(words);
-        var rule = Stream.ofNullable(schedule.rule())
-                .map(text -> rules.of(RepetitionForm.of(text), first.orElse(null)));
+        var rule =
+                Stream.ofNullable(schedule.rule()).map(text -> rules.of(RepetitionForm.of(text), first.orElse(null)));
         var except = schedule.exceptions().stream()
                 .sorted()
                 .map(start -> words.t("eventdesk.except", rules.day(start.toLocalDate())));
@@ -141,9 +147,8 @@ public class EventTexts {
         var at = setting.structure() == null
                 ? null
                 : structures.byId(Set.of(setting.structure())).get(setting.structure());
-        var commune = Optional.ofNullable(setting.commune())
-                .flatMap(communes::find)
-                .map(Commune::nameWithPostcode);
+        var commune =
+                Optional.ofNullable(setting.commune()).flatMap(communes::find).map(Commune::nameWithPostcode);
         @Nullable GeoPoint point = setting.point();
         return lines(
                 at == null ? "" : at.name(),

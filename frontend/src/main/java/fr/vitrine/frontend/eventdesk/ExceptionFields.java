@@ -37,7 +37,8 @@ final class ExceptionFields {
     }
 
     private void set(UnaryOperator<List<String>> edit) {
-        parts.editing().schedule((ScheduleForm form) -> form.withExceptions(edit.apply(new ArrayList<>(form.exceptions()))));
+        parts.editing()
+                .schedule((ScheduleForm form) -> form.withExceptions(edit.apply(new ArrayList<>(form.exceptions()))));
         draw();
     }
 
@@ -53,10 +54,13 @@ final class ExceptionFields {
     private El chip(String start) {
         var remove = text("button", "chip chip--removable", day(start)).attr("type", "button");
         remove.with(El.icon("x"), El.hidden(parts.t("eventdesk.exceptions.remove")));
-        remove.getElement().addEventListener("click", _ -> set(all -> {
-            all.remove(start);
-            return all;
-        }));
+        remove.getElement()
+                .addEventListener(
+                        "click",
+                        _ -> set(all -> {
+                            all.remove(start);
+                            return all;
+                        }));
         return el("li", "", remove);
     }
 

@@ -123,17 +123,16 @@ public class Holders {
     /** Staff see those as well that are not published. */
     private String unpublished(Actor actor, Organiser organiser) {
         return switch (organiser) {
-            case Organiser.Structure(var id) when actor.mayEdit(id) ->
-                structures.get(actor, id).details().name();
-            case Organiser.Partner(var id) when actor.mayEdit(id) ->
-                partners.get(actor, id).details().name();
+            case Organiser.Structure(var id)
+            when actor.mayEdit(id) -> structures.get(actor, id).details().name();
+            case Organiser.Partner(var id)
+            when actor.mayEdit(id) -> partners.get(actor, id).details().name();
             default -> "–";
         };
     }
 
     private Holder authority() {
-        return new Holder(
-                Organiser.AUTHORITY.key(), names.known(List.of()).authority());
+        return new Holder(Organiser.AUTHORITY.key(), names.known(List.of()).authority());
     }
 
     private static Holder holder(StructureSummary structure) {

@@ -47,9 +47,10 @@ public final class NewEventDialog extends Dialog {
         holder.setWidthFull();
         var own = desk.holders().own(actor.get());
         if (actor.get().isStaff()) {
-            holder.setItems(query -> desk.holders().named(actor.get(), query.getFilter().orElse("")).stream()
-                    .skip(query.getOffset())
-                    .limit(query.getLimit()));
+            holder.setItems(
+                    query -> desk.holders().named(actor.get(), query.getFilter().orElse("")).stream()
+                            .skip(query.getOffset())
+                            .limit(query.getLimit()));
         } else {
             holder.setItems(own);
         }

@@ -64,7 +64,11 @@ final class RepetitionFields {
         fields.removeAll();
         var form = form();
         var every = choice(
-                "every", List.of(Every.values()), form.every(), "eventdesk.every.", value -> set(now -> now.with(value)));
+                "every",
+                List.of(Every.values()),
+                form.every(),
+                "eventdesk.every.",
+                value -> set(now -> now.with(value)));
         if (form.every() == Every.CUSTOM) {
             var rule = line("custom", form.custom(), typed -> keep(now -> now.withCustom(typed)));
             rule.setHelperText(parts.t("eventdesk.help.custom"));
@@ -75,10 +79,12 @@ final class RepetitionFields {
         var interval = line("interval", form.interval(), typed -> keep(now -> now.withInterval(typed)));
         interval.getElement().setProperty("inputMode", "numeric");
         fields.with(parts.row(every, interval), form.every() == Every.MONTH ? position() : null);
-        if (form.every() == Every.WEEK || (form.every() == Every.MONTH && !form.position().isEmpty())) {
+        if (form.every() == Every.WEEK
+                || (form.every() == Every.MONTH && !form.position().isEmpty())) {
             fields.with(weekdays());
         }
-        fields.with(parts.row(ends(), form.ends() == Ends.ON ? until() : form.ends() == Ends.AFTER ? count() : el("span", "")));
+        fields.with(parts.row(
+                ends(), form.ends() == Ends.ON ? until() : form.ends() == Ends.AFTER ? count() : el("span", "")));
         say();
     }
 
@@ -89,7 +95,10 @@ final class RepetitionFields {
                 value -> parts.t("eventdesk.position." + (value == null || value.isEmpty() ? "day" : value)));
         field.setValue(form().position());
         parts.watch(
-                field, "repetition.position", "eventdesk.repetition.position", value -> set(now -> now.withPosition(value)));
+                field,
+                "repetition.position",
+                "eventdesk.repetition.position",
+                value -> set(now -> now.withPosition(value)));
         return field;
     }
 
@@ -132,8 +141,7 @@ final class RepetitionFields {
         return field;
     }
 
-    private <E extends Enum<E>> Select<E> choice(
-            String name, List<E> values, E now, String key, Consumer<E> keep) {
+    private <E extends Enum<E>> Select<E> choice(String name, List<E> values, E now, String key, Consumer<E> keep) {
         var field = new Select<E>();
         field.setItems(values);
         field.setItemLabelGenerator(value -> label(key, value));

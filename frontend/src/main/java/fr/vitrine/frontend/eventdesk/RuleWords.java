@@ -58,7 +58,9 @@ record RuleWords(SpaceWords words) {
                         interval,
                         first == null
                                 ? "–"
-                                : DateWords.of(first, DateTimeFormatter.ofPattern(words.t("eventdesk.day.year"), words.locale())));
+                                : DateWords.of(
+                                        first,
+                                        DateTimeFormatter.ofPattern(words.t("eventdesk.day.year"), words.locale())));
             case CUSTOM -> words.t("eventdesk.rule.custom", form.custom());
         };
     }

@@ -100,12 +100,15 @@ final class ScheduleSection {
         return el(
                 "div",
                 "form-actions",
-                parts.small("eventdesk.date.add", "plus", () -> set(form -> {
-                    var dates = new ArrayList<>(form.dates());
-                    var last = dates.isEmpty() ? DateForm.EMPTY : dates.getLast();
-                    dates.add(new DateForm("", "", last.from(), last.to()));
-                    return form.withDates(dates);
-                })));
+                parts.small(
+                        "eventdesk.date.add",
+                        "plus",
+                        () -> set(form -> {
+                            var dates = new ArrayList<>(form.dates());
+                            var last = dates.isEmpty() ? DateForm.EMPTY : dates.getLast();
+                            dates.add(new DateForm("", "", last.from(), last.to()));
+                            return form.withDates(dates);
+                        })));
     }
 
     private El date(int n) {
@@ -119,17 +122,19 @@ final class ScheduleSection {
             row.with(time(n, "to", date.to(), (now, at) -> new DateForm(now.first(), now.last(), now.from(), at)));
         }
         if (form.dates().size() > 1) {
-            row.with(SignButton.of("trash-2", parts.t("eventdesk.date.remove", n + 1), () -> set(now -> {
-                var dates = new ArrayList<>(now.dates());
-                dates.remove(n);
-                return now.withDates(dates);
-            })));
+            row.with(SignButton.of(
+                    "trash-2",
+                    parts.t("eventdesk.date.remove", n + 1),
+                    () -> set(now -> {
+                        var dates = new ArrayList<>(now.dates());
+                        dates.remove(n);
+                        return now.withDates(dates);
+                    })));
         }
         return row;
     }
 
-    private DatePicker day(
-            int n, String part, String now, BiFunction<DateForm, String, DateForm> edit) {
+    private DatePicker day(int n, String part, String now, BiFunction<DateForm, String, DateForm> edit) {
         var field = DateField.of(parts.words(), now);
         parts.watch(
                 field,

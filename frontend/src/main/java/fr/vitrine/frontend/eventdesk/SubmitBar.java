@@ -50,19 +50,17 @@ final class SubmitBar {
     }
 
     static El of(EventEditing editing, Consumer<Wish> wanted) {
-        var bar = new SubmitBar(
-                editing,
-                wish -> {
-                    if (wish == Wish.DISCARD) {
-                        Ask.before(
-                                editing.words(),
-                                editing.t("profile.discard"),
-                                editing.t("profile.discard.confirm"),
-                                () -> wanted.accept(wish));
-                    } else {
-                        wanted.accept(wish);
-                    }
-                });
+        var bar = new SubmitBar(editing, wish -> {
+            if (wish == Wish.DISCARD) {
+                Ask.before(
+                        editing.words(),
+                        editing.t("profile.discard"),
+                        editing.t("profile.discard.confirm"),
+                        () -> wanted.accept(wish));
+            } else {
+                wanted.accept(wish);
+            }
+        });
         bar.draw();
         editing.onChange(bar::draw);
         return el("div", "publish")
@@ -82,7 +80,9 @@ final class SubmitBar {
                 check.changesNothing()
                         ? editing.t("eventdesk.outlook.nothing")
                         : check.afterReview().isEmpty()
-                                ? editing.t("eventdesk.outlook.saved", check.atOnce().size())
+                                ? editing.t(
+                                        "eventdesk.outlook.saved",
+                                        check.atOnce().size())
                                 : editing.t(
                                         "profile.outlook",
                                         check.atOnce().size(),
@@ -93,7 +93,6 @@ final class SubmitBar {
         button(Wish.SAVE).setVisible(staff || !published);
         button(Wish.SEND).setVisible(!staff && published);
         button(Wish.PUBLISH).setVisible(staff && !published);
-        button(Wish.PROPOSE)
-                .setVisible(!staff && !published && editing.event().publication() != Publication.PROPOSED);
+        button(Wish.PROPOSE).setVisible(!staff && !published && editing.event().publication() != Publication.PROPOSED);
     }
 }

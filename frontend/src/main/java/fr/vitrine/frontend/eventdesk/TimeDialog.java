@@ -63,8 +63,7 @@ final class TimeDialog {
         return words.isEmpty() ? null : words;
     }
 
-    private static void open(
-            EventParts parts, String title, El content, BooleanSupplier go) {
+    private static void open(EventParts parts, String title, El content, BooleanSupplier go) {
         var dialog = new Dialog(content);
         dialog.setHeaderTitle(parts.t(title));
         dialog.setWidth("min(32rem, 94vw)");

@@ -38,7 +38,11 @@ final class TimesSection {
             return;
         }
         var now = editing.words().clock().instant();
-        var coming = editing.desk().events().occurrences(editing.actor(), editing.event().id()).stream()
+        var coming = editing
+                .desk()
+                .events()
+                .occurrences(editing.actor(), editing.event().id())
+                .stream()
                 .filter(occurrence -> occurrence.endsAt().toInstant().isAfter(now))
                 .toList();
         if (coming.isEmpty()) {

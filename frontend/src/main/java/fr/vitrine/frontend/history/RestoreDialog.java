@@ -31,8 +31,7 @@ public final class RestoreDialog {
     public record Part(String key, String title, El difference) {}
 
     /** @param restore told of the keys of what is to be taken back */
-    public RestoreDialog(
-            String title, List<Part> parts, Texts texts, Locale locale, Consumer<Set<String>> restore) {
+    public RestoreDialog(String title, List<Part> parts, Texts texts, Locale locale, Consumer<Set<String>> restore) {
         dialog = new Dialog(title);
         var fields = el("ul", "history__changes");
         parts.forEach(part -> {

@@ -18,8 +18,7 @@ public final class WordsChanged {
         WordDiff.between(before, after).forEach(piece -> {
             switch (piece.kind()) {
                 case SAME -> shown.say(piece.text());
-                case REMOVED ->
-                    shown.with(marked("del", texts.getTranslation("review.removed", locale), piece.text()));
+                case REMOVED -> shown.with(marked("del", texts.getTranslation("review.removed", locale), piece.text()));
                 case ADDED -> shown.with(marked("ins", texts.getTranslation("review.added", locale), piece.text()));
             }
         });

@@ -64,7 +64,12 @@ public class MySpaceLayout extends PrivateLayout {
                                 0),
                         entry(path, "mon-espace/messages", "message-square", t("space.messages"), 0),
                         holdsEvents()
-                                ? entry(path, "mon-espace/evenements", "calendar-days", t("office.section.evenements"), 0)
+                                ? entry(
+                                        path,
+                                        "mon-espace/evenements",
+                                        "calendar-days",
+                                        t("office.section.evenements"),
+                                        0)
                                 : null,
                         answersForPartners()
                                 ? entry(path, "mon-espace/demandes", "lightbulb", t("space.requests"), 0)

@@ -44,10 +44,7 @@ public record ChangeEntry(PartnerDesk desk, Supplier<Actor> actor, PartnerWords 
                                         entry.awaiting()
                                                 ? text("span", "badge badge--wait", words.t("office.changes.new"))
                                                 : null),
-                        text(
-                                "span",
-                                "muted small",
-                                Moments.minute(entry.at(), words.locale()) + " · " + who),
+                        text("span", "muted small", Moments.minute(entry.at(), words.locale()) + " · " + who),
                         entry.changes().isEmpty() ? plainFields(entry) : differences(entry.changes()),
                         actions(entry));
     }

@@ -67,7 +67,8 @@ public class PartnerValues {
             case PartnerDetails.Contact contact -> contact(contact);
             case PartnerDetails.Link link -> link.label() + " (" + link.url().value() + ")";
             case Logo logo -> logo.alternative();
-            case Set<?> set -> set.stream().map(one -> named(one, locale)).sorted().collect(Collectors.joining(", "));
+            case Set<?> set ->
+                set.stream().map(one -> named(one, locale)).sorted().collect(Collectors.joining(", "));
             case List<?> list -> list.stream().map(one -> text(one, locale)).collect(Collectors.joining("\n"));
             default -> value.toString();
         };

@@ -10,8 +10,8 @@ import fr.vitrine.db.backup.Restore;
 import fr.vitrine.db.backup.UnusableBackup;
 import fr.vitrine.directory.importing.SampleData;
 import fr.vitrine.kernel.Actor;
-import fr.vitrine.partners.PartnerFiles.Upload;
 import fr.vitrine.partners.PartnerFiles;
+import fr.vitrine.partners.PartnerFiles.Upload;
 import fr.vitrine.partners.Partners;
 import fr.vitrine.partners.SamplePartners;
 import fr.vitrine.partners.requests.DeskFilter;
@@ -71,14 +71,18 @@ class BackupTest {
     private static void filesOfPartner() throws IOException {
         MODULES.get(SamplePartners.class).loadIfEmpty(Actor.OPERATOR);
         MODULES.get(SampleRequests.class).loadIfEmpty(Actor.OPERATOR);
-        var partner = MODULES.get(Partners.class).list(Actor.OPERATOR).getFirst().id();
+        var partner =
+                MODULES.get(Partners.class).list(Actor.OPERATOR).getFirst().id();
         var files = MODULES.get(PartnerFiles.class);
         var logo = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(40, 20, BufferedImage.TYPE_INT_RGB), "png", logo);
         assertThat(files.setLogo(Actor.OPERATOR, partner, logo.toByteArray())).isEqualTo(Upload.KEPT);
         assertThat(files.addDocument(Actor.OPERATOR, partner, "guide.pdf", PDF)).isEqualTo(Upload.KEPT);
-        var request = MODULES.get(RequestDesk.class).list(Actor.OPERATOR, DeskFilter.ALL, 0, 1).getFirst();
-        assertThat(MODULES.get(RequestFiles.class).add(Actor.OPERATOR, request.request().id(), "plan.pdf", PDF))
+        var request = MODULES.get(RequestDesk.class)
+                .list(Actor.OPERATOR, DeskFilter.ALL, 0, 1)
+                .getFirst();
+        assertThat(MODULES.get(RequestFiles.class)
+                        .add(Actor.OPERATOR, request.request().id(), "plan.pdf", PDF))
                 .isEqualTo(FileResult.KEPT);
     }
 

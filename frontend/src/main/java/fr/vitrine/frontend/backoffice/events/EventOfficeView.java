@@ -63,7 +63,10 @@ class EventOfficeView extends PrivateView implements BeforeEnterObserver {
         tools.with(
                 link("/" + PATH + id + "/historique", "button button--small", icon("history"))
                         .say(t("history.short")),
-                small("eventdesk.duplicate", "copy", () -> duplicate(id, event.details().title())));
+                small(
+                        "eventdesk.duplicate",
+                        "copy",
+                        () -> duplicate(id, event.details().title())));
         if (event.publication() == Publication.PUBLISHED) {
             tools.with(small("eventdesk.unpublish", "undo-2", () -> set(id, Publication.DRAFT)));
         }

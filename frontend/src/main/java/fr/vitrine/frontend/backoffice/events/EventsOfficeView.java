@@ -90,7 +90,9 @@ class EventsOfficeView extends PrivateView {
 
     private Grid<Event> grid() {
         grid.addComponentColumn(event -> link(
-                        "/" + EventOfficeView.PATH + event.id(), "", event.details().title()))
+                        "/" + EventOfficeView.PATH + event.id(),
+                        "",
+                        event.details().title()))
                 .setKey("title")
                 .setHeader(t("office.event.title"))
                 .setComparator(

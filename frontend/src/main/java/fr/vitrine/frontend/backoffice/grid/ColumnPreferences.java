@@ -53,8 +53,8 @@ public class ColumnPreferences {
 
     public <C extends ArrangedColumn> void keepColumns(Actor actor, String grid, List<ColumnChoice<C>> choices) {
         var kept = choices.stream()
-                .map(choice -> Map.of(
-                        "column", choice.column().parameter(), "width", choice.width(), "shown", choice.shown()))
+                .map(choice ->
+                        Map.of("column", choice.column().parameter(), "width", choice.width(), "shown", choice.shown()))
                 .toList();
         preferences.keep(actor, grid + COLUMNS, json.writeValueAsString(kept));
     }

@@ -75,7 +75,8 @@ enum PartnerColumn implements ArrangedColumn {
             case PHONE -> Comparator.comparing(PartnerRow::phone);
             case EMAIL -> Comparator.comparing(PartnerRow::email);
             case WEBSITE -> Comparator.comparing(PartnerRow::website);
-            case CONFIRMED -> Comparator.comparing(row -> row.partner().details().confirmedOn());
+            case CONFIRMED ->
+                Comparator.comparing(row -> row.partner().details().confirmedOn());
         };
     }
 }

@@ -68,7 +68,8 @@ record PartnerRowTexts(PartnerWords words) implements GridTexts {
 
     private boolean matches(PartnerColumn column, String value, PartnerRow row) {
         return switch (column) {
-            case NAME, COMMUNE, UPDATED, ZONE, PHONE, EMAIL, WEBSITE, CONFIRMED -> Text.fold(of(column, row)).contains(Text.fold(value));
+            case NAME, COMMUNE, UPDATED, ZONE, PHONE, EMAIL, WEBSITE, CONFIRMED ->
+                Text.fold(of(column, row)).contains(Text.fold(value));
             case KIND -> row.partner().details().kind().code().equals(value);
             case STATE -> code(row.partner().status()).equals(value);
             case OFFERS -> (row.offers() > 0) == value.equals(SOME);

@@ -72,8 +72,8 @@ class EventReviewQueueView extends PrivateView {
                 .setHeader(t("office.event.title"))
                 .setComparator(Comparator.comparing(Item::title))
                 .setFlexGrow(2);
-        grid.addColumn(item -> t("eventdesk.review.kind."
-                        + item.proposal().kind().name().toLowerCase(Locale.ROOT)))
+        grid.addColumn(item -> t(
+                        "eventdesk.review.kind." + item.proposal().kind().name().toLowerCase(Locale.ROOT)))
                 .setHeader(t("review.column.kind"));
         grid.addColumn(item -> nameOf(item.proposal().submittedBy())).setHeader(t("eventdesk.review.by"));
         grid.addColumn(item -> Moments.minute(item.proposal().submittedAt(), locale()))

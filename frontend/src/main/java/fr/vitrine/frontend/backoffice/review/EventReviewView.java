@@ -75,7 +75,8 @@ class EventReviewView extends PrivateView implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         try {
-            open(new EventProposalId(event.getRouteParameters().getLong("proposition").orElse(0L)));
+            open(new EventProposalId(
+                    event.getRouteParameters().getLong("proposition").orElse(0L)));
         } catch (NotFound unknown) {
             event.rerouteToError(NotFoundException.class);
         }
@@ -107,7 +108,8 @@ class EventReviewView extends PrivateView implements BeforeEnterObserver {
                         "muted",
                         t(
                                 "eventdesk.review.from",
-                                t("eventdesk.review.kind." + proposal.kind().name().toLowerCase(Locale.ROOT)),
+                                t("eventdesk.review.kind."
+                                        + proposal.kind().name().toLowerCase(Locale.ROOT)),
                                 by,
                                 Moments.minute(proposal.submittedAt(), locale()))));
         if (proposal.comment() != null) {
@@ -201,8 +203,7 @@ class EventReviewView extends PrivateView implements BeforeEnterObserver {
     private void decided(EventProposalId id, DecideResult result) {
         switch (result) {
             case DecideResult.Decided(var proposal, var _) -> {
-                Notification.show(
-                        t("review.done." + proposal.state().name().toLowerCase(Locale.ROOT)));
+                Notification.show(t("review.done." + proposal.state().name().toLowerCase(Locale.ROOT)));
                 leave();
             }
             case DecideResult.HeldBy(var hold) -> Notification.show(t("review.held", nameOf(hold.by())));
@@ -224,8 +225,7 @@ class EventReviewView extends PrivateView implements BeforeEnterObserver {
         var decision = proposal.decision();
         var by = decision == null || decision.by() == null ? "" : " — " + nameOf(decision.by());
         add(hint(
-                "review.over.title",
-                t("review.state." + proposal.state().name().toLowerCase(Locale.ROOT)) + by));
+                "review.over.title", t("review.state." + proposal.state().name().toLowerCase(Locale.ROOT)) + by));
         if (decision != null && decision.message() != null) {
             add(text("blockquote", "", decision.message()));
         }

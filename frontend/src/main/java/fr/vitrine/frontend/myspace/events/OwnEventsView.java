@@ -80,7 +80,8 @@ class OwnEventsView extends PrivateView {
     private void list(String key, List<Event> events) {
         if (!events.isEmpty()) {
             add(el("section", "stack", text("h2", "", t(key)))
-                    .with(el("ul", "event-list").withAll(events.stream().map(this::item).toList())));
+                    .with(el("ul", "event-list")
+                            .withAll(events.stream().map(this::item).toList())));
         }
     }
 
@@ -105,7 +106,10 @@ class OwnEventsView extends PrivateView {
                         el("div", "")
                                 .with(
                                         el("h3", "")
-                                                .with(link("/" + PATH + event.id(), "", event.details().title()))
+                                                .with(link(
+                                                        "/" + PATH + event.id(),
+                                                        "",
+                                                        event.details().title()))
                                                 .say(" ")
                                                 .with(EventBadge.of(event.publication(), key -> t(key))),
                                         text("p", "", when(event)),

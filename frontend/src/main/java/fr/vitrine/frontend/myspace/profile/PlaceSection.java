@@ -1,12 +1,12 @@
 package fr.vitrine.frontend.myspace.profile;
 
-import fr.vitrine.frontend.form.PointMap;
 import static fr.vitrine.frontend.ui.El.el;
 import static fr.vitrine.frontend.ui.El.text;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.vitrine.directory.review.ProfileForm.Text;
+import fr.vitrine.frontend.form.PointMap;
 import fr.vitrine.frontend.ui.El;
 import fr.vitrine.kernel.GeoPoint;
 import fr.vitrine.territory.Commune;

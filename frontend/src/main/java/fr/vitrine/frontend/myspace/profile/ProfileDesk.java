@@ -1,6 +1,5 @@
 package fr.vitrine.frontend.myspace.profile;
 
-import fr.vitrine.frontend.form.Places;
 import fr.vitrine.accounts.Memberships;
 import fr.vitrine.directory.Taxonomies;
 import fr.vitrine.directory.review.PictureLibrary;
@@ -8,6 +7,7 @@ import fr.vitrine.directory.review.ProfileChecks;
 import fr.vitrine.directory.review.ProfileDrafts;
 import fr.vitrine.directory.review.ProfileTexts;
 import fr.vitrine.directory.review.Proposals;
+import fr.vitrine.frontend.form.Places;
 import fr.vitrine.frontend.publicsite.structure.StructurePreviews;
 import org.springframework.stereotype.Component;
 

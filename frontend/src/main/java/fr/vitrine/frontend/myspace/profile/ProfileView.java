@@ -1,8 +1,5 @@
 package fr.vitrine.frontend.myspace.profile;
 
-import fr.vitrine.frontend.form.Problems;
-import fr.vitrine.frontend.form.ProblemSummary;
-import fr.vitrine.frontend.form.UnsentText;
 import static fr.vitrine.frontend.ui.El.el;
 import static fr.vitrine.frontend.ui.El.icon;
 import static fr.vitrine.frontend.ui.El.link;
@@ -16,6 +13,9 @@ import fr.vitrine.directory.review.Proposals.Submission;
 import fr.vitrine.frontend.access.Area;
 import fr.vitrine.frontend.access.CurrentActor;
 import fr.vitrine.frontend.access.PrivateView;
+import fr.vitrine.frontend.form.ProblemSummary;
+import fr.vitrine.frontend.form.Problems;
+import fr.vitrine.frontend.form.UnsentText;
 import fr.vitrine.frontend.myspace.MySpaceLayout;
 import fr.vitrine.frontend.myspace.Notices;
 import fr.vitrine.frontend.myspace.OwnStructure;

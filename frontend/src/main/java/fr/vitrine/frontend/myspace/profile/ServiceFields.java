@@ -1,6 +1,5 @@
 package fr.vitrine.frontend.myspace.profile;
 
-import fr.vitrine.frontend.form.ListTexts;
 import static fr.vitrine.frontend.ui.El.el;
 
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
@@ -10,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import fr.vitrine.directory.Taxonomy.Competence;
 import fr.vitrine.directory.Taxonomy.Node;
 import fr.vitrine.directory.review.ProfileForm.ServiceForm;
+import fr.vitrine.frontend.form.ListTexts;
 import fr.vitrine.frontend.ui.El;
 import fr.vitrine.frontend.ui.MarkdownToolbar;
 import fr.vitrine.kernel.Audience;

@@ -1,7 +1,5 @@
 package fr.vitrine.frontend.myspace.profile;
 
-import fr.vitrine.frontend.form.Places;
-import fr.vitrine.frontend.form.ListTexts;
 import static fr.vitrine.frontend.ui.El.el;
 import static fr.vitrine.frontend.ui.El.text;
 
@@ -10,6 +8,8 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.vitrine.directory.review.ProfileForm.ServiceForm;
 import fr.vitrine.directory.review.ProfileForm.Text;
+import fr.vitrine.frontend.form.ListTexts;
+import fr.vitrine.frontend.form.Places;
 import fr.vitrine.frontend.form.Places.Area;
 import fr.vitrine.frontend.publicsite.DotMap;
 import fr.vitrine.frontend.ui.El;

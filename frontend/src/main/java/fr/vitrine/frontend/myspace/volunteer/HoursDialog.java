@@ -56,8 +56,10 @@ final class HoursDialog {
             var minutes = minutes(hours);
             day.setInvalid(day.getValue() == null);
             if (minutes.isPresent() && !day.isInvalid()) {
-                finish(dialog, answer, save.apply(
-                        new Said(what.getValue().application(), day.getValue(), minutes.getAsInt())));
+                finish(
+                        dialog,
+                        answer,
+                        save.apply(new Said(what.getValue().application(), day.getValue(), minutes.getAsInt())));
             }
         });
         show(dialog, words, done, new VerticalLayout(what, day, hours, answer));
@@ -75,10 +77,12 @@ final class HoursDialog {
         var dialog = new Dialog(words.t("hours.move.correct"));
         var hours = hours(words);
         hours.setValue(entry.minutes() / 60.0);
-        var done = new Button(words.t("hours.save"), _ -> minutes(hours).ifPresent(minutes -> {
-            dialog.close();
-            save.accept(minutes);
-        }));
+        var done = new Button(
+                words.t("hours.save"),
+                _ -> minutes(hours).ifPresent(minutes -> {
+                    dialog.close();
+                    save.accept(minutes);
+                }));
         show(dialog, words, done, new VerticalLayout(text("p", "", entry.title()), hours));
     }
 

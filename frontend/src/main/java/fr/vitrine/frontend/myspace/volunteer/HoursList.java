@@ -67,7 +67,9 @@ final class HoursList extends Div {
         if (engagements.isEmpty()) {
             add(text("p", "muted", words.t("hours.nothing.accepted")));
         } else {
-            var enter = new Button(words.t("hours.enter"), _ -> HoursDialog.enter(desk, words, engagements, side.label(), this::enter));
+            var enter = new Button(
+                    words.t("hours.enter"),
+                    _ -> HoursDialog.enter(desk, words, engagements, side.label(), this::enter));
             enter.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             add(el("div", "form-actions", enter));
         }
@@ -82,7 +84,10 @@ final class HoursList extends Div {
                 .with(
                         el("div", "hours__text")
                                 .with(
-                                        text("h3", "", day.format(entry.day()) + " · " + words.duration(entry.minutes())),
+                                        text(
+                                                "h3",
+                                                "",
+                                                day.format(entry.day()) + " · " + words.duration(entry.minutes())),
                                         text("p", "", entry.title()),
                                         text("p", "muted small", side.who().apply(entry)),
                                         el("p", "", badge(entry))),
@@ -99,7 +104,10 @@ final class HoursList extends Div {
             case DISPUTED -> "bad";
             case WITHDRAWN -> "info";
         };
-        return text("span", "badge badge--" + hue, words.t("hours.state." + entry.state().code()));
+        return text(
+                "span",
+                "badge badge--" + hue,
+                words.t("hours.state." + entry.state().code()));
     }
 
     private Button button(HoursEntry entry, HoursMove move) {
@@ -117,8 +125,10 @@ final class HoursList extends Div {
 
     private void move(HoursEntry entry, HoursMove move) {
         if (move == HoursMove.CORRECT) {
-            HoursDialog.correct(words, entry, minutes -> told(
-                    desk.hours().correct(actor.get(), entry.id(), entry.version(), minutes)));
+            HoursDialog.correct(
+                    words,
+                    entry,
+                    minutes -> told(desk.hours().correct(actor.get(), entry.id(), entry.version(), minutes)));
         } else {
             told(desk.hours().move(actor.get(), entry.id(), entry.version(), move));
         }

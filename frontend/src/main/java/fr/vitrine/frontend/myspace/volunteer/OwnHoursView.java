@@ -64,10 +64,12 @@ class OwnHoursView extends PrivateView implements BeforeEnterObserver {
         papers.with(
                 text("h2", "", t("certificate.mine")).id("papers"),
                 text("p", "", t("certificate.about")),
-                el("div", "form-actions").withAll(structures().stream().map(this::ask).toList()),
+                el("div", "form-actions")
+                        .withAll(structures().stream().map(this::ask).toList()),
                 issued.isEmpty()
                         ? null
-                        : el("ul", "hours").withAll(issued.stream().map(this::row).toList()));
+                        : el("ul", "hours")
+                                .withAll(issued.stream().map(this::row).toList()));
     }
 
     private List<StructureId> structures() {
@@ -96,13 +98,19 @@ class OwnHoursView extends PrivateView implements BeforeEnterObserver {
                         el("div", "hours__text")
                                 .with(
                                         text("h3", "", title),
-                                        text("p", "muted small", t(
-                                                "certificate.issued",
-                                                Moments.day(paper.issuedAt(), locale(), ""),
-                                                paper.code().toString())),
+                                        text(
+                                                "p",
+                                                "muted small",
+                                                t(
+                                                        "certificate.issued",
+                                                        Moments.day(paper.issuedAt(), locale(), ""),
+                                                        paper.code().toString())),
                                         paper.isValid()
                                                 ? null
-                                                : el("p", "", text("span", "badge badge--bad", t("certificate.revoked")))),
+                                                : el(
+                                                        "p",
+                                                        "",
+                                                        text("span", "badge badge--bad", t("certificate.revoked")))),
                         paper.isValid()
                                 ? link(CertificateController.address(paper.code()), "button", t("certificate.download"))
                                         .attr("aria-label", t("certificate.download.of", paper.structure()))

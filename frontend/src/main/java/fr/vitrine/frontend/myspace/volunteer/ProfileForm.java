@@ -59,7 +59,11 @@ final class ProfileForm extends Div {
                 panel("volunteer.when", moments),
                 panel("volunteer.where", el("div", "form-row", commune, radius), fromHome),
                 panel("volunteer.tell", telling),
-                panel("volunteer.age", text("p", "", words.t("volunteer.age.why")), el("div", "form-row", birthYear), under));
+                panel(
+                        "volunteer.age",
+                        text("p", "", words.t("volunteer.age.why")),
+                        el("div", "form-row", birthYear),
+                        under));
     }
 
     private El panel(String key, Component... fields) {
@@ -88,9 +92,8 @@ final class ProfileForm extends Div {
         commune.setLabel(words.t("volunteer.commune"));
         commune.setItemLabelGenerator(Commune::nameWithPostcode);
         commune.setClearButtonVisible(true);
-        commune.setItems(query -> found(query.getFilter().orElse(""))
-                .skip(query.getOffset())
-                .limit(query.getLimit()));
+        commune.setItems(query ->
+                found(query.getFilter().orElse("")).skip(query.getOffset()).limit(query.getLimit()));
         radius.setLabel(words.t("volunteer.radius"));
         radius.setMin(1);
         radius.setMax(ProfileDetails.MAX_RADIUS);

@@ -84,7 +84,8 @@ class StructureHoursView extends PrivateView implements BeforeEnterObserver {
                 : el("div", "stack")
                         .with(
                                 text("h3", "", t("certificate.issued.title")),
-                                el("ul", "hours").withAll(issued.stream().map(this::row).toList()));
+                                el("ul", "hours")
+                                        .withAll(issued.stream().map(this::row).toList()));
     }
 
     private El row(Certificate paper) {
@@ -99,11 +100,17 @@ class StructureHoursView extends PrivateView implements BeforeEnterObserver {
                 .with(
                         el("div", "hours__text")
                                 .with(
-                                        text("p", "", t("certificate.row", paper.name(), words.duration(paper.minutes()))),
-                                        text("p", "muted small", t(
-                                                "certificate.issued",
-                                                Moments.day(paper.issuedAt(), locale(), ""),
-                                                paper.code().toString()))),
+                                        text(
+                                                "p",
+                                                "",
+                                                t("certificate.row", paper.name(), words.duration(paper.minutes()))),
+                                        text(
+                                                "p",
+                                                "muted small",
+                                                t(
+                                                        "certificate.issued",
+                                                        Moments.day(paper.issuedAt(), locale(), ""),
+                                                        paper.code().toString()))),
                         paper.isValid() ? revoke : text("span", "badge badge--bad", t("certificate.revoked")));
     }
 

@@ -31,10 +31,11 @@ public final class SuggestionList {
     }
 
     El of(List<Suggestion> suggestions) {
-        var structures = desk.structures().byId(suggestions.stream()
-                .map(one -> one.mission().structure())
-                .distinct()
-                .toList());
+        var structures = desk.structures()
+                .byId(suggestions.stream()
+                        .map(one -> one.mission().structure())
+                        .distinct()
+                        .toList());
         return el("ul", "suggestions")
                 .withAll(suggestions.stream().map(one -> row(one, structures)).toList());
     }
@@ -47,7 +48,11 @@ public final class SuggestionList {
                         Optional.ofNullable(structures.get(mission.structure()))
                                 .map(structure -> text("p", "muted small", structure.name()))
                                 .orElse(null),
-                        el("h3", "", link(address, "", words.title(mission.details())).flag("router-ignore", true)),
+                        el(
+                                "h3",
+                                "",
+                                link(address, "", words.title(mission.details()))
+                                        .flag("router-ignore", true)),
                         text("p", "", words.capitalized(words.when(mission, desk.today()))),
                         el("p", "suggestion__why", icon("sparkles")).say(reasons(suggestion)));
     }
@@ -71,7 +76,8 @@ public final class SuggestionList {
             desk.taxonomies()
                     .current()
                     .find(suggestion.mission().details().domain())
-                    .ifPresent(node -> parts.add(words.t("volunteer.why.domain", node.label().in(words.locale()))));
+                    .ifPresent(node -> parts.add(
+                            words.t("volunteer.why.domain", node.label().in(words.locale()))));
         }
         if (reasons.skills()) {
             parts.add(words.t("volunteer.why.skills"));

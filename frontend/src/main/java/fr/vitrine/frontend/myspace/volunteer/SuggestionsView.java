@@ -39,9 +39,7 @@ class SuggestionsView extends PrivateView implements BeforeEnterObserver {
         if (suggestions.isEmpty()) {
             add(nothing());
         } else {
-            add(
-                    text("p", "muted", t("volunteer.suggestions.how")),
-                    new SuggestionList(desk, locale()).of(suggestions));
+            add(text("p", "muted", t("volunteer.suggestions.how")), new SuggestionList(desk, locale()).of(suggestions));
         }
     }
 
@@ -55,8 +53,12 @@ class SuggestionsView extends PrivateView implements BeforeEnterObserver {
                         text("p", "", t(said ? "volunteer.nothing.text" : "volunteer.unsaid.text")),
                         el("p", "form-actions")
                                 .with(
-                                        link("/mon-espace/benevolat/profil", "button button--primary", t("volunteer.unsaid.go")),
-                                        link("/benevolat", "button", t("volunteer.all")).flag("router-ignore", true)));
+                                        link(
+                                                "/mon-espace/benevolat/profil",
+                                                "button button--primary",
+                                                t("volunteer.unsaid.go")),
+                                        link("/benevolat", "button", t("volunteer.all"))
+                                                .flag("router-ignore", true)));
     }
 
     @Override

@@ -70,7 +70,9 @@ class CertificateView extends PublicView {
                                 .with(
                                         fact("check.name", paper.name()),
                                         fact("check.structure", paper.structure()),
-                                        fact("check.hours", new MissionWords(texts, locale()).duration(paper.minutes())),
+                                        fact(
+                                                "check.hours",
+                                                new MissionWords(texts, locale()).duration(paper.minutes())),
                                         fact("check.period", t("check.days", day(paper.from()), day(paper.until()))),
                                         fact(
                                                 "check.issued",

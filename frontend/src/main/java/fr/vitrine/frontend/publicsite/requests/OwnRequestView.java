@@ -14,8 +14,8 @@ import fr.vitrine.frontend.publicsite.PageParts;
 import fr.vitrine.frontend.publicsite.PublicView;
 import fr.vitrine.frontend.publicsite.SiteLayout;
 import fr.vitrine.frontend.ui.El;
-import fr.vitrine.partners.requests.OwnRequests.Own;
 import fr.vitrine.partners.requests.OwnRequests;
+import fr.vitrine.partners.requests.OwnRequests.Own;
 import fr.vitrine.partners.requests.ProjectRequest;
 import fr.vitrine.partners.requests.RequestFiles;
 import fr.vitrine.partners.requests.RequestState;
@@ -159,29 +159,23 @@ class OwnRequestView extends PublicView {
                         .attr("method", "post")
                         .attr("enctype", "multipart/form-data")
                         .attr("action", action);
-        return place
-                .with(
-                        el(
-                                        "div",
-                                        "field",
-                                        text("label", "", t("request.files.add"))
-                                                .attr("for", "fichier"))
-                                .with(
-                                        text(
-                                                        "p",
-                                                        "field__help muted small",
-                                                        t(
-                                                                "request.files.help",
-                                                                RequestFiles.MOST,
-                                                                RequestFiles.MAX_BYTES >> 20))
-                                                .id("fichier-aide"),
-                                        input,
-                                        problem.isEmpty()
-                                                ? null
-                                                : text("p", "field__error", problem)
-                                                        .id("fichier-erreur")
-                                                        .attr("role", "alert")),
-                        parts.button("button", "file", t("request.files.send"))
-                                .attrIf(draft, "form", DraftSections.FORM));
+        return place.with(
+                el("div", "field", text("label", "", t("request.files.add")).attr("for", "fichier"))
+                        .with(
+                                text(
+                                                "p",
+                                                "field__help muted small",
+                                                t(
+                                                        "request.files.help",
+                                                        RequestFiles.MOST,
+                                                        RequestFiles.MAX_BYTES >> 20))
+                                        .id("fichier-aide"),
+                                input,
+                                problem.isEmpty()
+                                        ? null
+                                        : text("p", "field__error", problem)
+                                                .id("fichier-erreur")
+                                                .attr("role", "alert")),
+                parts.button("button", "file", t("request.files.send")).attrIf(draft, "form", DraftSections.FORM));
     }
 }

@@ -80,8 +80,7 @@ public class CertificatePdf {
 
     private void check(Sheets sheets, Certificate paper, String address, MissionWords words) {
         sheets.keep(SIDE + 20);
-        sheets.code(
-                QrCode.modules(address), LEFT - 6, sheets.y() - SIDE, SIDE, words.t("certificate.pdf.qr"));
+        sheets.code(QrCode.modules(address), LEFT - 6, sheets.y() - SIDE, SIDE, words.t("certificate.pdf.qr"));
         sheets.row(
                 LEFT + SIDE + 14,
                 List.of(),
@@ -98,6 +97,8 @@ public class CertificatePdf {
     }
 
     private static String day(LocalDate day, Locale locale) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(day);
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale)
+                .format(day);
     }
 }

@@ -64,9 +64,10 @@ class VolunteerProfileTest extends PrivateViewTest {
 
     @SuppressWarnings("unchecked")
     private void fill() {
-        var domains = _get(CheckboxGroup.class, spec -> spec.withPredicate(group -> group.getAriaLabel()
-                .filter("Ce que j’aime"::equals)
-                .isPresent()));
+        var domains = _get(
+                CheckboxGroup.class,
+                spec -> spec.withPredicate(group ->
+                        group.getAriaLabel().filter("Ce que j’aime"::equals).isPresent()));
         _setValue(domains, Set.of(domain()));
         _setValue(_get(TextArea.class), "Menuiserie\n\n Couture ");
         _setValue((ComboBox<Commune>) _get(ComboBox.class), territory.communes().getFirst());

@@ -115,8 +115,7 @@ class RequestJourneyIT extends BrowserIT {
     private static void refused(Page page, FilePayload file, String why) {
         page.locator("#fichier").setInputFiles(file);
         page.locator("button[value=file]").click();
-        assertThat(page.locator("#fichiers [role=alert]"))
-                .containsText(why);
+        assertThat(page.locator("#fichiers [role=alert]")).containsText(why);
         assertThat(page.locator("main")).containsText("réparation de vélos");
         isFaultless(page);
     }

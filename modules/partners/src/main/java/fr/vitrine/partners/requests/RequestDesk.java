@@ -230,11 +230,12 @@ public class RequestDesk {
                 .and(filter.states().isEmpty() ? noCondition() : PROJECT_REQUEST.STATE.in(Coded.codes(filter.states())))
                 .and(assignee == null ? noCondition() : PROJECT_REQUEST.ASSIGNEE_ID.eq(assignee.value()))
                 .and(partner == null ? noCondition() : has(REQUEST_ASSIGNMENT.PARTNER_ID.eq(partner)))
-                .and(switch (filter.show()) {
-                    case ALL -> noCondition();
-                    case NEEDING -> needing();
-                    case SILENT -> RequestFigures.isOpen().and(RequestFigures.isSilent());
-                });
+                .and(
+                        switch (filter.show()) {
+                            case ALL -> noCondition();
+                            case NEEDING -> needing();
+                            case SILENT -> RequestFigures.isOpen().and(RequestFigures.isSilent());
+                        });
     }
 
     private static Condition needing() {

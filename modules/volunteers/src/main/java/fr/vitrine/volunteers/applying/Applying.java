@@ -125,15 +125,13 @@ public class Applying {
 
     private Map<SlotId, BookingId> book(Mission mission, Set<SlotId> chosen) {
         var bookings = new LinkedHashMap<SlotId, BookingId>();
-        mission.slots().stream()
-                .filter(slot -> chosen.contains(slot.id()))
-                .forEach(slot -> {
-                    switch (ask(slot)) {
-                        case AskResult.Held(var booking) -> bookings.put(slot.id(), booking);
-                        case AskResult.Waiting(var booking, _) -> bookings.put(slot.id(), booking);
-                        case AskResult.Full() -> throw new IllegalStateException("one can always wait for a slot");
-                    }
-                });
+        mission.slots().stream().filter(slot -> chosen.contains(slot.id())).forEach(slot -> {
+            switch (ask(slot)) {
+                case AskResult.Held(var booking) -> bookings.put(slot.id(), booking);
+                case AskResult.Waiting waiting -> bookings.put(slot.id(), waiting.booking());
+                case AskResult.Full() -> throw new IllegalStateException("one can always wait for a slot");
+            }
+        });
         return bookings;
     }
 
@@ -184,7 +182,9 @@ public class Applying {
     public boolean tookPlace(Actor actor, ApplicationId id, SlotId slot, boolean didTakePlace) {
         var application = get(actor, id);
         var time = choice(application, slot).time();
-        if (application.state() != ApplicationState.ACCEPTED || time == null || time.day().isAfter(today())) {
+        if (application.state() != ApplicationState.ACCEPTED
+                || time == null
+                || time.day().isAfter(today())) {
             return false;
         }
         return jooq.update(APPLICATION_SLOT)
