@@ -6,13 +6,13 @@ import java.time.Duration;
 import org.springframework.http.ResponseCookie;
 
 /** What a browser is known again by that has asked to sign in: what it was given works in no other. */
-final class KnownBrowser {
+public final class KnownBrowser {
 
-    static final String COOKIE = "vitrine-navigateur";
+    public static final String COOKIE = "vitrine-navigateur";
 
     private KnownBrowser() {}
 
-    static ResponseCookie cookie(Token browser, HttpServletRequest request) {
+    public static ResponseCookie cookie(Token browser, HttpServletRequest request) {
         return ResponseCookie.from(COOKIE, browser.value())
                 .httpOnly(true)
                 .secure(request.isSecure())

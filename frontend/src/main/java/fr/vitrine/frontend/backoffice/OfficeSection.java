@@ -10,6 +10,7 @@ public enum OfficeSection {
     PARTNERS(Group.CONTENTS, "gestion/partenaires", "handshake", false),
     EVENTS(Group.CONTENTS, "gestion/evenements", "calendar-days", false),
     MISSIONS(Group.CONTENTS, "gestion/missions", "hand-helping", false),
+    APPLICATIONS(Group.CONTENTS, "gestion/candidatures", "users-round", false),
     DUPLICATES(Group.CONTENTS, "gestion/doublons", "git-compare", false),
     TAXONOMY(Group.CONTENTS, "gestion/taxonomie", "network", false),
     PAGES(Group.CONTENTS, "gestion/pages", "file-text", false),

@@ -13,6 +13,7 @@ import fr.vitrine.kernel.Actor;
 import fr.vitrine.kernel.StructureId;
 import fr.vitrine.volunteers.Mission;
 import fr.vitrine.volunteers.MissionState;
+import fr.vitrine.volunteers.applying.Applicants;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +61,15 @@ public final class MissionList extends Div {
                                         el("p", "", badge(mission.state(), words))
                                                 .say(" " + words.free(mission, desk.today())),
                                         remark(mission)),
-                        el("div", "mission-desk__actions").withAll(actions.buttons(mission)));
+                        el("div", "mission-desk__actions", applicants(mission)).withAll(actions.buttons(mission)));
+    }
+
+    private El applicants(Mission mission) {
+        return mission.publishedAt() == null
+                ? text("span", "", "")
+                : link(Applicants.PATH + mission.id(), "button button--small", words.t("mission.desk.applicants"))
+                        .attr("aria-label", words.t("mission.desk.applicants") + " : "
+                                + mission.details().title());
     }
 
     /** Leads to the public page where there is one. */

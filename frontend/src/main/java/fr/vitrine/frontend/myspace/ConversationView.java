@@ -74,7 +74,11 @@ class ConversationView extends PrivateView implements BeforeEnterObserver {
         var own = message.from() == Side.STRUCTURE;
         var when = texts.in(locale()).moment(message.at());
         var head = own ? t("talk.yours", when) : t("talk.theirs", conversation.visitor(), when);
-        return el("li", own ? "thread__own" : "", text("p", "muted small", head), text("p", "", message.text()));
+        var notice = message.notice();
+        return el("li", own ? "thread__own" : "", text("p", "muted small", head))
+                .with(
+                        notice == null ? null : text("p", "application-notice", t("message.notice." + notice)),
+                        message.text().isEmpty() ? null : text("p", "", message.text()));
     }
 
     private El form(Conversation conversation) {

@@ -55,7 +55,10 @@ public class MySpaceLayout extends PrivateLayout {
         return el("ul", "")
                 .with(
                         entry(home, home.isEmpty() ? "mon-espace" : home, "layout-dashboard", t("space.home"), 0),
-                        entry(path, "mon-espace/missions", "hand-helping", t("space.missions"), 0),
+                        isOfStructure()
+                                ? entry(path, "mon-espace/missions", "hand-helping", t("space.missions"), 0)
+                                : null,
+                        entry(path, "mon-espace/benevolat", "handshake", t("space.volunteering"), 0),
                         entry(
                                 path.startsWith("mon-espace/benevolat") ? VOLUNTEERING : path,
                                 VOLUNTEERING,
@@ -89,6 +92,11 @@ public class MySpaceLayout extends PrivateLayout {
     private boolean holdsEvents() {
         return current().get() instanceof Actor.Person person
                 && !(person.memberships().isEmpty() && person.partners().isEmpty());
+    }
+
+    private boolean isOfStructure() {
+        return current().get() instanceof Actor.Person person
+                && !person.memberships().isEmpty();
     }
 
     private boolean answersForPartners() {

@@ -117,6 +117,11 @@ public final class Links {
         return localized("/benevolat/" + slug);
     }
 
+    /** Where one offers a hand for a mission. */
+    public String apply(Slug slug) {
+        return localized("/benevolat/" + slug + "/proposer");
+    }
+
     /** A page of text: {@code ess}, {@code mentions-legales}, … */
     public String page(String name) {
         return localized("/" + name);

@@ -1,6 +1,7 @@
 package fr.vitrine.frontend.myspace.missions;
 
 import static fr.vitrine.frontend.ui.El.el;
+import static fr.vitrine.frontend.ui.El.link;
 import static fr.vitrine.frontend.ui.El.text;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -39,6 +40,9 @@ class OwnMissionsView extends PrivateView implements BeforeEnterObserver {
         var structures = structures();
         if (structures.isEmpty()) {
             add(text("p", "muted", t("mine.missions.nobody")));
+        }
+        if (!structures.isEmpty()) {
+            add(el("div", "", link("/mon-espace/missions/semaine", "button button--small", t("week.page"))));
         }
         for (var id : structures) {
             var name = desk.structureName(actor(), id);

@@ -100,6 +100,7 @@ class MessagesView extends PublicView {
     }
 
     private El message(Linked linked, Message message) {
+        var notice = message.notice();
         var mine = message.from() == linked.reader();
         var at = message.at().atZone(clock.getZone());
         var form = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
@@ -115,7 +116,8 @@ class MessagesView extends PublicView {
                                                 .attr(
                                                         "datetime",
                                                         at.toOffsetDateTime().toString())),
-                        text("p", "message__text", message.text()));
+                        notice == null ? null : text("p", "message__notice", t("message.notice." + notice)),
+                        message.text().isEmpty() ? null : text("p", "message__text", message.text()));
     }
 
     private String name(Linked linked, Side side) {

@@ -7,6 +7,7 @@ import static fr.vitrine.frontend.ui.El.text;
 
 import fr.vitrine.frontend.ui.El;
 import fr.vitrine.volunteers.MissionDetails.Welcome;
+import fr.vitrine.volunteers.MissionState;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,14 +22,20 @@ final class MissionCard {
                 .attr("aria-labelledby", "t-places")
                 .with(text("h2", "", page.words().free(page.mission(), page.today()))
                         .id("t-places"))
-                .with(write(page))
+                .with(apply(page), write(page))
                 .with(facts(page));
+    }
+
+    private static El apply(MissionPage page) {
+        var full = page.mission().state() == MissionState.FULL;
+        return link(page.links().apply(page.mission().slug()), "button button--primary", icon("hand-helping"))
+                .say(page.t(full ? "apply.waiting" : "apply.open"));
     }
 
     /** Through the platform: nobody's address is shown. */
     private static El write(MissionPage page) {
         var name = page.structure().name();
-        return link(page.links().structure(page.structure().slug()) + "#ecrire", "button button--primary", icon("mail"))
+        return link(page.links().structure(page.structure().slug()) + "#ecrire", "button", icon("mail"))
                 .say(page.t("mission.write", name));
     }
 

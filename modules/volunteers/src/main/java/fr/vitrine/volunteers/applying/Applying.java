@@ -4,6 +4,9 @@ import static fr.vitrine.db.jooq.volunteers.Tables.APPLICATION;
 import static fr.vitrine.db.jooq.volunteers.Tables.APPLICATION_SLOT;
 
 import fr.vitrine.accounts.People;
+import fr.vitrine.correspondence.conversation.AnswerResult;
+import fr.vitrine.correspondence.conversation.Conversation;
+import fr.vitrine.correspondence.conversation.Side;
 import fr.vitrine.correspondence.conversation.Threads;
 import fr.vitrine.correspondence.conversation.Threads.Writer;
 import fr.vitrine.kernel.Actor;
@@ -26,6 +29,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -159,6 +163,28 @@ public class Applying {
     public MoveResult cancel(Actor actor, ApplicationId id, Reason reason, String words) {
         get(actor, id);
         return moves.move(id, ApplicationMove.CANCEL, new By(Role.VOLUNTEER, actor.requirePerson(), reason, words));
+    }
+
+    /** What was said with the structure; empty where it rested for so long that it is gone. */
+    @Transactional(readOnly = true)
+    public Optional<Conversation> conversation(Actor actor, ApplicationId id) {
+        return Optional.ofNullable(get(actor, id).conversation()).flatMap(threads::read);
+    }
+
+    @Transactional
+    public AnswerResult write(Actor actor, ApplicationId id, String text) {
+        var conversation = get(actor, id).conversation();
+        return conversation == null
+                ? new AnswerResult.Closed()
+                : threads.say(conversation, Side.VISITOR, actor.requirePerson(), text);
+    }
+
+    /** The missions that one applied for, whatever has become of them. */
+    @Transactional(readOnly = true)
+    public Map<MissionId, Mission> missions(Actor actor) {
+        var found = new LinkedHashMap<MissionId, Mission>();
+        list(actor).forEach(application -> found.computeIfAbsent(application.mission(), missions::get));
+        return found;
     }
 
     /** Says yes to a place whose turn has come. @return false where the offer was over */

@@ -1,0 +1,75 @@
+package fr.vitrine.frontend.publicsite.missions;
+
+import com.vaadin.flow.server.VaadinRequest;
+import fr.vitrine.kernel.SlotId;
+import fr.vitrine.volunteers.applying.ApplicationForm;
+import fr.vitrine.volunteers.applying.ApplicationForm.Problem;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was typed into the form that offers a hand, and why it is shown once more.
+ *
+ * @param wrongEmail it is missing or none
+ * @param notice key of a text on the form as a whole; empty for none
+ */
+record ApplyTyped(ApplicationForm form, String email, Set<Problem> problems, boolean wrongEmail, String notice) {
+
+    static final String NAME = "nom";
+    static final String EMAIL = "adresse";
+    static final String MESSAGE = "message";
+    static final String SLOT = "creneau";
+    static final String OLD_ENOUGH = "age";
+    static final String TRAP = "url";
+
+    private static final String ATTRIBUTE = ApplyTyped.class.getName();
+
+    static ApplyTyped read(HttpServletRequest request) {
+        var slots = request.getParameterValues(SLOT);
+        var form = new ApplicationForm(
+                value(request, NAME),
+                value(request, MESSAGE),
+                slots == null
+                        ? Set.of()
+                        : Arrays.stream(slots)
+                                .filter(typed -> typed.matches("\\d{1,18}"))
+                                .map(typed -> new SlotId(Long.parseLong(typed)))
+                                .collect(Collectors.toSet()),
+                request.getParameter(OLD_ENOUGH) != null);
+        return new ApplyTyped(form, value(request, EMAIL).strip(), Set.of(), false, "");
+    }
+
+    static String value(HttpServletRequest request, String name) {
+        var value = request.getParameter(name);
+        return value == null ? "" : value;
+    }
+
+    ApplyTyped refused(Set<Problem> why) {
+        return new ApplyTyped(form, email, why, wrongEmail, notice);
+    }
+
+    ApplyTyped withWrongEmail() {
+        return new ApplyTyped(form, email, problems, true, notice);
+    }
+
+    ApplyTyped noted(String key) {
+        return new ApplyTyped(form, email, problems, wrongEmail, key);
+    }
+
+    boolean isRefused() {
+        return !problems.isEmpty() || wrongEmail || !notice.isEmpty();
+    }
+
+    void keepIn(HttpServletRequest request) {
+        request.setAttribute(ATTRIBUTE, this);
+    }
+
+    /** Of the request that is being answered; null unless it was the form itself. */
+    static @Nullable ApplyTyped current() {
+        var request = VaadinRequest.getCurrent();
+        return request != null && request.getAttribute(ATTRIBUTE) instanceof ApplyTyped typed ? typed : null;
+    }
+}

@@ -1,0 +1,104 @@
+package fr.vitrine.frontend.web;
+
+import fr.vitrine.frontend.ui.Links;
+import fr.vitrine.frontend.ui.SiteAddress;
+import fr.vitrine.frontend.ui.Texts;
+import fr.vitrine.kernel.Text;
+import fr.vitrine.territory.Commune;
+import fr.vitrine.territory.Communes;
+import fr.vitrine.volunteers.applying.VolunteerCalendar;
+import fr.vitrine.volunteers.applying.VolunteerCalendar.Entry;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Somebody's own calendar of when they volunteer, at an address that is a secret of theirs. Names nobody. */
+@Controller
+class VolunteerCalendarController {
+
+    private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss");
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    private final VolunteerCalendar calendar;
+    private final Communes communes;
+    private final SiteAddress site;
+    private final Texts texts;
+
+    VolunteerCalendarController(VolunteerCalendar calendar, Communes communes, SiteAddress site, Texts texts) {
+        this.calendar = calendar;
+        this.communes = communes;
+        this.site = site;
+        this.texts = texts;
+    }
+
+    @GetMapping(VolunteerCalendar.PATH + "{token}.ics")
+    ResponseEntity<byte[]> read(@PathVariable String token) {
+        return calendar.read(token)
+                .map(entries -> ResponseEntity.ok()
+                        .header(HttpHeaders.CONTENT_TYPE, "text/calendar;charset=utf-8")
+                        .header("X-Robots-Tag", "noindex")
+                        .header("Referrer-Policy", "no-referrer")
+                        .cacheControl(CacheControl.noStore())
+                        .body(written(entries)))
+                .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+
+    private byte[] written(List<Entry> entries) {
+        var name = texts.getTranslation("volunteering.calendar.name", Locale.FRENCH);
+        var lines = new IcsLines();
+        lines.add("BEGIN:VCALENDAR");
+        lines.value("VERSION", "2.0");
+        lines.value("PRODID", "-//Vitrine//Benevolat//FR");
+        lines.value("CALSCALE", "GREGORIAN");
+        lines.value("METHOD", "PUBLISH");
+        lines.text("NAME", name);
+        lines.text("X-WR-CALNAME", name);
+        lines.value("REFRESH-INTERVAL;VALUE=DURATION", "PT6H");
+        lines.value("X-PUBLISHED-TTL", "PT6H");
+        TimeZoneLines.of(PARIS).forEach(lines::add);
+        entries.forEach(entry -> entry(lines, entry));
+        lines.add("END:VCALENDAR");
+        return lines.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private void entry(IcsLines lines, Entry entry) {
+        var mission = entry.mission();
+        var time = entry.time();
+        var stamp = LOCAL.format(entry.changedAt().atZoneSameInstant(ZoneOffset.UTC)) + "Z";
+        var address = site.of(new Links(Locale.FRENCH).mission(mission.slug()));
+        lines.add("BEGIN:VEVENT");
+        lines.value("UID", entry.uid() + "@" + URI.create(site.of("/")).getHost());
+        lines.value("DTSTAMP", stamp);
+        lines.value("LAST-MODIFIED", stamp);
+        lines.value("SEQUENCE", Integer.toString(entry.sequence()));
+        lines.value("DTSTART;TZID=" + PARIS, LOCAL.format(LocalDateTime.of(time.day(), time.from())));
+        lines.value("DTEND;TZID=" + PARIS, LOCAL.format(LocalDateTime.of(time.day(), time.until())));
+        lines.text("SUMMARY", Text.cleanLine(mission.details().title()));
+        lines.text("DESCRIPTION", address);
+        lines.value("URL", address);
+        place(entry).ifPresent(where -> lines.text("LOCATION", where));
+        lines.value("STATUS", entry.cancelled() ? "CANCELLED" : "CONFIRMED");
+        lines.value("TRANSP", entry.cancelled() ? "TRANSPARENT" : "OPAQUE");
+        lines.add("END:VEVENT");
+    }
+
+    private Optional<String> place(Entry entry) {
+        var place = entry.mission().details().place();
+        return Optional.ofNullable(place.commune())
+                .flatMap(communes::find)
+                .map(Commune::nameWithPostcode)
+                .map(commune -> place.address() == null ? commune : Text.cleanLine(place.address()) + ", " + commune);
+    }
+}
