@@ -79,6 +79,15 @@ public final class Scene implements AutoCloseable {
         return get(People.class).actor(person, false).orElseThrow();
     }
 
+    /** Somebody with an account of that address. */
+    public Actor withAddress(String email) {
+        var person = jooq.insertInto(PERSON)
+                .set(PERSON.EMAIL, new EmailAddress(email))
+                .returning(PERSON.ID)
+                .fetchSingle(PERSON.ID);
+        return new Actor.Person(person, null, Map.of());
+    }
+
     public Subject subject(Actor actor) {
         var account = get(People.class).get(actor, actor.requirePerson());
         return new Subject(account.id(), account.email());

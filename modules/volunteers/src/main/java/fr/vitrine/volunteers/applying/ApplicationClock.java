@@ -1,6 +1,6 @@
 package fr.vitrine.volunteers.applying;
 
-import static fr.vitrine.db.jooq.places.Tables.STANDING;
+import static fr.vitrine.db.jooq.places.Tables.BOOKED;
 import static fr.vitrine.db.jooq.volunteers.Tables.APPLICATION;
 import static fr.vitrine.db.jooq.volunteers.Tables.APPLICATION_SLOT;
 import static fr.vitrine.db.jooq.volunteers.Tables.SLOT;
@@ -79,12 +79,12 @@ class ApplicationClock {
                 .on(SLOT.ID.eq(APPLICATION_SLOT.SLOT_ID))
                 .join(APPLICATION)
                 .on(APPLICATION.ID.eq(APPLICATION_SLOT.APPLICATION_ID))
-                .join(STANDING)
-                .on(STANDING.BOOKING_ID.eq(APPLICATION_SLOT.BOOKING_ID))
+                .join(BOOKED)
+                .on(BOOKED.BOOKING_ID.eq(APPLICATION_SLOT.BOOKING_ID))
                 .where(due)
                 .and(mark.isNull())
                 .and(APPLICATION.STATE.eq(ApplicationState.ACCEPTED.code()))
-                .and(STANDING.STATE.eq(BookingState.HELD.code()))
+                .and(BOOKED.STATE.eq(BookingState.HELD.code()))
                 .orderBy(APPLICATION_SLOT.APPLICATION_ID, APPLICATION_SLOT.SLOT_ID)
                 .limit(1)
                 .forUpdate()

@@ -1,13 +1,17 @@
 package fr.vitrine.volunteers.applying;
 
-import static fr.vitrine.db.jooq.places.Tables.STANDING;
+import static fr.vitrine.db.jooq.places.Tables.BOOKED;
 import static fr.vitrine.db.jooq.volunteers.Tables.APPLICATION;
 import static fr.vitrine.db.jooq.volunteers.Tables.APPLICATION_SLOT;
 import static fr.vitrine.db.jooq.volunteers.Tables.SLOT;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.when;
 
 import fr.vitrine.correspondence.conversation.ConversationId;
+import fr.vitrine.db.jooq.places.tables.Booked;
 import fr.vitrine.kernel.BookingId;
 import fr.vitrine.kernel.MissionId;
 import fr.vitrine.kernel.NotFound;
@@ -37,23 +41,34 @@ import org.springframework.stereotype.Component;
 @Component
 class ApplicationRows {
 
+    private static final Booked BEFORE = BOOKED.as("before");
+
+    /** In line, from 1. */
+    private static final Field<Integer> POSITION = when(
+            BOOKED.STATE.eq(BookingState.WAITING.code()),
+            field(select(count())
+                    .from(BEFORE)
+                    .where(BEFORE.POOL_ID.eq(BOOKED.POOL_ID))
+                    .and(BEFORE.STATE.eq(BookingState.WAITING.code()))
+                    .and(BEFORE.BOOKING_ID.le(BOOKED.BOOKING_ID))));
+
     private static final Field<List<Choice>> CHOICES = multiset(select(
                             APPLICATION_SLOT.SLOT_ID,
                             SLOT.DAY,
                             SLOT.STARTS,
                             SLOT.ENDS,
                             APPLICATION_SLOT.BOOKING_ID,
-                            STANDING.STATE,
-                            STANDING.EXPIRES_AT,
-                            STANDING.POSITION,
+                            BOOKED.STATE,
+                            BOOKED.EXPIRES_AT,
+                            POSITION,
                             APPLICATION_SLOT.SEQUENCE,
                             APPLICATION_SLOT.TOOK_PLACE,
                             APPLICATION_SLOT.ATTENDED)
                     .from(APPLICATION_SLOT)
                     .join(SLOT)
                     .on(SLOT.ID.eq(APPLICATION_SLOT.SLOT_ID))
-                    .join(STANDING)
-                    .on(STANDING.BOOKING_ID.eq(APPLICATION_SLOT.BOOKING_ID))
+                    .join(BOOKED)
+                    .on(BOOKED.BOOKING_ID.eq(APPLICATION_SLOT.BOOKING_ID))
                     .where(APPLICATION_SLOT.APPLICATION_ID.eq(APPLICATION.ID))
                     .orderBy(SLOT.DAY, SLOT.STARTS, SLOT.ENDS, SLOT.ID))
             .convertFrom(rows -> rows.map(row -> new Choice(
