@@ -58,7 +58,6 @@ public class MySpaceLayout extends PrivateLayout {
                         isOfStructure()
                                 ? entry(path, "mon-espace/missions", "hand-helping", t("space.missions"), 0)
                                 : null,
-                        entry(path, "mon-espace/benevolat", "handshake", t("space.volunteering"), 0),
                         entry(
                                 path.startsWith("mon-espace/benevolat") ? VOLUNTEERING : path,
                                 VOLUNTEERING,

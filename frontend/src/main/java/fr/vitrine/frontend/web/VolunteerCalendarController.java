@@ -1,5 +1,7 @@
 package fr.vitrine.frontend.web;
 
+import fr.vitrine.events.calendar.IcsLines;
+import fr.vitrine.events.calendar.TimeZoneLines;
 import fr.vitrine.frontend.ui.Links;
 import fr.vitrine.frontend.ui.SiteAddress;
 import fr.vitrine.frontend.ui.Texts;

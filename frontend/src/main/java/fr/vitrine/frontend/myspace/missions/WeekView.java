@@ -86,7 +86,7 @@ class WeekView extends PrivateView implements BeforeEnterObserver {
                 .with(
                         shifts.isEmpty()
                                 ? text("p", "muted", t("week.none"))
-                                : el("div", "week")
+                                : el("div", "shift-week")
                                         .withAll(IntStream.range(0, DAYS)
                                                 .mapToObj(monday::plusDays)
                                                 .map(day -> day(day, shifts))
@@ -98,16 +98,16 @@ class WeekView extends PrivateView implements BeforeEnterObserver {
                 .filter(shift -> shift.time().day().equals(day))
                 .toList();
         var words = desk.words(locale());
-        return el("section", own.isEmpty() ? "week__day week__day--empty" : "week__day")
+        return el("section", own.isEmpty() ? "shift-week__day shift-week__day--empty" : "shift-week__day")
                 .with(
                         text("h3", "", words.capitalized(words.day(day))),
-                        el("ul", "week__shifts").withAll(own.stream().map(this::shift).toList()));
+                        el("ul", "shift-week__shifts").withAll(own.stream().map(this::shift).toList()));
     }
 
     private El shift(Shift shift) {
         var words = new ApplicationWords(desk.words(locale()), desk.clock().getZone());
         var missing = shift.missing();
-        return el("li", "week__shift")
+        return el("li", "shift-week__shift")
                 .with(
                         text("p", "small", shift.time().from() + "–" + shift.time().until()),
                         el("p", "", link(
@@ -121,7 +121,7 @@ class WeekView extends PrivateView implements BeforeEnterObserver {
                         shift.unanswered() > 0
                                 ? text("p", "small muted", t("week.unanswered", shift.unanswered()))
                                 : null,
-                        el("ul", "week__names")
+                        el("ul", "shift-week__names")
                                 .withAll(shift.coming().stream()
                                         .map(application -> text("li", "small", words.name(application)))
                                         .toList()));

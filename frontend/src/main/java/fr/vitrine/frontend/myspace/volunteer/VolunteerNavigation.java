@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 /** The pages of a volunteer's space, one beside the other. */
 public enum VolunteerNavigation {
     SUGGESTIONS("mon-espace/benevolat/suggestions"),
+    APPLICATIONS("mon-espace/benevolat"),
     HOURS("mon-espace/benevolat/heures"),
     PROFILE("mon-espace/benevolat/profil");
 

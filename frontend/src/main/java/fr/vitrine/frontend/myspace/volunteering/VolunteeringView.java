@@ -16,6 +16,7 @@ import fr.vitrine.frontend.missiondesk.ApplicationWords;
 import fr.vitrine.frontend.missiondesk.MissionDesk;
 import fr.vitrine.frontend.myspace.MySpaceLayout;
 import fr.vitrine.frontend.myspace.Notices;
+import fr.vitrine.frontend.myspace.volunteer.VolunteerNavigation;
 import fr.vitrine.frontend.ui.El;
 import fr.vitrine.volunteers.Mission;
 import fr.vitrine.volunteers.applying.Application;
@@ -50,7 +51,7 @@ class VolunteeringView extends PrivateView implements BeforeEnterObserver {
 
     private void draw() {
         removeAll();
-        add(text("h1", "", t("volunteering.title")));
+        add(VolunteerNavigation.APPLICATIONS.draw(this::t), text("h1", "", t("volunteering.title")));
         var applications = applying.list(actor());
         add(applications.isEmpty() ? nothing() : all(applications), calendar());
     }
