@@ -20,6 +20,7 @@ import fr.vitrine.accounts.SignInHistory.Entry;
 import fr.vitrine.frontend.access.Area;
 import fr.vitrine.frontend.access.CurrentActor;
 import fr.vitrine.frontend.access.PrivateView;
+import fr.vitrine.frontend.ui.BrowserName;
 import fr.vitrine.frontend.ui.El;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;

@@ -40,14 +40,19 @@ class TemplatesView extends PrivateView {
     private El row(EditableTemplate template) {
         var address = "/gestion/courriers/modeles/" + template.key() + "/"
                 + template.language().code();
-        return el("li", "panel view-head")
+        return el("li", "panel mail-template")
                 .with(
                         link(address, "", template.wording().subject()),
-                        text("span", "muted", template.key()),
-                        text(
-                                "span",
-                                "badge",
-                                t("templates.language." + template.language().code())),
-                        template.isChanged() ? text("span", "badge badge--info", t("templates.changed")) : null);
+                        el("p", "mail-template__facts")
+                                .with(
+                                        text(
+                                                "span",
+                                                "badge",
+                                                t("templates.language."
+                                                        + template.language().code())),
+                                        template.isChanged()
+                                                ? text("span", "badge badge--info", t("templates.changed"))
+                                                : null,
+                                        text("span", "muted", template.key())));
     }
 }

@@ -110,7 +110,7 @@ class PageView extends PrivateView implements BeforeEnterObserver {
                         "",
                         t(
                                 "sitepages.heading." + language,
-                                texts.text(slug.value(), "fr").title())),
+                                texts.text(slug.value(), locale().getLanguage()).title())),
                 el("div", "sitepages__desk")
                         .with(
                                 el("section", "panel stack", title, summary)

@@ -57,7 +57,7 @@ class PagesView extends PrivateView {
     }
 
     private El line(String name, String address, @Nullable AddedPage added) {
-        var title = texts.text(name, "fr").title();
+        var title = texts.text(name, locale().getLanguage()).title();
         var words = el("div", "")
                 .with(
                         text("h2", "", title),

@@ -21,6 +21,7 @@ import fr.vitrine.frontend.access.Area;
 import fr.vitrine.frontend.access.CurrentActor;
 import fr.vitrine.frontend.access.PrivateView;
 import fr.vitrine.frontend.backoffice.BackOfficeLayout;
+import fr.vitrine.frontend.ui.BrowserName;
 import fr.vitrine.frontend.ui.El;
 import fr.vitrine.frontend.ui.Moments;
 import fr.vitrine.kernel.PersonId;
@@ -28,6 +29,8 @@ import fr.vitrine.kernel.StaffRole;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import java.util.Optional;
 
 /** One account: what it may do, and when and how its owner signed in. */
@@ -187,8 +190,9 @@ class PersonView extends PrivateView implements BeforeEnterObserver {
     }
 
     private El row(SignInHistory.Entry entry) {
-        var from =
-                Objects.requireNonNullElse(entry.network(), "") + " " + Objects.requireNonNullElse(entry.browser(), "");
+        var from = Stream.of(BrowserName.of(entry.browser()), Objects.requireNonNullElse(entry.network(), ""))
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(", "));
         return el("tr", "")
                 .with(
                         text("td", "", Moments.minute(entry.at(), locale())),

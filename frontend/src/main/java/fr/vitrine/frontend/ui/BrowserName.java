@@ -1,4 +1,4 @@
-package fr.vitrine.frontend.myspace;
+package fr.vitrine.frontend.ui;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What people call the browser that a long header names: {@code Firefox, Android}. */
-final class BrowserName {
+public final class BrowserName {
 
     /** The first that fits: most browsers claim to be others, too. */
     private static final Map<String, String> BROWSERS =
@@ -19,7 +19,7 @@ final class BrowserName {
 
     private BrowserName() {}
 
-    static String of(@Nullable String header) {
+    public static String of(@Nullable String header) {
         return header == null
                 ? ""
                 : Stream.of(first(BROWSERS, header), first(SYSTEMS, header))
