@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("context://css/partnerdesk.css")
 @StyleSheet("context://css/missiondesk.css")
 @StyleSheet("context://css/volunteer.css")
+@StyleSheet("context://css/stops.css")
 @StyleSheet("context://css/private.css")
 public abstract class PrivateLayout extends Div implements RouterLayout, BeforeEnterObserver {
 

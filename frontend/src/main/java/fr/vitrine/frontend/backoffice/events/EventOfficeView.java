@@ -63,6 +63,8 @@ class EventOfficeView extends PrivateView implements BeforeEnterObserver {
         tools.with(
                 link("/" + PATH + id + "/historique", "button button--small", icon("history"))
                         .say(t("history.short")),
+                link("/" + PATH + id + "/itineraire", "button button--small", icon("route"))
+                        .say(t("stops.open")),
                 small(
                         "eventdesk.duplicate",
                         "copy",

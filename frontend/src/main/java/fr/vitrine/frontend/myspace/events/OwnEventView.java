@@ -1,6 +1,7 @@
 package fr.vitrine.frontend.myspace.events;
 
 import static fr.vitrine.frontend.ui.El.el;
+import static fr.vitrine.frontend.ui.El.icon;
 import static fr.vitrine.frontend.ui.El.link;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -40,7 +41,8 @@ class OwnEventView extends PrivateView implements BeforeEnterObserver {
         removeAll();
         var id = new EventId(event.getRouteParameters().getLong("id").orElse(0L));
         try {
-            var editor = new EventEditor(desk, this::actor, locale(), id, _ -> {});
+            var editor = new EventEditor(desk, this::actor, locale(), id, tools -> tools.with(link("/mon-espace/evenements/" + id + "/itineraire", "button button--small", icon("route"))
+                        .say(t("stops.open"))));
             title = editor.title();
             add(el("div", "", link("/mon-espace/evenements", "", t("eventdesk.mine.back"))), editor);
         } catch (NotFound | AccessDenied unknown) {

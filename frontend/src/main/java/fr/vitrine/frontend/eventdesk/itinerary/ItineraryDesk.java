@@ -1,0 +1,25 @@
+package fr.vitrine.frontend.eventdesk.itinerary;
+
+import fr.vitrine.directory.StructureSummaries;
+import fr.vitrine.directory.StructureSummary;
+import fr.vitrine.events.Events;
+import fr.vitrine.events.Itineraries;
+import fr.vitrine.frontend.form.Places;
+import fr.vitrine.frontend.ui.Texts;
+import fr.vitrine.kernel.StructureId;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What the page of an itinerary asks. */
+@Component
+public record ItineraryDesk(
+        Events events, Itineraries itineraries, StructureSummaries structures, Places places, Texts texts) {
+
+    Optional<StructureSummary> structure(@Nullable StructureId id) {
+        return id == null
+                ? Optional.empty()
+                : structures.byId(List.of(id)).values().stream().findFirst();
+    }
+}
