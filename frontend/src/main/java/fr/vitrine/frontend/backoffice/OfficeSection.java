@@ -9,6 +9,7 @@ public enum OfficeSection {
     REQUESTS(Group.CONTENTS, "gestion/demandes", "lightbulb", false),
     PARTNERS(Group.CONTENTS, "gestion/partenaires", "handshake", false),
     EVENTS(Group.CONTENTS, "gestion/evenements", "calendar-days", false),
+    PROGRAMMES(Group.CONTENTS, "gestion/programmes", "layers", false),
     MISSIONS(Group.CONTENTS, "gestion/missions", "hand-helping", false),
     APPLICATIONS(Group.CONTENTS, "gestion/candidatures", "users-round", false),
     DUPLICATES(Group.CONTENTS, "gestion/doublons", "git-compare", false),

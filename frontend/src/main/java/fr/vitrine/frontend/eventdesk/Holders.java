@@ -71,7 +71,7 @@ public class Holders {
     }
 
     /** What somebody may mean who typed this: one's own first. */
-    List<Holder> named(Actor actor, String typed) {
+    public List<Holder> named(Actor actor, String typed) {
         var part = Text.fold(typed.strip());
         var others = Stream.of(
                         Stream.of(authority()),

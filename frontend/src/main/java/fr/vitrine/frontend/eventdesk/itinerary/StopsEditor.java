@@ -93,11 +93,10 @@ public final class StopsEditor extends Div {
         var stop = stops.get(place).details();
         var item = el("li", "stops__item panel")
                 .with(
-                        text("span", "stops__number", Integer.toString(place + 1)).attr("aria-hidden", "true"),
+                        text("span", "stops__number", Integer.toString(place + 1))
+                                .attr("aria-hidden", "true"),
                         el("div", "stops__text")
-                                .with(
-                                        text("strong", "", stop.title()),
-                                        text("span", "muted small", line(stop))));
+                                .with(text("strong", "", stop.title()), text("span", "muted small", line(stop))));
         if (mayChange()) {
             item.with(el("div", "stops__tools")
                     .with(
@@ -111,10 +110,11 @@ public final class StopsEditor extends Div {
                             tool("stops.edit", "pencil", place, () -> open(place), true),
                             tool("stops.remove", "trash-2", place, () -> remove(place), true)));
             DragSource.create(item).setDragData(place);
-            DropTarget.create(item).addDropListener(drop -> drop.getDragData()
-                    .filter(Integer.class::isInstance)
-                    .map(Integer.class::cast)
-                    .ifPresent(from -> move(from, place)));
+            DropTarget.create(item)
+                    .addDropListener(drop -> drop.getDragData()
+                            .filter(Integer.class::isInstance)
+                            .map(Integer.class::cast)
+                            .ifPresent(from -> move(from, place)));
         }
         return item;
     }

@@ -41,8 +41,14 @@ class OwnEventView extends PrivateView implements BeforeEnterObserver {
         removeAll();
         var id = new EventId(event.getRouteParameters().getLong("id").orElse(0L));
         try {
-            var editor = new EventEditor(desk, this::actor, locale(), id, tools -> tools.with(link("/mon-espace/evenements/" + id + "/itineraire", "button button--small", icon("route"))
-                        .say(t("stops.open"))));
+            var editor = new EventEditor(
+                    desk,
+                    this::actor,
+                    locale(),
+                    id,
+                    tools -> tools.with(
+                            link("/mon-espace/evenements/" + id + "/itineraire", "button button--small", icon("route"))
+                                    .say(t("stops.open"))));
             title = editor.title();
             add(el("div", "", link("/mon-espace/evenements", "", t("eventdesk.mine.back"))), editor);
         } catch (NotFound | AccessDenied unknown) {

@@ -1,0 +1,35 @@
+package fr.vitrine.frontend.backoffice.programmes;
+
+import fr.vitrine.events.Event;
+import fr.vitrine.events.Events;
+import fr.vitrine.events.Programmes;
+import fr.vitrine.events.PublishedProgrammes;
+import fr.vitrine.frontend.eventdesk.Holders;
+import fr.vitrine.frontend.publicsite.agenda.AgendaShelf;
+import fr.vitrine.kernel.Actor;
+import fr.vitrine.kernel.Text;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What the pages of programmes ask. */
+@Component
+record ProgrammeDesk(
+        Programmes programmes,
+        PublishedProgrammes published,
+        Events events,
+        Holders holders,
+        AgendaShelf shelf,
+        Clock clock) {
+
+    private static final int SUGGESTIONS = 100;
+
+    /** Events that somebody may mean who typed this. */
+    List<Event> events(Actor actor, String typed) {
+        var part = Text.fold(typed.strip());
+        return events.list(actor).stream()
+                .filter(event -> Text.fold(event.details().title()).contains(part))
+                .limit(SUGGESTIONS)
+                .toList();
+    }
+}
