@@ -118,6 +118,7 @@ class ProgrammeOfficeView extends PrivateView implements BeforeEnterObserver {
         told.put("office.programme.count.times", figures.times());
         told.put("office.programme.count.organisers", figures.organisers());
         told.put("office.programme.count.communes", figures.communes());
+        told.put("office.programme.count.registered", desk.registered(actor(), programme));
         var list = el("dl", "stops__figures");
         told.forEach((key, count) ->
                 list.with(el("div", "", text("dt", "", t(key)), text("dd", "", Integer.toString(count)))));
