@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("context://css/profile.css")
 @StyleSheet("context://css/eventdesk.css")
 @StyleSheet("context://css/requests-private.css")
+@StyleSheet("context://css/registrations-private.css")
 @StyleSheet("context://css/partnerdesk.css")
 @StyleSheet("context://css/missiondesk.css")
 @StyleSheet("context://css/volunteer.css")
