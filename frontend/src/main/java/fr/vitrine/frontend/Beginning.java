@@ -5,6 +5,7 @@ import fr.vitrine.directory.PublishedStructures;
 import fr.vitrine.directory.PublishedStructures.Lookup;
 import fr.vitrine.directory.importing.SampleData;
 import fr.vitrine.events.SampleEvents;
+import fr.vitrine.events.registration.SampleRegistrations;
 import fr.vitrine.kernel.Actor;
 import fr.vitrine.kernel.Slug;
 import fr.vitrine.partners.PartnerSummary;
@@ -32,6 +33,7 @@ class Beginning implements ApplicationRunner {
     private final SampleData sample;
     private final SamplePartners samplePartners;
     private final SampleEvents sampleEvents;
+    private final SampleRegistrations sampleRegistrations;
     private final SampleRequests sampleRequests;
     private final SampleMissions sampleMissions;
     private final SampleAccounts accounts;
@@ -45,6 +47,7 @@ class Beginning implements ApplicationRunner {
             SampleData sample,
             SamplePartners samplePartners,
             SampleEvents sampleEvents,
+            SampleRegistrations sampleRegistrations,
             SampleRequests sampleRequests,
             SampleMissions sampleMissions,
             SampleAccounts accounts,
@@ -56,6 +59,7 @@ class Beginning implements ApplicationRunner {
         this.sample = sample;
         this.samplePartners = samplePartners;
         this.sampleEvents = sampleEvents;
+        this.sampleRegistrations = sampleRegistrations;
         this.sampleRequests = sampleRequests;
         this.sampleMissions = sampleMissions;
         this.accounts = accounts;
@@ -71,6 +75,7 @@ class Beginning implements ApplicationRunner {
         sample.loadIfEmpty(Actor.OPERATOR);
         samplePartners.loadIfEmpty(Actor.OPERATOR);
         sampleEvents.loadIfEmpty(Actor.OPERATOR);
+        sampleRegistrations.loadIfEmpty(Actor.OPERATOR);
         sampleRequests.loadIfEmpty(Actor.OPERATOR);
         sampleMissions.loadIfEmpty(Actor.OPERATOR);
         LOG.info("Vitrine is open: {}", url);

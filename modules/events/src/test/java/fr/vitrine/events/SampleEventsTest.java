@@ -39,7 +39,7 @@ class SampleEventsTest {
             assertThat(coming)
                     .extracting(hit -> hit.event().details().organisers())
                     .doesNotContain(List.of());
-            assertThat(events.addresses()).hasSize(19).doesNotHaveDuplicates();
+            assertThat(events.addresses()).hasSize(20).doesNotHaveDuplicates();
             assertThat(modules.get(PublishedProgrammes.class).list())
                     .extracting(programme -> programme.details().example() + " "
                             + programme.details().events().size())

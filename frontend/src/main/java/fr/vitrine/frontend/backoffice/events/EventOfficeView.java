@@ -53,7 +53,10 @@ class EventOfficeView extends PrivateView implements BeforeEnterObserver {
 
     private void open(EventId id) {
         removeAll();
-        var editor = new EventEditor(desk, this::actor, locale(), id, tools -> fill(tools, id));
+        var editor = new EventEditor(desk, this::actor, locale(), id, tools -> {
+            tools.with(link("/" + PATH + id + "/inscriptions", "button button--small", t("regdesk.open.page")));
+            fill(tools, id);
+        });
         title = editor.title();
         add(el("div", "", link("/gestion/evenements", "", t("eventdesk.office.back"))), editor);
     }

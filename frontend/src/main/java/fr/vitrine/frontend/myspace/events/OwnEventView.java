@@ -48,7 +48,11 @@ class OwnEventView extends PrivateView implements BeforeEnterObserver {
                     id,
                     tools -> tools.with(
                             link("/mon-espace/evenements/" + id + "/itineraire", "button button--small", icon("route"))
-                                    .say(t("stops.open"))));
+                                    .say(t("stops.open")),
+                            link(
+                                    "/mon-espace/evenements/" + id + "/inscriptions",
+                                    "button button--small",
+                                    t("regdesk.open.page"))));
             title = editor.title();
             add(el("div", "", link("/mon-espace/evenements", "", t("eventdesk.mine.back"))), editor);
         } catch (NotFound | AccessDenied unknown) {
