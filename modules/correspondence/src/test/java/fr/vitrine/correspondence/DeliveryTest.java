@@ -1,6 +1,7 @@
 package fr.vitrine.correspondence;
 
 import static fr.vitrine.correspondence.CorrespondenceFixture.CAMILLE;
+import static fr.vitrine.db.jooq.correspondence.Tables.MAIL_ATTACHMENT;
 import static fr.vitrine.db.jooq.correspondence.Tables.OUTGOING_MAIL;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +13,7 @@ import fr.vitrine.kernel.EmailAddress;
 import jakarta.mail.Message;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.stream.IntStream;
@@ -36,13 +38,34 @@ class DeliveryTest {
 
     @BeforeEach
     void start() {
-        FIXTURE.jooq.truncate(OUTGOING_MAIL).execute();
+        FIXTURE.jooq.truncate(OUTGOING_MAIL).cascade().execute();
         server.start();
     }
 
     @AfterEach
     void stop() {
         server.stop();
+    }
+
+    @Test
+    void files_travel_with_a_mail() throws Exception {
+        FIXTURE.write(CAMILLE, "Camille", "Votre billet est joint.");
+        FIXTURE.jooq
+                .insertInto(MAIL_ATTACHMENT)
+                .set(MAIL_ATTACHMENT.MAIL_ID, onlyMail().getId())
+                .set(MAIL_ATTACHMENT.POSITION, (short) 0)
+                .set(MAIL_ATTACHMENT.NAME, "invitation.ics")
+                .set(MAIL_ATTACHMENT.CONTENT_TYPE, "text/calendar; charset=utf-8; method=PUBLISH")
+                .set(MAIL_ATTACHMENT.CONTENT, "BEGIN:VCALENDAR".getBytes(StandardCharsets.UTF_8))
+                .execute();
+        delivery.drain();
+
+        var parts = (MimeMultipart) server.getReceivedMessages()[0].getContent();
+        assertThat(parts.getCount()).isEqualTo(2);
+        assertThat(parts.getBodyPart(1).getFileName()).isEqualTo("invitation.ics");
+        assertThat(parts.getBodyPart(1).getContentType()).startsWith("text/calendar");
+        assertThat(new String(parts.getBodyPart(1).getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .isEqualTo("BEGIN:VCALENDAR");
     }
 
     @Test

@@ -32,7 +32,7 @@ class MailsTest {
 
     @BeforeEach
     void empty() {
-        FIXTURE.jooq.truncate(OUTGOING_MAIL).execute();
+        FIXTURE.jooq.truncate(OUTGOING_MAIL).cascade().execute();
     }
 
     @Test

@@ -30,7 +30,7 @@ class OutboxTest {
 
     @BeforeEach
     void empty() {
-        FIXTURE.jooq.truncate(OUTGOING_MAIL).execute();
+        FIXTURE.jooq.truncate(OUTGOING_MAIL).cascade().execute();
     }
 
     @Test

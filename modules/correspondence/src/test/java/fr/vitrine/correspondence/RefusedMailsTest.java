@@ -29,7 +29,7 @@ class RefusedMailsTest {
 
     @BeforeEach
     void empty() {
-        FIXTURE.jooq.truncate(OUTGOING_MAIL).execute();
+        FIXTURE.jooq.truncate(OUTGOING_MAIL).cascade().execute();
     }
 
     @Test

@@ -62,7 +62,7 @@ class TemplateEditingTest {
 
         assertThat(templates.reset(ADMINISTRATOR, "greeting", Language.FR).isChanged())
                 .isFalse();
-        FIXTURE.jooq.truncate(OUTGOING_MAIL).execute();
+        FIXTURE.jooq.truncate(OUTGOING_MAIL).cascade().execute();
         FIXTURE.write(CAMILLE, "Camille", "x");
         assertThat(FIXTURE.jooq.fetchSingle(OUTGOING_MAIL).getSubject()).isEqualTo("Bonjour Camille");
     }

@@ -30,7 +30,7 @@ final class Reader implements AutoCloseable {
 
     void forget() {
         fixture.jooq.truncate(ALERT).execute();
-        fixture.jooq.truncate(OUTGOING_MAIL).execute();
+        fixture.jooq.truncate(OUTGOING_MAIL).cascade().execute();
         board.notices.clear();
         board.broken = false;
     }

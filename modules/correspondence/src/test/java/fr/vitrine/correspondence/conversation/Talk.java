@@ -110,7 +110,7 @@ final class Talk implements AutoCloseable {
     void forget() {
         fixture.clock.advance(Duration.ofHours(3));
         fixture.jooq.truncate(CONVERSATION).cascade().execute();
-        fixture.jooq.truncate(OUTGOING_MAIL).execute();
+        fixture.jooq.truncate(OUTGOING_MAIL).cascade().execute();
     }
 
     @Override
