@@ -2,6 +2,8 @@ package fr.vitrine.accounts;
 
 import static fr.vitrine.db.jooq.accounts.Tables.PERSON;
 import static fr.vitrine.db.jooq.accounts.Tables.SIGN_IN;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
 
 import fr.vitrine.kernel.Actor;
@@ -70,12 +72,27 @@ public class SignInHistory {
                 .fetch(Records.mapping(Entry::new));
     }
 
-    /** Tries of long ago help nobody any more. */
+    /** Tries of long ago help nobody any more; when somebody was last here is kept, and from where is not. */
     @Transactional
     public int forgetOld(Actor actor) {
         actor.requireOperator();
+        var limit = OffsetDateTime.now(clock).minus(KEPT);
+        var later = SIGN_IN.as("later");
+        jooq.update(SIGN_IN)
+                .setNull(SIGN_IN.BROWSER)
+                .setNull(SIGN_IN.ADDRESS)
+                .where(SIGN_IN.AT.lt(limit))
+                .and(SIGN_IN.BROWSER.isNotNull().or(SIGN_IN.ADDRESS.isNotNull()))
+                .execute();
         return jooq.deleteFrom(SIGN_IN)
-                .where(SIGN_IN.AT.lt(OffsetDateTime.now(clock).minus(KEPT)))
+                .where(SIGN_IN.AT.lt(limit))
+                .and(SIGN_IN.SUCCEEDED
+                        .isFalse()
+                        .or(exists(selectOne()
+                                .from(later)
+                                .where(later.PERSON_ID.eq(SIGN_IN.PERSON_ID))
+                                .and(later.SUCCEEDED)
+                                .and(later.AT.gt(SIGN_IN.AT)))))
                 .execute();
     }
 

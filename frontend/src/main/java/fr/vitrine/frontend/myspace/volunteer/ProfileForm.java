@@ -9,11 +9,13 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import fr.vitrine.directory.Taxonomy.Domain;
 import fr.vitrine.frontend.publicsite.missions.MissionWords;
 import fr.vitrine.frontend.ui.El;
+import fr.vitrine.kernel.EmailAddress;
 import fr.vitrine.kernel.Text;
 import fr.vitrine.territory.Commune;
 import fr.vitrine.volunteers.MissionDetails.Skills;
@@ -45,6 +47,7 @@ final class ProfileForm extends Div {
     private final RadioButtonGroup<Telling> telling = new RadioButtonGroup<>();
     private final IntegerField birthYear = new IntegerField();
     private final Checkbox under = new Checkbox();
+    private final EmailField guardian = new EmailField();
 
     ProfileForm(VolunteerDesk desk, Locale locale) {
         this.desk = desk;
@@ -59,11 +62,7 @@ final class ProfileForm extends Div {
                 panel("volunteer.when", moments),
                 panel("volunteer.where", el("div", "form-row", commune, radius), fromHome),
                 panel("volunteer.tell", telling),
-                panel(
-                        "volunteer.age",
-                        text("p", "", words.t("volunteer.age.why")),
-                        el("div", "form-row", birthYear),
-                        under));
+                panel("volunteer.age", text("p", "", words.t("volunteer.age.why")), el("div", "form-row", birthYear, guardian), under));
     }
 
     private El panel(String key, Component... fields) {
@@ -111,6 +110,10 @@ final class ProfileForm extends Div {
         birthYear.setErrorMessage(words.t("volunteer.age.wrong"));
         birthYear.setManualValidation(true);
         under.setLabel(words.t("volunteer.age.under"));
+        guardian.setLabel(words.t("volunteer.guardian"));
+        guardian.setHelperText(words.t("volunteer.guardian.hint"));
+        guardian.setErrorMessage(words.t("volunteer.guardian.wrong"));
+        guardian.setManualValidation(true);
     }
 
     /** Those of the territory first; whoever lives elsewhere types its name. */
@@ -134,6 +137,8 @@ final class ProfileForm extends Div {
         telling.setValue(details.telling());
         birthYear.setValue(details.age().birthYear());
         under.setValue(details.age().under());
+        var asked = details.age().guardian();
+        guardian.setValue(asked == null ? "" : asked.value());
     }
 
     /** Empty where something is wrong: it is marked. */
@@ -145,7 +150,13 @@ final class ProfileForm extends Div {
         radius.setInvalid(km == null || km < 1 || km > ProfileDetails.MAX_RADIUS);
         birthYear.setInvalid(year != null
                 && (year < Age.FIRST_YEAR || year > LocalDate.now(desk.clock()).getYear()));
-        if (km == null || skills.isInvalid() || radius.isInvalid() || birthYear.isInvalid()) {
+        var asked = EmailAddress.parse(guardian.getValue().strip());
+        guardian.setInvalid(!guardian.getValue().isBlank() && asked.isEmpty());
+        if (km == null
+                || skills.isInvalid()
+                || radius.isInvalid()
+                || birthYear.isInvalid()
+                || guardian.isInvalid()) {
             return Optional.empty();
         }
         var where = commune.getValue();
@@ -157,7 +168,7 @@ final class ProfileForm extends Div {
                 km,
                 fromHome.getValue(),
                 Objects.requireNonNullElse(telling.getValue(), Telling.NEVER),
-                new Age(year, under.getValue())));
+                new Age(year, under.getValue(), asked.orElse(null))));
     }
 
     private List<String> lines() {

@@ -36,6 +36,10 @@ class SuggestionsView extends PrivateView implements BeforeEnterObserver {
         removeAll();
         var suggestions = desk.suggestions().list(actor(), MOST);
         add(VolunteerNavigation.SUGGESTIONS.draw(this::t), text("h1", "", t("volunteer.suggestions")));
+        desk.guardians()
+                .waiting(actor())
+                .forEach(question ->
+                        add(text("p", "hint", t("volunteer.waiting.guardian", question.mission()))));
         if (suggestions.isEmpty()) {
             add(nothing());
         } else {

@@ -6,6 +6,7 @@ import fr.vitrine.frontend.publicsite.missions.MissionWords;
 import fr.vitrine.frontend.ui.Texts;
 import fr.vitrine.territory.Communes;
 import fr.vitrine.territory.Territory;
+import fr.vitrine.volunteers.applying.GuardianConsents;
 import fr.vitrine.volunteers.profile.OwnSuggestions;
 import fr.vitrine.volunteers.profile.VolunteerProfiles;
 import java.time.Clock;
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Component;
 public record VolunteerDesk(
         VolunteerProfiles profiles,
         OwnSuggestions suggestions,
+        GuardianConsents guardians,
         StructureSummaries structures,
         Taxonomies taxonomies,
         Communes communes,

@@ -45,7 +45,7 @@ class ResumeView extends PrivateView implements BeforeEnterObserver {
         }
         add(
                 text("h1", "", t("volunteering.title")),
-                text("p", "", t(result.isEmpty() ? "apply.resume.none" : "apply.closed")),
+                text("p", "", t(result.map(ResumeView::why).orElse("apply.resume.none"))),
                 el("p", "", link("/mon-espace/benevolat", "", t("volunteering.back"))));
     }
 
@@ -53,8 +53,20 @@ class ResumeView extends PrivateView implements BeforeEnterObserver {
         return switch (result) {
             case ApplyResult.Sent(var application) -> Optional.of(application.id() + "?etat=envoyee");
             case ApplyResult.AlreadyApplied(var application) -> Optional.of(application.id() + "?etat=deja");
-            case ApplyResult.Invalid _, ApplyResult.OwnMission _, ApplyResult.NotOpen _, ApplyResult.TooMany _ ->
-                Optional.empty();
+            case ApplyResult.Invalid _,
+                    ApplyResult.OwnMission _,
+                    ApplyResult.NotOpen _,
+                    ApplyResult.TooMany _,
+                    ApplyResult.GuardianAsked _,
+                    ApplyResult.GuardianUnknown _ -> Optional.empty();
+        };
+    }
+
+    private static String why(ApplyResult result) {
+        return switch (result) {
+            case ApplyResult.GuardianAsked _ -> "apply.guardian.asked";
+            case ApplyResult.GuardianUnknown _ -> "apply.guardian.unknown";
+            default -> "apply.closed";
         };
     }
 

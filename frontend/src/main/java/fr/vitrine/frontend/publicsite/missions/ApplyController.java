@@ -80,6 +80,8 @@ class ApplyController {
             case ApplyResult.OwnMission() -> again(typed.noted("apply.own"), request, response);
             case ApplyResult.NotOpen() -> again(typed.noted("apply.closed"), request, response);
             case ApplyResult.TooMany() -> again(typed.noted("apply.toomany"), request, response);
+            case ApplyResult.GuardianAsked() -> again(typed.noted("apply.guardian.asked"), request, response);
+            case ApplyResult.GuardianUnknown() -> again(typed.noted("apply.guardian.unknown"), request, response);
         }
     }
 

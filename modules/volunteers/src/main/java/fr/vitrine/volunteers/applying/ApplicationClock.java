@@ -32,6 +32,7 @@ class ApplicationClock {
     private final ApplicationRows rows;
     private final ApplicationMails mails;
     private final ApplicationDrafts drafts;
+    private final GuardianConsents guardians;
     private final Clock clock;
     private final TransactionTemplate transactions;
 
@@ -40,12 +41,14 @@ class ApplicationClock {
             ApplicationRows rows,
             ApplicationMails mails,
             ApplicationDrafts drafts,
+            GuardianConsents guardians,
             Clock clock,
             PlatformTransactionManager transactionManager) {
         this.jooq = jooq;
         this.rows = rows;
         this.mails = mails;
         this.drafts = drafts;
+        this.guardians = guardians;
         this.clock = clock;
         this.transactions = new TransactionTemplate(transactionManager);
     }
@@ -63,6 +66,7 @@ class ApplicationClock {
     @Scheduled(cron = "0 35 3 * * *", zone = "Europe/Paris")
     void forget() {
         drafts.forgetOld(Actor.OPERATOR);
+        guardians.forgetOld(Actor.OPERATOR);
     }
 
     private void each(Condition due, TableField<? extends Record, OffsetDateTime> mark, MailTemplate template) {

@@ -146,7 +146,7 @@ public class ApplicationDrafts {
                 .execute();
     }
 
-    private static byte[] hash(String secret) {
+    static byte[] hash(String secret) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {

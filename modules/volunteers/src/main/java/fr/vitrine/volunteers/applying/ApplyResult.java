@@ -22,4 +22,10 @@ public sealed interface ApplyResult {
 
     /** Many applications in a short time. */
     record TooMany() implements ApplyResult {}
+
+    /** They are under 18: a parent or guardian was asked by mail, and nothing is sent before they agree. */
+    record GuardianAsked() implements ApplyResult {}
+
+    /** They are under 18, and have not said whom to ask. */
+    record GuardianUnknown() implements ApplyResult {}
 }

@@ -53,6 +53,7 @@ public class Applying {
     private final Places places;
     private final Threads threads;
     private final People people;
+    private final Guardians guardians;
     private final Clock clock;
 
     Applying(
@@ -66,6 +67,7 @@ public class Applying {
             Places places,
             Threads threads,
             People people,
+            Guardians guardians,
             Clock clock) {
         this.jooq = jooq;
         this.rows = rows;
@@ -77,12 +79,22 @@ public class Applying {
         this.places = places;
         this.threads = threads;
         this.people = people;
+        this.guardians = guardians;
         this.clock = clock;
     }
 
     /** Takes the places there are, or a turn in line for them, and tells the structure. */
     @Transactional
     public ApplyResult apply(Actor actor, MissionId id, ApplicationForm form) {
+        return apply(actor, id, form, guardians.isNeeded(actor));
+    }
+
+    /** For somebody under 18 whose parent or guardian has agreed: decides nothing about that. */
+    ApplyResult applyAgreed(Actor actor, MissionId id, ApplicationForm form) {
+        return apply(actor, id, form, false);
+    }
+
+    private ApplyResult apply(Actor actor, MissionId id, ApplicationForm form, boolean guarded) {
         var person = actor.requirePerson();
         if (!published.get(Set.of(id)).containsKey(id)) {
             return new ApplyResult.NotOpen();
@@ -102,7 +114,12 @@ public class Applying {
         if (!problems.isEmpty()) {
             return new ApplyResult.Invalid(problems);
         }
-        return limits.admits(person) ? store(actor, person, mission, form) : new ApplyResult.TooMany();
+        if (!limits.admits(person)) {
+            return new ApplyResult.TooMany();
+        }
+        return guarded
+                ? guardians.ask(actor, person, mission, form, form.chosen(mission, today()))
+                : store(actor, person, mission, form);
     }
 
     private ApplyResult store(Actor actor, PersonId person, Mission mission, ApplicationForm form) {

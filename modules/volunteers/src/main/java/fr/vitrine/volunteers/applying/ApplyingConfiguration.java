@@ -11,4 +11,9 @@ class ApplyingConfiguration {
     MailTemplates applicationMailTemplates() {
         return ApplicationMails.ALL;
     }
+
+    @Bean
+    MailTemplates guardianMailTemplates() {
+        return GuardianMails.ALL;
+    }
 }

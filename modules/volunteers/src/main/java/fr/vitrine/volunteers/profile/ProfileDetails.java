@@ -2,6 +2,7 @@ package fr.vitrine.volunteers.profile;
 
 import fr.vitrine.kernel.CommuneCode;
 import fr.vitrine.kernel.CompetenceId;
+import fr.vitrine.kernel.EmailAddress;
 import fr.vitrine.volunteers.MissionDetails.Skills;
 import fr.vitrine.volunteers.Moment;
 import java.time.LocalDate;
@@ -45,11 +46,19 @@ public record ProfileDetails(
 
     /**
      * @param under that they are under 18: counts where the year leaves it open
+     * @param guardian who is asked before something is sent for somebody under 18
      */
-    public record Age(@Nullable Integer birthYear, boolean under) {
+    public record Age(
+            @Nullable Integer birthYear,
+            boolean under,
+            @Nullable EmailAddress guardian) {
 
         public static final int OF_AGE = 18;
         public static final int FIRST_YEAR = 1900;
+
+        public Age(@Nullable Integer birthYear, boolean under) {
+            this(birthYear, under, null);
+        }
 
         public Age {
             require(

@@ -4,6 +4,7 @@ import static fr.vitrine.db.jooq.volunteers.Tables.PROFILE;
 
 import fr.vitrine.db.jooq.volunteers.tables.records.ProfileRecord;
 import fr.vitrine.kernel.CompetenceId;
+import fr.vitrine.kernel.EmailAddress;
 import fr.vitrine.kernel.PersonId;
 import fr.vitrine.partners.Coded;
 import fr.vitrine.volunteers.Moment;
@@ -60,6 +61,7 @@ class ProfileRows {
 
     private static ProfileRecord filled(ProfileRecord row, ProfileDetails details) {
         var year = details.age().birthYear();
+        var guardian = details.age().guardian();
         return row.setDomains(details.domains().stream()
                         .map(CompetenceId::value)
                         .sorted()
@@ -71,7 +73,8 @@ class ProfileRows {
                 .setFromHome(details.fromHome())
                 .setTelling(details.telling().code())
                 .setBirthYear(year == null ? null : year.shortValue())
-                .setUnderAge(details.age().under());
+                .setUnderAge(details.age().under())
+                .setGuardianEmail(guardian == null ? null : guardian.value());
     }
 
     static Profile toProfile(ProfileRecord row) {
@@ -86,8 +89,12 @@ class ProfileRows {
                         row.getRadiusKm(),
                         row.getFromHome(),
                         Coded.of(Telling.class, row.getTelling()),
-                        new Age(number(row.getBirthYear()), row.getUnderAge())),
+                        new Age(number(row.getBirthYear()), row.getUnderAge(), guardian(row.getGuardianEmail()))),
                 row.getUpdatedAt());
+    }
+
+    private static @Nullable EmailAddress guardian(@Nullable String stored) {
+        return stored == null ? null : new EmailAddress(stored);
     }
 
     private static @Nullable Integer number(@Nullable Short stored) {
