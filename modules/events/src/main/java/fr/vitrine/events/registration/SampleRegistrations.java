@@ -45,16 +45,6 @@ public class SampleRegistrations {
         var how = new Question(
                 0, "Comment viendrez-vous ?", Question.Kind.CHOICE, List.of("à vélo", "en voiture", "à pied"), false);
         return new RegistrationSettings(
-                0,
-                true,
-                null,
-                2,
-                PLACES,
-                null,
-                true,
-                Pool.DEFAULT_OFFER_HOURS,
-                MOST_PEOPLE,
-                false,
-                List.of(how));
+                0, true, null, 2, PLACES, null, true, Pool.DEFAULT_OFFER_HOURS, MOST_PEOPLE, false, List.of(how));
     }
 }
