@@ -68,8 +68,7 @@ final class Answering {
         Optional<ApplicationMove> move =
                 own(application).stream().filter(one -> one.to() == to).findFirst();
         move.ifPresentOrElse(
-                found -> act(application, found),
-                () -> Notices.say(words.t("application.drop.not", words.of(to))));
+                found -> act(application, found), () -> Notices.say(words.t("application.drop.not", words.of(to))));
     }
 
     private Button button(String key, Application application, Runnable act) {
@@ -136,8 +135,8 @@ final class Answering {
                         el("p", "", words.badge(application.state())).with(reason(application)),
                         el("ul", "")
                                 .withAll(application.slots().stream()
-                                        .map(choice -> text(
-                                                "li", "", words.time(choice) + " · " + words.standing(choice)))
+                                        .map(choice ->
+                                                text("li", "", words.time(choice) + " · " + words.standing(choice)))
                                         .toList()));
         talk.ifPresent(said -> body.with(
                 words.thread(said.messages(), Side.STRUCTURE, words.name(application)),
@@ -147,10 +146,11 @@ final class Answering {
                 })));
         dialog.add(body);
         own(application)
-                .forEach(move -> dialog.getFooter().add(new Button(words.t("application.move." + move.code()) + "…", _ -> {
-                    dialog.close();
-                    ask(application, move);
-                })));
+                .forEach(move -> dialog.getFooter()
+                        .add(new Button(words.t("application.move." + move.code()) + "…", _ -> {
+                            dialog.close();
+                            ask(application, move);
+                        })));
         dialog.open();
     }
 

@@ -52,9 +52,16 @@ public record ApplicationWords(MissionWords words, ZoneId zone) {
 
     public String standing(Choice choice) {
         return switch (choice.standing()) {
-            case WAITING -> t("application.place.attente", Optional.ofNullable(choice.position()).orElse(1));
-            case OFFERED -> t("application.place.proposee", Optional.ofNullable(choice.until()).map(this::moment).orElse(""));
-            case HELD, RELEASED, EXPIRED -> t("application.place." + choice.standing().code());
+            case WAITING ->
+                t(
+                        "application.place.attente",
+                        Optional.ofNullable(choice.position()).orElse(1));
+            case OFFERED ->
+                t(
+                        "application.place.proposee",
+                        Optional.ofNullable(choice.until()).map(this::moment).orElse(""));
+            case HELD, RELEASED, EXPIRED ->
+                t("application.place." + choice.standing().code());
         };
     }
 

@@ -68,8 +68,10 @@ public final class MissionList extends Div {
         return mission.publishedAt() == null
                 ? text("span", "", "")
                 : link(Applicants.PATH + mission.id(), "button button--small", words.t("mission.desk.applicants"))
-                        .attr("aria-label", words.t("mission.desk.applicants") + " : "
-                                + mission.details().title());
+                        .attr(
+                                "aria-label",
+                                words.t("mission.desk.applicants") + " : "
+                                        + mission.details().title());
     }
 
     /** Leads to the public page where there is one. */

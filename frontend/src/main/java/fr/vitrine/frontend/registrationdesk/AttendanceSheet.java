@@ -1,5 +1,12 @@
 package fr.vitrine.frontend.registrationdesk;
 
+import fr.vitrine.events.registration.Registration;
+import fr.vitrine.kernel.OccurrenceId;
+import java.io.ByteArrayOutputStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.openpdf.text.Document;
 import org.openpdf.text.Element;
 import org.openpdf.text.Font;
@@ -10,13 +17,6 @@ import org.openpdf.text.Phrase;
 import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
 import org.openpdf.text.pdf.PdfWriter;
-import fr.vitrine.events.registration.Registration;
-import fr.vitrine.kernel.OccurrenceId;
-import java.io.ByteArrayOutputStream;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** A page to sign for each date: name, people, signature. */
 final class AttendanceSheet {

@@ -1,5 +1,8 @@
 package fr.vitrine.frontend.registrationdesk;
 
+import fr.vitrine.events.registration.Registration;
+import java.io.ByteArrayOutputStream;
+import java.util.List;
 import org.openpdf.text.Document;
 import org.openpdf.text.Element;
 import org.openpdf.text.Font;
@@ -9,9 +12,6 @@ import org.openpdf.text.Paragraph;
 import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
 import org.openpdf.text.pdf.PdfWriter;
-import fr.vitrine.events.registration.Registration;
-import java.io.ByteArrayOutputStream;
-import java.util.List;
 
 /** A badge for each person who comes, eight on a page to be cut; who comes with somebody has an empty line for a name. */
 final class Badges {

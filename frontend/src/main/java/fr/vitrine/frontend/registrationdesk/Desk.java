@@ -35,8 +35,7 @@ record Desk(RegistrationServices services, Event event, Locale locale, String ar
 
     String name(Occurrence date) {
         var words = new AgendaWords(services.texts(), locale);
-        return Words.capitalized(
-                words.whole(event.details(), date.time(), LocalDate.now(services.clock())), locale);
+        return Words.capitalized(words.whole(event.details(), date.time(), LocalDate.now(services.clock())), locale);
     }
 
     String name(OccurrenceId date) {

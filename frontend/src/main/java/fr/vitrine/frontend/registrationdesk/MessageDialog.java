@@ -24,7 +24,8 @@ final class MessageDialog extends Dialog {
         text.setMinRows(6);
         text.setWidthFull();
         add(
-                new Paragraph(date == null ? desk.t("regdesk.message.all") : desk.t("regdesk.message.date", desk.name(date))),
+                new Paragraph(
+                        date == null ? desk.t("regdesk.message.all") : desk.t("regdesk.message.date", desk.name(date))),
                 text);
         var send = new Button(desk.t("regdesk.message.do"), _ -> {
             var count = desk.services().desk().message(desk.actor(), desk.id(), date, text.getValue());

@@ -50,7 +50,8 @@ class PapersController {
 
     private List<Registration> people(Desk desk) {
         return services.desk().list(desk.actor(), desk.id(), new Filter(null, RegistrationState.CONFIRMED, "")).stream()
-                .sorted(Comparator.comparing(Registration::date).thenComparing(one -> one.name().toLowerCase(Locale.FRENCH)))
+                .sorted(Comparator.comparing(Registration::date)
+                        .thenComparing(one -> one.name().toLowerCase(Locale.FRENCH)))
                 .toList();
     }
 

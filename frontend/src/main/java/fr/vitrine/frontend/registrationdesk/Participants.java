@@ -71,8 +71,7 @@ final class Participants {
         state.setItems(RegistrationState.values());
         state.setEmptySelectionAllowed(true);
         state.setEmptySelectionCaption(desk.t("regdesk.state.open"));
-        state.setItemLabelGenerator(
-                one -> desk.t(one == null ? "regdesk.state.open" : "regdesk.state." + one.code()));
+        state.setItemLabelGenerator(one -> desk.t(one == null ? "regdesk.state.open" : "regdesk.state." + one.code()));
         state.addValueChangeListener(_ -> refresh());
         name.setLabel(desk.t("regdesk.name"));
         name.setClearButtonVisible(true);
@@ -85,7 +84,10 @@ final class Participants {
                 .setHeader(desk.t("regdesk.name"))
                 .setWidth("12rem")
                 .setFlexGrow(2);
-        grid.addColumn(one -> desk.name(one.date())).setHeader(desk.t("regdesk.date")).setWidth("14rem").setFlexGrow(2);
+        grid.addColumn(one -> desk.name(one.date()))
+                .setHeader(desk.t("regdesk.date"))
+                .setWidth("14rem")
+                .setFlexGrow(2);
         grid.addColumn(Registration::people)
                 .setHeader(desk.t("regdesk.count"))
                 .setWidth("6rem")
@@ -99,7 +101,10 @@ final class Participants {
                 .setHeader(desk.t("regdesk.since"))
                 .setWidth("8rem")
                 .setFlexGrow(0);
-        grid.addComponentColumn(this::remove).setHeader(desk.t("regdesk.act")).setWidth("8rem").setFlexGrow(0);
+        grid.addComponentColumn(this::remove)
+                .setHeader(desk.t("regdesk.act"))
+                .setWidth("8rem")
+                .setFlexGrow(0);
         grid.setAllRowsVisible(true);
         grid.setEmptyStateText(desk.t("regdesk.none"));
         grid.getElement().setAttribute("aria-label", desk.t("regdesk.people"));
@@ -148,7 +153,8 @@ final class Participants {
         var pool = one.pool();
         var capacity = pool.terms().capacity();
         var stop = one.stopTitle();
-        var name = desk.name(one.date()) + (stop == null ? "" : " · " + stop)
+        var name = desk.name(one.date())
+                + (stop == null ? "" : " · " + stop)
                 + (one.online() ? " · " + desk.t("registration.online") : "");
         return el("p", "regdesk-figure")
                 .with(

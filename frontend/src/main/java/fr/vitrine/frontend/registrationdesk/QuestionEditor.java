@@ -52,10 +52,6 @@ final class QuestionEditor {
     Question read() {
         var wanted = kind.getValue() == null ? Kind.TEXT : kind.getValue();
         return new Question(
-                id,
-                label.getValue(),
-                wanted,
-                List.of(choices.getValue().split("\\R")),
-                required.getValue());
+                id, label.getValue(), wanted, List.of(choices.getValue().split("\\R")), required.getValue());
     }
 }

@@ -13,7 +13,7 @@ import java.util.Locale;
 public final class RegistrationsPage {
 
     private final Desk desk;
-    private final El page = el("div", "stack");
+    private final El page = el("div", "stack regdesk");
 
     /** @param area {@code /gestion} or {@code /mon-espace} */
     public RegistrationsPage(RegistrationServices services, EventId event, Locale locale, String area) {

@@ -85,8 +85,8 @@ final class SettingsForm {
     El form() {
         var save = new Button(desk.t("regdesk.save"), _ -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var more = new Button(desk.t("regdesk.question.add"), _ -> add(
-                new Question(0, "", Question.Kind.TEXT, List.of(), false)));
+        var more = new Button(
+                desk.t("regdesk.question.add"), _ -> add(new Question(0, "", Question.Kind.TEXT, List.of(), false)));
         return el("section", "panel stack")
                 .attr("aria-labelledby", "t-reglages")
                 .with(text("h2", "", desk.t("regdesk.settings")).id("t-reglages"), open)

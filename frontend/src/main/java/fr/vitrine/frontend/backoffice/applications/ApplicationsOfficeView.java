@@ -53,7 +53,12 @@ class ApplicationsOfficeView extends PrivateView {
         this.desk = desk;
         addClassNames("stack");
         add(
-                el("div", "view-head", text("h1", "", t("office.section.candidatures")).say(" ").with(count)),
+                el(
+                        "div",
+                        "view-head",
+                        text("h1", "", t("office.section.candidatures"))
+                                .say(" ")
+                                .with(count)),
                 text("p", "muted", t("office.applications.lead")),
                 filters(),
                 grid());
@@ -85,11 +90,16 @@ class ApplicationsOfficeView extends PrivateView {
     }
 
     private Grid<Line> grid() {
-        grid.addColumn(Line::title).setHeader(t("office.applications.mission")).setWidth("16rem").setFlexGrow(2);
+        grid.addColumn(Line::title)
+                .setHeader(t("office.applications.mission"))
+                .setWidth("16rem")
+                .setFlexGrow(2);
         grid.addColumn(line -> names.computeIfAbsent(line.structure(), id -> desk.structureName(actor(), id)))
                 .setHeader(t("mission.structure"))
                 .setWidth("12rem");
-        grid.addComponentColumn(this::standing).setHeader(t("office.missions.state")).setWidth("12rem");
+        grid.addComponentColumn(this::standing)
+                .setHeader(t("office.missions.state"))
+                .setWidth("12rem");
         grid.addColumn(line -> Moments.day(line.createdAt(), locale(), ""))
                 .setHeader(t("office.applications.created"))
                 .setWidth("9rem")
@@ -98,7 +108,9 @@ class ApplicationsOfficeView extends PrivateView {
                 .setHeader(t("office.applications.answered"))
                 .setWidth("9rem")
                 .setFlexGrow(0);
-        grid.addComponentColumn(this::removal).setHeader(t("office.applications.actions")).setWidth("9rem");
+        grid.addComponentColumn(this::removal)
+                .setHeader(t("office.applications.actions"))
+                .setWidth("9rem");
         grid.getElement().setAttribute("aria-label", t("office.section.candidatures"));
         grid.setEmptyStateText(t("office.applications.none"));
         grid.setHeight("65vh");

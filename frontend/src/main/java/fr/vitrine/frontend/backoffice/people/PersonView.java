@@ -29,9 +29,9 @@ import fr.vitrine.kernel.StaffRole;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Stream;
-import java.util.stream.Collectors;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One account: what it may do, and when and how its owner signed in. */
 @Route(value = "gestion/personnes/:person(\\d{1,18})", layout = BackOfficeLayout.class)

@@ -94,14 +94,14 @@ class WeekView extends PrivateView implements BeforeEnterObserver {
     }
 
     private El day(LocalDate day, List<Shift> shifts) {
-        var own = shifts.stream()
-                .filter(shift -> shift.time().day().equals(day))
-                .toList();
+        var own =
+                shifts.stream().filter(shift -> shift.time().day().equals(day)).toList();
         var words = desk.words(locale());
         return el("section", own.isEmpty() ? "shift-week__day shift-week__day--empty" : "shift-week__day")
                 .with(
                         text("h3", "", words.capitalized(words.day(day))),
-                        el("ul", "shift-week__shifts").withAll(own.stream().map(this::shift).toList()));
+                        el("ul", "shift-week__shifts")
+                                .withAll(own.stream().map(this::shift).toList()));
     }
 
     private El shift(Shift shift) {
@@ -109,11 +109,18 @@ class WeekView extends PrivateView implements BeforeEnterObserver {
         var missing = shift.missing();
         return el("li", "shift-week__shift")
                 .with(
-                        text("p", "small", shift.time().from() + "–" + shift.time().until()),
-                        el("p", "", link(
-                                "/mon-espace/missions/" + shift.mission().id(),
+                        text(
+                                "p",
+                                "small",
+                                shift.time().from() + "–" + shift.time().until()),
+                        el(
+                                "p",
                                 "",
-                                shift.mission().details().title())),
+                                link(
+                                        "/mon-espace/missions/"
+                                                + shift.mission().id(),
+                                        "",
+                                        shift.mission().details().title())),
                         text(
                                 "p",
                                 missing > 0 ? "badge badge--wait" : "badge badge--good",

@@ -49,7 +49,8 @@ import org.jspecify.annotations.Nullable;
 class ApplicationView extends PrivateView implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
-    private static final Map<String, String> SAID = Map.of("envoyee", "application.sent", "deja", "application.already");
+    private static final Map<String, String> SAID =
+            Map.of("envoyee", "application.sent", "deja", "application.already");
 
     private final transient Applying applying;
     private final transient StructureSummaries structures;
@@ -67,7 +68,10 @@ class ApplicationView extends PrivateView implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var typed = event.getRouteParameters().get("id").orElse("");
-        var said = event.getLocation().getQueryParameters().getSingleParameter("etat").map(SAID::get);
+        var said = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("etat")
+                .map(SAID::get);
         try {
             if (!typed.matches("\\d{1,18}")) {
                 throw new NotFound("application");
@@ -133,9 +137,7 @@ class ApplicationView extends PrivateView implements BeforeEnterObserver {
         return el("li", "mission-desk__row")
                 .with(
                         el("div", "mission-desk__text")
-                                .with(
-                                        text("p", "", words.time(choice)),
-                                        text("p", "muted", words.standing(choice))),
+                                .with(text("p", "", words.time(choice)), text("p", "muted", words.standing(choice))),
                         actions);
     }
 
@@ -167,8 +169,8 @@ class ApplicationView extends PrivateView implements BeforeEnterObserver {
         new AskDialog(this::t, t("application.cancel"), why, message)
                 .answer(t("application.cancel.now"), () -> true, () -> {
                     var result = applying.cancel(actor(), id, why.getValue(), message.getValue());
-                    Notices.say(t(
-                            result instanceof MoveResult.Moved ? "application.cancelled" : "application.overtaken"));
+                    Notices.say(
+                            t(result instanceof MoveResult.Moved ? "application.cancelled" : "application.overtaken"));
                     draw(id, "");
                 })
                 .open();

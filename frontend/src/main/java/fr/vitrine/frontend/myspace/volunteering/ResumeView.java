@@ -13,8 +13,8 @@ import fr.vitrine.frontend.access.PrivateView;
 import fr.vitrine.frontend.myspace.MySpaceLayout;
 import fr.vitrine.volunteers.applying.ApplicationDrafts;
 import fr.vitrine.volunteers.applying.ApplicationDrafts.Resumed;
-import fr.vitrine.volunteers.applying.Applying;
 import fr.vitrine.volunteers.applying.ApplyResult;
+import fr.vitrine.volunteers.applying.Applying;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 

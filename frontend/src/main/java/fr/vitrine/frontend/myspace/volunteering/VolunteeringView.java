@@ -60,7 +60,10 @@ class VolunteeringView extends PrivateView implements BeforeEnterObserver {
         return el("div", "stack")
                 .with(
                         text("p", "muted", t("volunteering.none")),
-                        el("p", "", link("/benevolat", "button button--primary", t("volunteering.find"))
+                        el(
+                                "p",
+                                "",
+                                link("/benevolat", "button button--primary", t("volunteering.find"))
                                         .flag("router-ignore", true)));
     }
 

@@ -14,8 +14,8 @@ import fr.vitrine.volunteers.PublishedMissions;
 import fr.vitrine.volunteers.PublishedMissions.Lookup;
 import fr.vitrine.volunteers.applying.ApplicationDrafts;
 import fr.vitrine.volunteers.applying.ApplicationDrafts.KeepResult;
-import fr.vitrine.volunteers.applying.Applying;
 import fr.vitrine.volunteers.applying.ApplyResult;
+import fr.vitrine.volunteers.applying.Applying;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -49,8 +49,7 @@ class ApplyController {
     }
 
     @PostMapping("/benevolat/{slug}/proposer")
-    void apply(@PathVariable String slug, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    void apply(@PathVariable String slug, HttpServletRequest request, HttpServletResponse response) throws IOException {
         var lookup = Slug.parse(slug).map(missions::find).orElseGet(Lookup.Unknown::new);
         if (!(lookup instanceof Lookup.Found(var mission))) {
             pages.send(request, response, HttpStatus.NOT_FOUND);
@@ -65,11 +64,7 @@ class ApplyController {
     }
 
     private void send(
-            Actor person,
-            Mission mission,
-            ApplyTyped typed,
-            HttpServletRequest request,
-            HttpServletResponse response)
+            Actor person, Mission mission, ApplyTyped typed, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         switch (applying.apply(person, mission.id(), typed.form())) {
             case ApplyResult.Sent(var application) ->

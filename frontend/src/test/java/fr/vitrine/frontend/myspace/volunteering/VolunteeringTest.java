@@ -31,13 +31,12 @@ import fr.vitrine.volunteers.Timing;
 import fr.vitrine.volunteers.applying.Application;
 import fr.vitrine.volunteers.applying.ApplicationForm;
 import fr.vitrine.volunteers.applying.ApplicationState;
-import fr.vitrine.volunteers.applying.Applying;
 import fr.vitrine.volunteers.applying.ApplyResult;
+import fr.vitrine.volunteers.applying.Applying;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -112,7 +111,9 @@ class VolunteeringTest extends PrivateViewTest {
         signIn(bruno());
         assertThat(open("benevolat/" + mission.slug() + "/proposer").select("[name=adresse]"))
                 .isEmpty();
-        assertThat(open("benevolat/" + mission.slug()).select("a.button--primary").text())
+        assertThat(open("benevolat/" + mission.slug())
+                        .select("a.button--primary")
+                        .text())
                 .contains("Proposer mon aide");
     }
 
@@ -173,7 +174,9 @@ class VolunteeringTest extends PrivateViewTest {
                 "benevolat/" + mission.slug(),
                 "benevolat");
         accounts.staffLink(Actor.OPERATOR);
-        var stranger = people.list(Actor.OPERATOR, "equipe@example.org", 0, 1).getFirst().id();
+        var stranger = people.list(Actor.OPERATOR, "equipe@example.org", 0, 1)
+                .getFirst()
+                .id();
         for (var page : pages) {
             if (page.startsWith("benevolat")) {
                 SignIns.out();

@@ -78,8 +78,7 @@ public class WeekPlans {
         var coming = holding.stream()
                 .filter(application -> application.state() == ApplicationState.ACCEPTED)
                 .toList();
-        return new Shift(
-                mission, slot, Objects.requireNonNull(slot.time()), coming, holding.size() - coming.size());
+        return new Shift(mission, slot, Objects.requireNonNull(slot.time()), coming, holding.size() - coming.size());
     }
 
     private static boolean holds(Choice choice, Slot slot) {
