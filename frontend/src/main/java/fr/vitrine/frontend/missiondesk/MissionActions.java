@@ -46,6 +46,9 @@ public final class MissionActions {
         if (mission.changed() && mission.isPublic() && actor.get().isStaff()) {
             buttons.add(button("mission.desk.seen", mission, () -> look(mission)));
         }
+        if (mission.isPublic() && desk.stale().isAsked(actor.get(), mission.id())) {
+            buttons.add(primary(button("mission.desk.current", mission, () -> confirm(mission))));
+        }
         buttons.add(button("mission.desk.edit", mission, () -> edit(mission)));
         buttons.add(button("mission.desk.copy", mission, () -> copy(mission)));
         return buttons;
@@ -137,6 +140,12 @@ public final class MissionActions {
 
     private void look(Mission mission) {
         desk.missions().look(actor.get(), mission.id());
+        after.run();
+    }
+
+    private void confirm(Mission mission) {
+        desk.stale().confirm(actor.get(), mission.id());
+        Notices.say(words.t("mission.desk.confirmed"));
         after.run();
     }
 

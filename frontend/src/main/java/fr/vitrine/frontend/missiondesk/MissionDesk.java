@@ -11,6 +11,7 @@ import fr.vitrine.territory.Communes;
 import fr.vitrine.territory.Territory;
 import fr.vitrine.volunteers.Mission;
 import fr.vitrine.volunteers.Missions;
+import fr.vitrine.volunteers.StaleMissions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 public record MissionDesk(
         Missions missions,
+        StaleMissions stale,
         Structures structures,
         Taxonomies taxonomies,
         Communes communes,

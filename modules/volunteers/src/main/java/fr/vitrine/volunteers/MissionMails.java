@@ -15,7 +15,8 @@ class MissionMails {
 
     static final MailTemplate PUBLISHED = new MailTemplate("mission-published", Set.of("mission", "link"));
     static final MailTemplate SENT_BACK = new MailTemplate("mission-sent-back", Set.of("mission", "reason", "link"));
-    static final MailTemplates ALL = MailTemplates.of(PUBLISHED, SENT_BACK);
+    static final MailTemplate STALE = new MailTemplate("mission-stale", Set.of("mission", "link"));
+    static final MailTemplates ALL = MailTemplates.of(PUBLISHED, SENT_BACK, STALE);
 
     private final Outbox outbox;
     private final StructureMailboxes mailboxes;
@@ -39,6 +40,12 @@ class MissionMails {
             var link = site.address("/mon-espace/missions");
             write(before, SENT_BACK, Map.of("mission", title, "reason", reason, "link", link));
         }
+    }
+
+    /** Asks whether it is still current. */
+    void stale(Mission mission) {
+        var link = site.address("/mon-espace/missions");
+        write(mission, STALE, Map.of("mission", mission.details().title(), "link", link));
     }
 
     private void write(Mission mission, MailTemplate template, Map<String, String> values) {

@@ -133,6 +133,8 @@ class MissionRows {
                 .set(MissionFields.words(details))
                 .set(MISSION.SLUG, renamed ? freeSlug(details.title()) : current.slug())
                 .set(MISSION.CHANGED, mover == Mover.STRUCTURE)
+                .set(MISSION.CONFIRMED_AT, currentOffsetDateTime())
+                .set(MISSION.REMINDERS, (short) 0)
                 .set(MISSION.VERSION, MISSION.VERSION.plus(1))
                 .set(MISSION.UPDATED_AT, currentOffsetDateTime())
                 .where(MISSION.ID.eq(current.id()))

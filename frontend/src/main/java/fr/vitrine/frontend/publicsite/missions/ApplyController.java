@@ -1,5 +1,6 @@
 package fr.vitrine.frontend.publicsite.missions;
 
+import fr.vitrine.accounts.People;
 import fr.vitrine.accounts.Token;
 import fr.vitrine.frontend.access.Clients;
 import fr.vitrine.frontend.access.CurrentActor;
@@ -19,6 +20,7 @@ import fr.vitrine.volunteers.applying.Applying;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -33,6 +35,7 @@ class ApplyController {
     private final Applying applying;
     private final ApplicationDrafts drafts;
     private final CurrentActor current;
+    private final People people;
     private final PlainPages pages;
 
     ApplyController(
@@ -40,11 +43,13 @@ class ApplyController {
             Applying applying,
             ApplicationDrafts drafts,
             CurrentActor current,
+            People people,
             PlainPages pages) {
         this.missions = missions;
         this.applying = applying;
         this.drafts = drafts;
         this.current = current;
+        this.people = people;
         this.pages = pages;
     }
 
@@ -57,10 +62,15 @@ class ApplyController {
         }
         var typed = ApplyTyped.read(request);
         if (current.get() instanceof Actor.Person person) {
-            send(person, mission, typed, request, response);
+            send(person, mission, typed.named(name(person)), request, response);
         } else {
             keep(mission, typed, request, response);
         }
+    }
+
+    /** As others know them: a page is drawn before anybody knows who asks, and cannot fill it in. */
+    private String name(Actor.Person person) {
+        return Objects.requireNonNullElse(people.get(person, person.id()).name(), "");
     }
 
     private void send(

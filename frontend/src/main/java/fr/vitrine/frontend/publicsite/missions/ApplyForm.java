@@ -40,6 +40,7 @@ final class ApplyForm {
                 .with(
                         errors(),
                         slots(),
+                        known ? null : text("p", "muted small contact-form__wide", page.t("apply.known")),
                         input(ApplyTyped.NAME, "text", "name", typed.form().name(), ApplicationForm.MAX_NAME),
                         known
                                 ? null
@@ -130,7 +131,7 @@ final class ApplyForm {
     private El field(String name, String css, El input) {
         var problem = problem(name);
         var id = ID + name;
-        input.id(id).attr("name", name).flag("required", true);
+        input.id(id).attr("name", name).flag("required", name.equals(ApplyTyped.MESSAGE));
         if (problem != null) {
             input.attr("aria-invalid", "true").attr("aria-describedby", id + "-erreur");
         }

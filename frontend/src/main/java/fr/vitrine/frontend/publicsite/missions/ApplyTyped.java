@@ -51,6 +51,18 @@ record ApplyTyped(ApplicationForm form, String email, Set<Problem> problems, boo
         return new ApplyTyped(form, email, why, wrongEmail, notice);
     }
 
+    /** With that name where none was typed. */
+    ApplyTyped named(String name) {
+        return form.name().isEmpty()
+                ? new ApplyTyped(
+                        new ApplicationForm(name, form.message(), form.slots(), form.oldEnough()),
+                        email,
+                        problems,
+                        wrongEmail,
+                        notice)
+                : this;
+    }
+
     ApplyTyped withWrongEmail() {
         return new ApplyTyped(form, email, problems, true, notice);
     }
