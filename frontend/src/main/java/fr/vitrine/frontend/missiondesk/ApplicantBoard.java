@@ -40,7 +40,7 @@ public final class ApplicantBoard {
 
     public El draw(MissionId mission) {
         var all = applicants.list(actor.get(), mission);
-        return el("div", "board")
+        return el("div", "board applicants")
                 .attr("role", "group")
                 .attr("aria-label", words.t("application.board"))
                 .withAll(COLUMNS.stream().map(states -> column(states, all)).toList());

@@ -75,13 +75,14 @@ public record ApplicationWords(MissionWords words, ZoneId zone) {
     public El thread(Collection<Message> messages, Side own, String other) {
         return el("ol", "thread")
                 .withAll(messages.stream()
-                        .map(message -> entry(message, message.from() == own, other))
+                        .map(message -> entry(message, own, other))
                         .toList());
     }
 
-    private El entry(Message message, boolean own, String other) {
+    private El entry(Message message, Side reader, String other) {
+        var own = message.from() == reader;
         var when = moment(message.at().atZone(zone).toOffsetDateTime());
-        var head = own ? t("talk.yours", when) : t("talk.theirs", other, when);
+        var head = own ? t(reader == Side.VISITOR ? "application.yours" : "talk.yours", when) : t("talk.theirs", other, when);
         var notice = message.notice();
         return el("li", own ? "thread__own" : "", text("p", "muted small", head))
                 .with(

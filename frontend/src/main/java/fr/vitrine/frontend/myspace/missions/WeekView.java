@@ -123,7 +123,7 @@ class WeekView extends PrivateView implements BeforeEnterObserver {
                                         shift.mission().details().title())),
                         text(
                                 "p",
-                                missing > 0 ? "badge badge--wait" : "badge badge--good",
+                                missing > 0 ? "shift-week__missing" : "badge badge--good",
                                 missing > 0 ? t("week.missing", missing) : t("week.whole")),
                         shift.unanswered() > 0
                                 ? text("p", "small muted", t("week.unanswered", shift.unanswered()))
