@@ -107,12 +107,15 @@ public class EngagementHours {
 
     @Transactional
     public HoursResult correct(Actor actor, HoursId id, int version, int minutes) {
-        return isPossible(minutes) ? change(actor, id, version, HoursMove.CORRECT, minutes) : new NotPossible();
+        return change(actor, id, version, HoursMove.CORRECT, minutes);
     }
 
     private HoursResult change(Actor actor, HoursId id, int version, HoursMove move, @Nullable Integer minutes) {
         var seen = rows.get(id);
         var side = side(actor, new Sides(seen.person(), seen.structure()));
+        if (minutes != null && !isPossible(minutes)) {
+            return new NotPossible();
+        }
         var now = rows.lock(id);
         if (now.version() != version || !move.isAllowed(now.state(), now.enteredBy(), side)) {
             return new Overtaken(now);
