@@ -61,7 +61,12 @@ final class LogoPanel {
     }
 
     private static Upload upload(Keeping keeping) {
-        var upload = new Upload(UploadHandler.inMemory((_, bytes) -> take(keeping, bytes)));
+        var upload = new Upload();
+        // a file that was refused makes room for the next one
+        upload.setUploadHandler(UploadHandler.inMemory((_, bytes) -> {
+            upload.clearFileList();
+            take(keeping, bytes);
+        }));
         upload.setAcceptedMimeTypes("image/jpeg", "image/png");
         upload.setAcceptedFileExtensions(".jpg", ".jpeg", ".png");
         upload.setMaxFiles(1);

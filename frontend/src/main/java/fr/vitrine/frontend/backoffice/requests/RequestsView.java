@@ -4,7 +4,6 @@ import static fr.vitrine.frontend.ui.El.el;
 import static fr.vitrine.frontend.ui.El.link;
 import static fr.vitrine.frontend.ui.El.text;
 
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -40,7 +39,7 @@ class RequestsView extends PrivateView implements BeforeEnterObserver {
     private final transient CurrentActor current;
     private final TextField words = new TextField();
     private final Select<Show> show = new Select<>();
-    private final ComboBox<Partner> partner = new ComboBox<>();
+    private final Select<Partner> partner = new Select<>();
     private final Select<Account> assignee = new Select<>();
     private final El count = text("span", "view-head__count", "");
     private final El place = el("div", "requests__place");
@@ -130,8 +129,10 @@ class RequestsView extends PrivateView implements BeforeEnterObserver {
         show.addValueChangeListener(_ -> refresh());
         partner.setLabel(t("request.column.partner"));
         partner.setItems(services.partners().list(actor()));
-        partner.setItemLabelGenerator(one -> one.details().name());
-        partner.setClearButtonVisible(true);
+        partner.setEmptySelectionAllowed(true);
+        partner.setEmptySelectionCaption(t("request.office.anywhere"));
+        partner.setItemLabelGenerator(
+                one -> one == null ? t("request.office.anywhere") : one.details().name());
         partner.addValueChangeListener(_ -> refresh());
         assignee.setLabel(t("request.office.assignee"));
         assignee.setItems(services.people().staff(actor()));
