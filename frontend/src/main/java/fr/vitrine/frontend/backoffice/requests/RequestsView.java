@@ -131,8 +131,8 @@ class RequestsView extends PrivateView implements BeforeEnterObserver {
         partner.setItems(services.partners().list(actor()));
         partner.setEmptySelectionAllowed(true);
         partner.setEmptySelectionCaption(t("request.office.anywhere"));
-        partner.setItemLabelGenerator(
-                one -> one == null ? t("request.office.anywhere") : one.details().name());
+        partner.setItemLabelGenerator(one ->
+                one == null ? t("request.office.anywhere") : one.details().name());
         partner.addValueChangeListener(_ -> refresh());
         assignee.setLabel(t("request.office.assignee"));
         assignee.setItems(services.people().staff(actor()));
