@@ -135,8 +135,20 @@ class ItinerariesTest {
             assertThatThrownBy(() -> itineraries.save(wrong, event.id(), event.version(), List.of()))
                     .isInstanceOf(AccessDenied.class);
         }
-        assertThat(itineraries.get(scene.memberOf(structure), event.id()).stops())
-                .isEmpty();
+        var member = scene.memberOf(structure);
+        assertThat(itineraries.get(member, event.id()).stops()).isEmpty();
+        assertThatThrownBy(() -> itineraries.save(member, event.id(), event.version(), List.of()))
+                .as("of what is public")
+                .isInstanceOf(AccessDenied.class);
+        var draft = scene.get(Events.class)
+                .create(
+                        member,
+                        EventDetails.titled("Autre randonnée", Scene.on(DAY))
+                                .edit()
+                                .organisers(new Organiser.Structure(structure.id()))
+                                .build());
+        assertThat(itineraries.save(member, draft.id(), draft.version(), List.of(new Wanted(null, garage()))))
+                .isInstanceOf(Saved.class);
     }
 
     @Test

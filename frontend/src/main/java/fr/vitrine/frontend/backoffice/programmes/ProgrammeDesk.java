@@ -37,7 +37,7 @@ record ProgrammeDesk(
                         days.first() == null || !figures.date().lastDay().isBefore(days.first()))
                 .filter(figures ->
                         days.last() == null || !figures.date().firstDay().isAfter(days.last()))
-                .mapToInt(figures -> figures.pool().taken())
+                .mapToInt(figures -> figures.taken())
                 .sum();
     }
 

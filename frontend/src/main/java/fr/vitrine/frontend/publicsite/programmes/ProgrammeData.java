@@ -19,10 +19,7 @@ final class ProgrammeData {
     static PageHead head(ProgrammePage page) {
         var details = page.details();
         var head = PageHead.PLAIN.with(data(page));
-        if (details.summary() != null) {
-            head = head.describedAs(details.summary());
-        }
-        return details.picture() == null ? head : head.pictured(ProgrammePictures.address(details.picture()));
+        return details.summary() == null ? head : head.describedAs(details.summary());
     }
 
     private static Map<String, @Nullable Object> data(ProgrammePage page) {

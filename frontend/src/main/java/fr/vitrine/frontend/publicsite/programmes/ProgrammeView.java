@@ -90,7 +90,7 @@ class ProgrammeView extends PublicView {
                                                 ? null
                                                 : el("p", "event__when", icon("calendar-days"), span(page.when())))
                                 .with(figures(page)),
-                        ProgrammePictures.large(details.picture()));
+                        el("div", "landing-head__icon", icon("calendar-days")));
     }
 
     private @Nullable El figures(ProgrammePage page) {

@@ -1,6 +1,7 @@
 package fr.vitrine.frontend.publicsite.programmes;
 
 import static fr.vitrine.frontend.ui.El.el;
+import static fr.vitrine.frontend.ui.El.icon;
 import static fr.vitrine.frontend.ui.El.link;
 import static fr.vitrine.frontend.ui.El.text;
 
@@ -101,7 +102,7 @@ class ProgrammesView extends PublicView {
         var when = new ProgrammeWords(shelf.words(locale())).when(details.period(), today);
         return el("article", "card hue-green")
                 .with(
-                        ProgrammePictures.small(details.picture()),
+                        el("div", "card__picture", icon("calendar-days")),
                         el("div", "card__body")
                                 .with(when.isEmpty() ? null : text("p", "domain", when))
                                 .with(title)

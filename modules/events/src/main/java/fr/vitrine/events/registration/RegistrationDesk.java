@@ -103,7 +103,12 @@ public class RegistrationDesk {
 
     /** Places of a date: @param stopTitle null: all of it */
     public record Figures(
-            Occurrence date, boolean online, @Nullable String stopTitle, Pool pool) {}
+            Occurrence date, boolean online, @Nullable String stopTitle, Pool pool) {
+
+        public int taken() {
+            return pool.taken();
+        }
+    }
 
     @Transactional(readOnly = true)
     public Event event(Actor actor, EventId event) {
