@@ -8,7 +8,7 @@ import static fr.vitrine.frontend.ui.El.text;
 
 import fr.vitrine.events.Attendance;
 import fr.vitrine.events.RegistrationKind;
-import fr.vitrine.frontend.publicsite.Mail;
+import fr.vitrine.frontend.publicsite.ContactList;
 import fr.vitrine.frontend.ui.El;
 import fr.vitrine.kernel.Audience;
 import java.util.stream.Collectors;
@@ -25,7 +25,13 @@ final class EventCard {
         return el("section", "box contact")
                 .attr("aria-labelledby", "t-pratique")
                 .with(text("h2", "", page.t("event.practical")).id("t-pratique"))
-                .with(registration(page), online(page), facts(page), organisers(page), contact(page), calendar(page));
+                .with(
+                        registration(page),
+                        online(page),
+                        facts(page),
+                        organisers(page),
+                        ContactList.of(page.details().contact()),
+                        calendar(page));
     }
 
     private static @Nullable El registration(EventPage page) {
@@ -132,40 +138,6 @@ final class EventCard {
                         .with(
                                 text("h3", "", page.t("event.organisers", items.size())),
                                 el("ul", "contact__list").withAll(items));
-    }
-
-    private static @Nullable El contact(EventPage page) {
-        var contact = page.details().contact();
-        var items = el("ul", "contact__list");
-        if (contact.name() != null) {
-            items.with(el("li", "", icon("user"), span(contact.name())));
-        }
-        if (contact.phone() != null) {
-            items.with(el(
-                    "li",
-                    "",
-                    icon("phone"),
-                    link("tel:" + contact.phone(), "", contact.phone().formatted())));
-        }
-        if (contact.email() != null) {
-            items.with(el(
-                    "li",
-                    "",
-                    icon("mail"),
-                    link(
-                            "mailto:" + Mail.path(contact.email()),
-                            "",
-                            contact.email().value())));
-        }
-        if (contact.website() != null) {
-            items.with(el(
-                    "li",
-                    "",
-                    icon("globe"),
-                    link(contact.website().value(), "", contact.website().readable())
-                            .attr("rel", AWAY)));
-        }
-        return items.hasContent() ? items : null;
     }
 
     /** As a file that any calendar takes in. */

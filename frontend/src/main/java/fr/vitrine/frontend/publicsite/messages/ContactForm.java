@@ -1,22 +1,18 @@
 package fr.vitrine.frontend.publicsite.messages;
 
 import static fr.vitrine.frontend.ui.El.el;
-import static fr.vitrine.frontend.ui.El.icon;
-import static fr.vitrine.frontend.ui.El.link;
-import static fr.vitrine.frontend.ui.El.span;
 import static fr.vitrine.frontend.ui.El.text;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import fr.vitrine.correspondence.conversation.ContactMessage;
 import fr.vitrine.correspondence.conversation.ContactMessage.Problem;
+import fr.vitrine.frontend.publicsite.SearchForm;
+import fr.vitrine.frontend.publicsite.TypedForm;
 import fr.vitrine.frontend.ui.El;
 import fr.vitrine.frontend.ui.Links;
 import fr.vitrine.kernel.EmailAddress;
 import fr.vitrine.kernel.Slug;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The form that writes to a structure, on the structure's page and on one of its own. */
 public final class ContactForm {
@@ -30,13 +26,22 @@ public final class ContactForm {
 
     private static final int ROWS = 7;
     private static final String ID = "contact-";
+    private static final String WIDE = "field contact-form__wide";
 
     private final Locale locale;
     private final ContactDraft draft;
+    private final TypedForm parts;
 
     private ContactForm(Locale locale, ContactDraft draft) {
         this.locale = locale;
         this.draft = draft;
+        parts = new TypedForm(
+                locale,
+                ID,
+                draft.problems().stream()
+                        .sorted()
+                        .map(problem -> new TypedForm.Wrong(field(problem), words(problem)))
+                        .toList());
     }
 
     /** @param stamp says when the form was drawn, and for whom */
@@ -53,95 +58,28 @@ public final class ContactForm {
                 .attr("method", "post")
                 .attr("action", new Links(locale).localized("/contact/" + structure))
                 .with(
-                        errors(),
-                        input(NAME, "text", "name", draft.name(), ContactMessage.MAX_NAME),
-                        input(EMAIL, "email", "email", draft.email(), EmailAddress.MAX_LENGTH),
-                        input(SUBJECT, "text", "off", draft.subject(), ContactMessage.MAX_SUBJECT),
-                        message(),
-                        trap(),
-                        hidden(stamp),
+                        parts.errors(t("contact.errors"), draft.notice().isEmpty() ? "" : t(draft.notice())),
+                        field(NAME, "field", TypedForm.input("text", "name", draft.name(), ContactMessage.MAX_NAME)),
+                        field(
+                                EMAIL,
+                                "field",
+                                TypedForm.input("email", "email", draft.email(), EmailAddress.MAX_LENGTH)),
+                        field(
+                                SUBJECT,
+                                WIDE,
+                                TypedForm.input("text", "off", draft.subject(), ContactMessage.MAX_SUBJECT)),
+                        field(TEXT, WIDE, TypedForm.area(draft.text(), ROWS, ContactMessage.MAX_TEXT)),
+                        parts.trap(TRAP),
+                        SearchForm.hidden(STAMP, stamp),
                         el("div", "contact-form__end")
                                 .with(
                                         text("button", "button button--primary", t("contact.send"))
                                                 .attr("type", "submit"),
-                                        privacy()));
-    }
-
-    private @Nullable El errors() {
-        if (!draft.isRefused()) {
-            return null;
-        }
-        var body = el("div", "hint__body", text("p", "hint__title", t("contact.errors")));
-        if (!draft.notice().isEmpty()) {
-            body.with(text("p", "", t(draft.notice())));
-        }
-        if (!draft.problems().isEmpty()) {
-            var items = draft.problems().stream()
-                    .sorted()
-                    .map(problem -> el("li", "", link("#" + ID + field(problem), "", words(problem))))
-                    .toList();
-            body.with(el("ul", "").withAll(items));
-        }
-        return el("div", "hint hint--error contact-form__wide", icon("circle-alert"), body)
-                .attr("role", "alert");
-    }
-
-    private El input(String name, String type, String autocomplete, String value, int max) {
-        var input = el("input", "input")
-                .attr("type", type)
-                .attr("autocomplete", autocomplete)
-                .attr("maxlength", Integer.toString(max))
-                .attrIf(!value.isEmpty(), "value", value);
-        return field(name, SUBJECT.equals(name) ? "field contact-form__wide" : "field", input);
-    }
-
-    private El message() {
-        var area = text("textarea", "input", draft.text())
-                .attr("rows", Integer.toString(ROWS))
-                .attr("maxlength", Integer.toString(ContactMessage.MAX_TEXT));
-        return field(TEXT, "field contact-form__wide", area);
+                                        parts.privacy(t("contact.privacy"), "contact.privacy.more")));
     }
 
     private El field(String name, String css, El input) {
-        var problem = problemOf(name);
-        var id = ID + name;
-        input.id(id).attr("name", name).flag("required", true);
-        problem.ifPresent(_ -> input.attr("aria-invalid", "true").attr("aria-describedby", id + "-erreur"));
-        return el("div", css, text("label", "", t("contact." + name)).attr("for", id), input)
-                .with(problem.map(found -> el("p", "field__error", icon("circle-alert"), span(words(found)))
-                                .id(id + "-erreur"))
-                        .orElse(null));
-    }
-
-    /** Nobody sees it, and only programs fill it in. */
-    private El trap() {
-        var id = ID + TRAP;
-        return el("div", "contact-form__more")
-                .attr("aria-hidden", "true")
-                .with(
-                        text("label", "", t("contact.trap")).attr("for", id),
-                        el("input", "")
-                                .id(id)
-                                .attr("name", TRAP)
-                                .attr("type", "text")
-                                .attr("tabindex", "-1")
-                                .attr("autocomplete", "off"));
-    }
-
-    private static El hidden(String stamp) {
-        return el("input", "").attr("type", "hidden").attr("name", STAMP).attr("value", stamp);
-    }
-
-    private El privacy() {
-        return text("p", "muted small", t("contact.privacy") + " ")
-                .with(link(new Links(locale).page("donnees-personnelles"), "", t("contact.privacy.more")));
-    }
-
-    private Optional<Problem> problemOf(String name) {
-        return List.of(Problem.values()).stream()
-                .filter(draft.problems()::contains)
-                .filter(problem -> field(problem).equals(name))
-                .findFirst();
+        return parts.field(name, css, t("contact." + name), input);
     }
 
     private static String field(Problem problem) {

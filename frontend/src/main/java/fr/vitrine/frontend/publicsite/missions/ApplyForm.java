@@ -1,17 +1,17 @@
 package fr.vitrine.frontend.publicsite.missions;
 
 import static fr.vitrine.frontend.ui.El.el;
-import static fr.vitrine.frontend.ui.El.icon;
-import static fr.vitrine.frontend.ui.El.link;
-import static fr.vitrine.frontend.ui.El.span;
 import static fr.vitrine.frontend.ui.El.text;
 
+import fr.vitrine.frontend.publicsite.TypedForm;
+import fr.vitrine.frontend.publicsite.TypedForm.Wrong;
 import fr.vitrine.frontend.ui.El;
 import fr.vitrine.kernel.EmailAddress;
 import fr.vitrine.volunteers.Slot;
 import fr.vitrine.volunteers.applying.ApplicationForm;
 import fr.vitrine.volunteers.applying.ApplicationForm.Problem;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +25,14 @@ final class ApplyForm {
     private final MissionPage page;
     private final ApplyTyped typed;
     private final boolean known;
+    private final TypedForm parts;
 
     /** @param known who they are is known, and their address */
     ApplyForm(MissionPage page, ApplyTyped typed, boolean known) {
         this.page = page;
         this.typed = typed;
         this.known = known;
+        parts = new TypedForm(page.words().locale(), ID, wrongs());
     }
 
     El draw() {
@@ -38,41 +40,32 @@ final class ApplyForm {
                 .attr("method", "post")
                 .attr("action", page.links().apply(page.mission().slug()))
                 .with(
-                        errors(),
+                        parts.errors(page.t("contact.errors"), typed.notice().isEmpty() ? "" : page.t(typed.notice())),
                         slots(),
                         known ? null : text("p", "muted small contact-form__wide", page.t("apply.known")),
-                        input(ApplyTyped.NAME, "text", "name", typed.form().name(), ApplicationForm.MAX_NAME),
+                        field(
+                                ApplyTyped.NAME,
+                                "field",
+                                TypedForm.input("text", "name", typed.form().name(), ApplicationForm.MAX_NAME)),
                         known
                                 ? null
-                                : input(ApplyTyped.EMAIL, "email", "email", typed.email(), EmailAddress.MAX_LENGTH),
-                        message(),
+                                : field(
+                                        ApplyTyped.EMAIL,
+                                        "field",
+                                        TypedForm.input("email", "email", typed.email(), EmailAddress.MAX_LENGTH)),
+                        field(
+                                ApplyTyped.MESSAGE,
+                                "field contact-form__wide",
+                                TypedForm.area(typed.form().message(), ROWS, ApplicationForm.MAX_MESSAGE)),
                         age(),
-                        trap(),
+                        parts.trap(ApplyTyped.TRAP),
                         el("div", "contact-form__end")
                                 .with(
                                         text("button", "button button--primary", page.t("apply.send"))
                                                 .attr("type", "submit"),
-                                        privacy()));
-    }
-
-    private @Nullable El errors() {
-        if (!typed.isRefused()) {
-            return null;
-        }
-        var body = el("div", "hint__body", text("p", "hint__title", page.t("contact.errors")));
-        if (!typed.notice().isEmpty()) {
-            body.with(text("p", "", page.t(typed.notice())));
-        }
-        var items = new ArrayList<El>();
-        typed.problems().stream()
-                .sorted()
-                .forEach(problem -> items.add(el("li", "", link("#" + ID + field(problem), "", words(problem)))));
-        if (typed.wrongEmail()) {
-            items.add(el("li", "", link("#" + ID + ApplyTyped.EMAIL, "", page.t("apply.problem.email"))));
-        }
-        return el("div", "hint hint--error contact-form__wide", icon("circle-alert"))
-                .with(items.isEmpty() ? body : body.with(el("ul", "").withAll(items)))
-                .attr("role", "alert");
+                                        parts.privacy(
+                                                page.t(known ? "apply.privacy" : "apply.privacy.link"),
+                                                "contact.privacy.more")));
     }
 
     /** Of a one-off mission; a regular one has nothing to choose. */
@@ -108,41 +101,6 @@ final class ApplyForm {
                                         full ? page.t("apply.slot.full") : words.free(slot.free()))));
     }
 
-    private El input(String name, String type, String autocomplete, String value, int max) {
-        return field(
-                name,
-                "field",
-                el("input", "input")
-                        .attr("type", type)
-                        .attr("autocomplete", autocomplete)
-                        .attr("maxlength", Integer.toString(max))
-                        .attrIf(!value.isEmpty(), "value", value));
-    }
-
-    private El message() {
-        return field(
-                ApplyTyped.MESSAGE,
-                "field contact-form__wide",
-                text("textarea", "input", typed.form().message())
-                        .attr("rows", Integer.toString(ROWS))
-                        .attr("maxlength", Integer.toString(ApplicationForm.MAX_MESSAGE)));
-    }
-
-    private El field(String name, String css, El input) {
-        var problem = problem(name);
-        var id = ID + name;
-        input.id(id).attr("name", name).flag("required", name.equals(ApplyTyped.MESSAGE));
-        if (problem != null) {
-            input.attr("aria-invalid", "true").attr("aria-describedby", id + "-erreur");
-        }
-        return el("div", css, text("label", "", page.t("apply." + name)).attr("for", id), input)
-                .with(
-                        problem == null
-                                ? null
-                                : el("p", "field__error", icon("circle-alert"), span(problem))
-                                        .id(id + "-erreur"));
-    }
-
     private @Nullable El age() {
         var age = page.details().welcome().minimumAge();
         var id = ID + ApplyTyped.OLD_ENOUGH;
@@ -159,35 +117,20 @@ final class ApplyForm {
                                 text("label", "", page.t("apply.age", age)).attr("for", id));
     }
 
-    /** Nobody sees it, and only programs fill it in. */
-    private El trap() {
-        var id = ID + ApplyTyped.TRAP;
-        return el("div", "contact-form__more")
-                .attr("aria-hidden", "true")
-                .with(
-                        text("label", "", page.t("contact.trap")).attr("for", id),
-                        el("input", "")
-                                .id(id)
-                                .attr("name", ApplyTyped.TRAP)
-                                .attr("type", "text")
-                                .attr("tabindex", "-1")
-                                .attr("autocomplete", "off"));
+    private El field(String name, String css, El input) {
+        var label = page.t("apply." + name);
+        return name.equals(ApplyTyped.MESSAGE)
+                ? parts.field(name, css, label, input)
+                : parts.fieldForSome(name, css, label, input);
     }
 
-    private El privacy() {
-        return text("p", "muted small", page.t(known ? "apply.privacy" : "apply.privacy.link") + " ")
-                .with(link(page.links().page("donnees-personnelles"), "", page.t("contact.privacy.more")));
-    }
-
-    private @Nullable String problem(String name) {
-        if (name.equals(ApplyTyped.EMAIL)) {
-            return typed.wrongEmail() ? page.t("apply.problem.email") : null;
+    private List<Wrong> wrongs() {
+        var wrongs = new ArrayList<Wrong>();
+        typed.problems().stream().sorted().forEach(problem -> wrongs.add(new Wrong(field(problem), words(problem))));
+        if (typed.wrongEmail()) {
+            wrongs.add(new Wrong(ApplyTyped.EMAIL, page.t("apply.problem.email")));
         }
-        return typed.problems().stream()
-                .filter(problem -> field(problem).equals(name))
-                .findFirst()
-                .map(this::words)
-                .orElse(null);
+        return wrongs;
     }
 
     private static String field(Problem problem) {

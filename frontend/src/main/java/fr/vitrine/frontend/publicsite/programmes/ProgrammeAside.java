@@ -6,7 +6,7 @@ import static fr.vitrine.frontend.ui.El.link;
 import static fr.vitrine.frontend.ui.El.span;
 import static fr.vitrine.frontend.ui.El.text;
 
-import fr.vitrine.frontend.publicsite.Mail;
+import fr.vitrine.frontend.publicsite.ContactList;
 import fr.vitrine.frontend.publicsite.PageParts;
 import fr.vitrine.frontend.ui.El;
 import fr.vitrine.frontend.ui.Links;
@@ -110,40 +110,11 @@ final class ProgrammeAside {
     }
 
     private static @Nullable El contact(ProgrammePage page) {
-        var contact = page.details().contact();
-        var items = el("ul", "contact__list");
-        if (contact.name() != null) {
-            items.with(el("li", "", icon("user"), span(contact.name())));
-        }
-        if (contact.phone() != null) {
-            items.with(el(
-                    "li",
-                    "",
-                    icon("phone"),
-                    link("tel:" + contact.phone(), "", contact.phone().formatted())));
-        }
-        if (contact.email() != null) {
-            items.with(el(
-                    "li",
-                    "",
-                    icon("mail"),
-                    link(
-                            "mailto:" + Mail.path(contact.email()),
-                            "",
-                            contact.email().value())));
-        }
-        if (contact.website() != null) {
-            items.with(el(
-                    "li",
-                    "",
-                    icon("globe"),
-                    link(contact.website().value(), "", contact.website().readable())
-                            .attr("rel", "nofollow noopener")));
-        }
-        return items.hasContent()
-                ? el("section", "", text("h2", "", page.t("programme.contact")).id("t-contact"))
+        var items = ContactList.of(page.details().contact());
+        return items == null
+                ? null
+                : el("section", "", text("h2", "", page.t("programme.contact")).id("t-contact"))
                         .attr("aria-labelledby", "t-contact")
-                        .with(items)
-                : null;
+                        .with(items);
     }
 }

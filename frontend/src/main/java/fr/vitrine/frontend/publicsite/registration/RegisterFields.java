@@ -1,18 +1,16 @@
 package fr.vitrine.frontend.publicsite.registration;
 
 import static fr.vitrine.frontend.ui.El.el;
-import static fr.vitrine.frontend.ui.El.icon;
-import static fr.vitrine.frontend.ui.El.link;
-import static fr.vitrine.frontend.ui.El.span;
 import static fr.vitrine.frontend.ui.El.text;
 
 import fr.vitrine.events.registration.Registering.Offer;
 import fr.vitrine.events.registration.Registering.Room;
 import fr.vitrine.events.registration.RegistrationForm;
 import fr.vitrine.events.registration.RegistrationForm.Problem;
+import fr.vitrine.frontend.publicsite.SearchForm;
+import fr.vitrine.frontend.publicsite.TypedForm;
 import fr.vitrine.frontend.publicsite.agenda.AgendaWords;
 import fr.vitrine.frontend.ui.El;
-import fr.vitrine.frontend.ui.Links;
 import fr.vitrine.frontend.ui.Words;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -39,37 +37,25 @@ record RegisterFields(Offer offer, RegisterTyped typed, AgendaWords words, Local
                 .attr("method", "post")
                 .attr("action", action)
                 .with(
-                        errors(),
+                        parts().errors(
+                                        words.t("request.errors"),
+                                        typed.notice().isEmpty() ? "" : words.t(typed.notice())),
                         el("fieldset", "request-form__part", text("legend", "", words.t("registration.what")))
                                 .with(rooms(), people()),
                         person(),
                         questions(),
-                        consent(),
-                        trap(),
-                        hidden(STAMP, stamp),
+                        parts().consent(
+                                        CONSENT,
+                                        typed.form() != null && typed.form().consent(),
+                                        words.t("registration.consent"),
+                                        words.t("registration.privacy")),
+                        parts().trap(TRAP),
+                        SearchForm.hidden(STAMP, stamp),
                         el("p", "request-form__end")
                                 .with(
                                         text("button", "button button--primary", words.t("registration.send"))
                                                 .attr("type", "submit"),
                                         text("span", "muted small", words.t("registration.send.note"))));
-    }
-
-    private @Nullable El errors() {
-        if (!typed.isRefused()) {
-            return null;
-        }
-        var body = el("div", "hint__body", text("p", "hint__title", words.t("request.errors")));
-        if (!typed.notice().isEmpty()) {
-            body.with(text("p", "", words.t(typed.notice())));
-        }
-        if (!typed.problems().isEmpty()) {
-            body.with(el("ul", "")
-                    .withAll(typed.problems().stream()
-                            .sorted()
-                            .map(problem -> el("li", "", link("#" + field(problem), "", words(problem))))
-                            .toList()));
-        }
-        return el("div", "hint hint--error", icon("circle-alert"), body).attr("role", "alert");
     }
 
     /** One choice of date, way and stop; where there is one only it is said in words. */
@@ -153,7 +139,7 @@ record RegisterFields(Offer offer, RegisterTyped typed, AgendaWords words, Local
                         .with(
                                 field(
                                         NAME,
-                                        input(
+                                        TypedForm.input(
                                                 "text",
                                                 "name",
                                                 form == null ? "" : form.name(),
@@ -162,14 +148,12 @@ record RegisterFields(Offer offer, RegisterTyped typed, AgendaWords words, Local
                                         ""),
                                 field(
                                         EMAIL,
-                                        input("email", "email", form == null ? "" : form.email(), 254),
+                                        TypedForm.input("email", "email", form == null ? "" : form.email(), 254),
                                         true,
                                         words.t("registration.email.help"))))
                 .with(field(
                         NEEDS,
-                        text("textarea", "input", form == null ? "" : form.needs())
-                                .attr("rows", "3")
-                                .attr("maxlength", Integer.toString(RegistrationForm.MAX_NEEDS)),
+                        TypedForm.area(form == null ? "" : form.needs(), 3, RegistrationForm.MAX_NEEDS),
                         false,
                         words.t("registration.needs.help")));
     }
@@ -185,79 +169,18 @@ record RegisterFields(Offer offer, RegisterTyped typed, AgendaWords words, Local
                         .withAll(new QuestionFields(words, answers).of(questions));
     }
 
-    private static El input(String type, String autocomplete, String value, int max) {
-        return el("input", "input")
-                .attr("type", type)
-                .attr("autocomplete", autocomplete)
-                .attr("maxlength", Integer.toString(max))
-                .attrIf(!value.isEmpty(), "value", value);
-    }
-
     private El field(String name, El input, boolean required, String help) {
-        input.id(name).attr("name", name).flag("required", required);
-        var label = text("label", "", words.t("registration." + name)).attr("for", name);
-        if (!required) {
-            label.say(" ").with(text("span", "muted", words.t("request.optional")));
-        }
-        var field = el("div", "field", label);
-        var described = help.isEmpty() ? "" : name + "-aide ";
-        if (!help.isEmpty()) {
-            field.with(text("p", "field__help muted small", help).id(name + "-aide"));
-        }
-        field.with(input);
-        mark(field, input, name, described);
-        return field;
+        return parts().field(name, "field", words.t("registration." + name), input, required, help);
     }
 
-    private void mark(El field, El input, String name, String described) {
-        var wrong = typed.problems().stream()
-                .sorted()
-                .filter(problem -> field(problem).equals(name))
-                .findFirst();
-        input.attrIf(!described.isEmpty(), "aria-describedby", described.strip());
-        wrong.ifPresent(problem -> {
-            input.attr("aria-invalid", "true").attr("aria-describedby", described + name + "-erreur");
-            field.with(el("p", "field__error", icon("circle-alert"), span(words(problem)))
-                    .id(name + "-erreur"));
-        });
-    }
-
-    private El consent() {
-        var form = typed.form();
-        var box = el("input", "")
-                .id(CONSENT)
-                .attr("type", "checkbox")
-                .attr("name", CONSENT)
-                .attr("value", "oui")
-                .flag("required", true)
-                .flag("checked", form != null && form.consent());
-        var field = el("div", "field request-form__consent")
-                .with(el("label", "", box, span(words.t("registration.consent"))))
-                .with(text("p", "muted small", words.t("registration.privacy") + " ")
-                        .with(link(
-                                new Links(words.locale()).page("donnees-personnelles"),
-                                "",
-                                words.t("request.privacy.more"))));
-        mark(field, box, CONSENT, "");
-        return field;
-    }
-
-    /** Nobody sees it, and only programs fill it in. */
-    private El trap() {
-        return el("div", "contact-form__more")
-                .attr("aria-hidden", "true")
-                .with(
-                        text("label", "", words.t("contact.trap")).attr("for", TRAP),
-                        el("input", "")
-                                .id(TRAP)
-                                .attr("name", TRAP)
-                                .attr("type", "text")
-                                .attr("tabindex", "-1")
-                                .attr("autocomplete", "off"));
-    }
-
-    static El hidden(String name, String value) {
-        return el("input", "").attr("type", "hidden").attr("name", name).attr("value", value);
+    private TypedForm parts() {
+        return new TypedForm(
+                words.locale(),
+                "",
+                typed.problems().stream()
+                        .sorted()
+                        .map(problem -> new TypedForm.Wrong(field(problem), words(problem)))
+                        .toList());
     }
 
     private static String field(Problem problem) {

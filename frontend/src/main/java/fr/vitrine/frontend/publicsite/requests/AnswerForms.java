@@ -3,6 +3,7 @@ package fr.vitrine.frontend.publicsite.requests;
 import static fr.vitrine.frontend.ui.El.el;
 import static fr.vitrine.frontend.ui.El.text;
 
+import fr.vitrine.frontend.publicsite.SearchForm;
 import fr.vitrine.frontend.ui.El;
 import fr.vitrine.partners.PartnerSummary;
 import fr.vitrine.partners.PublishedPartners;
@@ -74,7 +75,7 @@ class AnswerForms {
                 .attr("method", "post")
                 .attr("action", action)
                 .with(
-                        RequestFields.hidden(
+                        SearchForm.hidden(
                                 "version", Integer.toString(laid.assignment().version())),
                         move == Move.PASS_ON ? choice(laid, locale) : null,
                         parts.area(

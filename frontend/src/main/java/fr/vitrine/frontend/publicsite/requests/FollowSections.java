@@ -4,6 +4,7 @@ import static fr.vitrine.frontend.ui.El.el;
 import static fr.vitrine.frontend.ui.El.span;
 import static fr.vitrine.frontend.ui.El.text;
 
+import fr.vitrine.frontend.publicsite.SearchForm;
 import fr.vitrine.frontend.ui.El;
 import fr.vitrine.frontend.ui.Moments;
 import fr.vitrine.partners.requests.AssignmentState;
@@ -109,8 +110,8 @@ class FollowSections {
                 .attr("method", "post")
                 .attr("action", action + "#demande-" + here)
                 .with(
-                        RequestFields.hidden("demande", here),
-                        RequestFields.hidden("version", Integer.toString(assignment.version())),
+                        SearchForm.hidden("demande", here),
+                        SearchForm.hidden("version", Integer.toString(assignment.version())),
                         parts.area(
                                 "message-" + here,
                                 "message",

@@ -12,6 +12,7 @@ import fr.vitrine.frontend.publicsite.NotKept;
 import fr.vitrine.frontend.publicsite.PageHead;
 import fr.vitrine.frontend.publicsite.PageParts;
 import fr.vitrine.frontend.publicsite.PublicView;
+import fr.vitrine.frontend.publicsite.SearchForm;
 import fr.vitrine.frontend.publicsite.SiteLayout;
 import fr.vitrine.frontend.ui.El;
 import fr.vitrine.partners.requests.OwnRequests;
@@ -136,7 +137,7 @@ class OwnRequestView extends PublicView {
                 .attr("method", "post")
                 .attr("action", action)
                 .with(
-                        RequestFields.hidden("fichier", Long.toString(file)),
+                        SearchForm.hidden("fichier", Long.toString(file)),
                         parts.button("button button--small", "remove", t("request.files.remove"))
                                 .with(El.hidden(" " + name)));
     }

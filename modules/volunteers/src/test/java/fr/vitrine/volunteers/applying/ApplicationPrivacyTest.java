@@ -65,8 +65,7 @@ class ApplicationPrivacyTest {
                 crowd.scene.memberOf(neighbours),
                 crowd.scene.editor,
                 new Actor.Person(crowd.scene.person(), StaffRole.ADMINISTRATOR, Map.of()),
-                new Actor.Person(
-                        crowd.scene.person(), null, Map.of(neighbours.id(), MemberRole.OWNER)));
+                new Actor.Person(crowd.scene.person(), null, Map.of(neighbours.id(), MemberRole.OWNER)));
     }
 
     @Test
@@ -160,9 +159,9 @@ class ApplicationPrivacyTest {
         assertThat(calendar.address(camille)).isEqualTo(address);
         var entry = calendar.read(token(address)).orElseThrow().getFirst();
         assertThat(entry.uid())
-                .isEqualTo(application.uid() + "-" + application.slots().getFirst().slot());
-        var forged = token(address).substring(0, token(address).length() - 1)
-                + (address.endsWith("A.ics") ? "B" : "A");
+                .isEqualTo(
+                        application.uid() + "-" + application.slots().getFirst().slot());
+        var forged = token(address).substring(0, token(address).length() - 1) + (address.endsWith("A.ics") ? "B" : "A");
         assertThat(calendar.read(forged)).isEmpty();
         assertThat(calendar.read("../../etc")).isEmpty();
         var renewed = calendar.renew(camille);
