@@ -82,11 +82,7 @@ public final class SuggestionsBench {
         var details = StructureDetails.named("Les Mille Missions", LocalDate.now(ZoneId.of("Europe/Paris")))
                 .build();
         var saved = modules.get(Structures.class)
-                .create(
-                        Actor.OPERATOR,
-                        new Structure.SourceKey("bench", "one"),
-                        details,
-                        Structure.Status.PUBLISHED);
+                .create(Actor.OPERATOR, new Structure.SourceKey("bench", "one"), details, Structure.Status.PUBLISHED);
         var structure = ((SaveResult.Saved) saved).structure().id().value();
         var jooq = modules.get(DSLContext.class);
         jooq.execute(MISSIONS, missions, structure);
@@ -94,10 +90,8 @@ public final class SuggestionsBench {
     }
 
     private static Map<String, MissionWish> wishes(TestModules modules) {
-        var place = modules.get(Communes.class)
-                .find(FREVENT)
-                .map(Commune::position)
-                .orElseThrow();
+        var place =
+                modules.get(Communes.class).find(FREVENT).map(Commune::position).orElseThrow();
         var domain =
                 modules.get(Taxonomies.class).current().domains().getFirst().id();
         var wishes = new LinkedHashMap<String, MissionWish>();

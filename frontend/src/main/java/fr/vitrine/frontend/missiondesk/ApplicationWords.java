@@ -82,7 +82,9 @@ public record ApplicationWords(MissionWords words, ZoneId zone) {
     private El entry(Message message, Side reader, String other) {
         var own = message.from() == reader;
         var when = moment(message.at().atZone(zone).toOffsetDateTime());
-        var head = own ? t(reader == Side.VISITOR ? "application.yours" : "talk.yours", when) : t("talk.theirs", other, when);
+        var head = own
+                ? t(reader == Side.VISITOR ? "application.yours" : "talk.yours", when)
+                : t("talk.theirs", other, when);
         var notice = message.notice();
         return el("li", own ? "thread__own" : "", text("p", "muted small", head))
                 .with(

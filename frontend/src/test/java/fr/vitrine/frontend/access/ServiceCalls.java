@@ -58,7 +58,8 @@ final class ServiceCalls {
                 .filter(bean -> AopUtils.getTargetClass(bean).getPackageName().startsWith("fr.vitrine"))
                 .flatMap(bean -> Arrays.stream(AopUtils.getTargetClass(bean).getDeclaredMethods())
                         .filter(method -> Modifier.isPublic(method.getModifiers()))
-                        .filter(method -> Arrays.asList(method.getParameterTypes()).contains(Actor.class))
+                        .filter(method ->
+                                Arrays.asList(method.getParameterTypes()).contains(Actor.class))
                         .filter(method -> !method.isSynthetic())
                         .map(method -> new Call(bean, method)));
     }

@@ -113,7 +113,14 @@ class ServicesTest {
                 .id();
         var partner = partners.list(Actor.OPERATOR).getFirst().id();
         var calls = new ServiceCalls(
-                context, Map.of(PersonId.class, person("equipe@example.org"), StructureId.class, structure, PartnerId.class, partner));
+                context,
+                Map.of(
+                        PersonId.class,
+                        person("equipe@example.org"),
+                        StructureId.class,
+                        structure,
+                        PartnerId.class,
+                        partner));
         var everybody = everybody(person, structure, partner);
 
         var actual = new TreeSet<String>();
@@ -126,7 +133,8 @@ class ServicesTest {
         Files.write(Path.of("target", "services.txt"), actual);
         try (var table = ServicesTest.class.getResourceAsStream("services.txt")) {
             var written = new String(Objects.requireNonNull(table).readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(actual).containsExactlyInAnyOrderElementsOf(written.lines().toList());
+            assertThat(actual)
+                    .containsExactlyInAnyOrderElementsOf(written.lines().toList());
         }
     }
 

@@ -8,6 +8,7 @@ import fr.vitrine.volunteers.MissionRows.By;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.Objects;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -81,7 +82,7 @@ public class StaleMissions {
     void ask() {
         Optional<MissionId> done;
         do {
-            done = Optional.ofNullable(transactions.execute(_ -> next().map(this::handle).orElse(null)));
+            done = Objects.requireNonNull(transactions.execute(_ -> next().map(this::handle)));
         } while (done.isPresent());
     }
 

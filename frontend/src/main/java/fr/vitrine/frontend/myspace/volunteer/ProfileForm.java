@@ -62,7 +62,11 @@ final class ProfileForm extends Div {
                 panel("volunteer.when", moments),
                 panel("volunteer.where", el("div", "form-row", commune, radius), fromHome),
                 panel("volunteer.tell", telling),
-                panel("volunteer.age", text("p", "", words.t("volunteer.age.why")), el("div", "form-row", birthYear, guardian), under));
+                panel(
+                        "volunteer.age",
+                        text("p", "", words.t("volunteer.age.why")),
+                        el("div", "form-row", birthYear, guardian),
+                        under));
     }
 
     private El panel(String key, Component... fields) {
@@ -152,11 +156,7 @@ final class ProfileForm extends Div {
                 && (year < Age.FIRST_YEAR || year > LocalDate.now(desk.clock()).getYear()));
         var asked = EmailAddress.parse(guardian.getValue().strip());
         guardian.setInvalid(!guardian.getValue().isBlank() && asked.isEmpty());
-        if (km == null
-                || skills.isInvalid()
-                || radius.isInvalid()
-                || birthYear.isInvalid()
-                || guardian.isInvalid()) {
+        if (km == null || skills.isInvalid() || radius.isInvalid() || birthYear.isInvalid() || guardian.isInvalid()) {
             return Optional.empty();
         }
         var where = commune.getValue();

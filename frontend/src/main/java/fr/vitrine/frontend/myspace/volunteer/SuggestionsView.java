@@ -38,8 +38,7 @@ class SuggestionsView extends PrivateView implements BeforeEnterObserver {
         add(VolunteerNavigation.SUGGESTIONS.draw(this::t), text("h1", "", t("volunteer.suggestions")));
         desk.guardians()
                 .waiting(actor())
-                .forEach(question ->
-                        add(text("p", "hint", t("volunteer.waiting.guardian", question.mission()))));
+                .forEach(question -> add(text("p", "hint", t("volunteer.waiting.guardian", question.mission()))));
         if (suggestions.isEmpty()) {
             add(nothing());
         } else {

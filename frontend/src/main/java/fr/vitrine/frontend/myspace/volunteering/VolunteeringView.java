@@ -24,6 +24,7 @@ import fr.vitrine.volunteers.applying.Applying;
 import fr.vitrine.volunteers.applying.VolunteerCalendar;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Objects;
 
 /** What one has offered to do, and one's own calendar. */
 @Route(value = "mon-espace/benevolat", layout = MySpaceLayout.class)
@@ -72,7 +73,8 @@ class VolunteeringView extends PrivateView implements BeforeEnterObserver {
         var words = words();
         return el("ul", "mission-desk")
                 .withAll(applications.stream()
-                        .map(application -> row(application, missions.get(application.mission()), words))
+                        .map(application ->
+                                row(application, Objects.requireNonNull(missions.get(application.mission())), words))
                         .toList());
     }
 

@@ -62,7 +62,10 @@ class GuardianView extends PublicView {
                                 text("p", "", t("guardian.about")),
                                 button(secret, GuardianController.AGREE, "button button--primary"),
                                 button(secret, GuardianController.REFUSE, "button"),
-                                link(links().localized("/benevolat/" + question.slug()), "link-more", t("guardian.mission")));
+                                link(
+                                        links().localized("/benevolat/" + question.slug()),
+                                        "link-more",
+                                        t("guardian.mission")));
             case AGREED ->
                 el("div", "signin__ways")
                         .with(

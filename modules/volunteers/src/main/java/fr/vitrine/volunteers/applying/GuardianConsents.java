@@ -67,11 +67,7 @@ public class GuardianConsents {
      * @param name of who is under 18; null once it was decided against
      */
     public record Question(
-            GuardianState state,
-            @Nullable String name,
-            String mission,
-            String slug,
-            StructureId structure) {}
+            GuardianState state, @Nullable String name, String mission, String slug, StructureId structure) {}
 
     /** By the secret of the link; empty where there is none, or nothing is left to be said. */
     @Transactional(readOnly = true)
@@ -127,8 +123,7 @@ public class GuardianConsents {
         if (sent != null) {
             var application = rows.get(new ApplicationId(sent));
             if (application.state().isLive()) {
-                moves.move(
-                        application.id(), ApplicationMove.CANCEL, new By(Role.VOLUNTEER, null, Reason.OTHER, ""));
+                moves.move(application.id(), ApplicationMove.CANCEL, new By(Role.VOLUNTEER, null, Reason.OTHER, ""));
             }
         }
     }
@@ -174,8 +169,7 @@ public class GuardianConsents {
     }
 
     private boolean isAsked(GuardianConsentRecord row) {
-        return state(row) == GuardianState.ASKED
-                && row.getExpiresAt().isAfter(OffsetDateTime.now(clock));
+        return state(row) == GuardianState.ASKED && row.getExpiresAt().isAfter(OffsetDateTime.now(clock));
     }
 
     private static GuardianState state(GuardianConsentRecord row) {
@@ -190,7 +184,11 @@ public class GuardianConsents {
     private Question question(GuardianConsentRecord row) {
         var mission = missions.get(row.getMissionId());
         return new Question(
-                state(row), row.getName(), mission.details().title(), mission.slug().value(), mission.structure());
+                state(row),
+                row.getName(),
+                mission.details().title(),
+                mission.slug().value(),
+                mission.structure());
     }
 
     private Optional<GuardianConsentRecord> find(String secret) {

@@ -97,8 +97,10 @@ class GuardianConsentsTest {
         assertThat(apply(child, mission)).isInstanceOf(ApplyResult.GuardianAsked.class);
         assertThat(crowd.applicants.list(crowd.owner, mission.id())).isEmpty();
         assertThat(mailsToTheStructure()).isEqualTo(before);
-        assertThat(consents.waiting(child)).singleElement().satisfies(question -> assertThat(question.mission())
-                .isEqualTo(mission.details().title()));
+        assertThat(consents.waiting(child))
+                .singleElement()
+                .satisfies(question -> assertThat(question.mission())
+                        .isEqualTo(mission.details().title()));
 
         var question = consents.agree(secret(guardian)).orElseThrow();
 
