@@ -63,7 +63,7 @@ class ArchitectureTest {
                 .whereLayer("events")
                 .mayOnlyBeAccessedByLayers("volunteers", "frontend")
                 .whereLayer("places")
-                .mayOnlyBeAccessedByLayers("events", "volunteers")
+                .mayOnlyBeAccessedByLayers("events", "volunteers", "frontend")
                 .whereLayer("partners")
                 .mayOnlyBeAccessedByLayers("events", "volunteers", "frontend")
                 .whereLayer("directory")

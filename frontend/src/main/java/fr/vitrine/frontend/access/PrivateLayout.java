@@ -4,6 +4,7 @@ import static fr.vitrine.frontend.ui.El.el;
 import static fr.vitrine.frontend.ui.El.icon;
 import static fr.vitrine.frontend.ui.El.link;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -61,6 +62,19 @@ public abstract class PrivateLayout extends Div implements RouterLayout, BeforeE
     public final void beforeEnter(BeforeEnterEvent event) {
         event.getUI().setLocale(language());
         draw(event.getLocation().getPath());
+    }
+
+    /** Vaadin speaks English by itself where the connection is lost. */
+    @Override
+    protected final void onAttach(AttachEvent attached) {
+        attached.getUI()
+                .getPage()
+                .executeJs(
+                        "Object.assign(window.Vaadin.connectionIndicator ?? {},"
+                                + " {onlineText: $0, offlineText: $1, reconnectingText: $2})",
+                        t("private.online"),
+                        t("private.offline"),
+                        t("private.reconnecting"));
     }
 
     private Locale language() {
