@@ -39,6 +39,9 @@ final class SubmitBar {
             button.addClickListener(_ -> wanted.accept(wish));
             buttons.put(wish, button);
         }
+        if (editing.isPublished()) {
+            button(Wish.SAVE).addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        }
         button(Wish.PROPOSE).addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         button(Wish.SEND).addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         button(Wish.PUBLISH).addThemeVariants(ButtonVariant.LUMO_PRIMARY);

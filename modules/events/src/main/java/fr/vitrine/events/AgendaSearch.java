@@ -14,6 +14,7 @@ import fr.vitrine.kernel.OccurrenceId;
 import fr.vitrine.territory.Commune;
 import fr.vitrine.territory.Communes;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -74,6 +75,27 @@ public class AgendaSearch {
     @Transactional(readOnly = true)
     public List<Hit> list(AgendaQuery query, int offset, int limit) {
         return hits(ids(conditions(query), query.days(), offset, limit));
+    }
+
+    /**
+     * What answers a query, is still to come, and was published for the first time after one moment and until another:
+     * each event once, at its next time.
+     *
+     * @param today from when on it is to come, whatever days the query has
+     */
+    @Transactional(readOnly = true)
+    public List<Hit> published(AgendaQuery query, LocalDate today, OffsetDateTime after, OffsetDateTime until) {
+        var asked = conditions(query.during(Days.since(today)));
+        return hits(jooq.resultQuery(
+                        """
+                select occurrence_id from (
+                    select distinct on (event_id) occurrence_id, starts_at
+                    from {0} where {1} and event_id in (
+                        select id from events.event where published_at > {2} and published_at <= {3})
+                    order by event_id, starts_at, occurrence_id) next
+                order by starts_at, occurrence_id""",
+                        AGENDA_ENTRY, asked.all(), val(after), val(until))
+                .fetch(row -> new OccurrenceId(row.get(0, Long.class))));
     }
 
     /** Every day of a month on which something is, whatever period the query has. */

@@ -5,8 +5,6 @@ import static fr.vitrine.frontend.ui.El.icon;
 import static fr.vitrine.frontend.ui.El.link;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -88,9 +86,10 @@ class EventOfficeView extends PrivateView implements BeforeEnterObserver {
                                         () -> set(id, Publication.ARCHIVED))));
     }
 
-    private Button small(String key, String sign, Runnable action) {
-        var button = new Button(t(key), icon(sign), _ -> action.run());
-        button.addThemeVariants(ButtonVariant.LUMO_SMALL);
+    private El small(String key, String sign, Runnable action) {
+        var button =
+                el("button", "button button--small", icon(sign)).say(t(key)).attr("type", "button");
+        button.getElement().addEventListener("click", _ -> action.run());
         return button;
     }
 

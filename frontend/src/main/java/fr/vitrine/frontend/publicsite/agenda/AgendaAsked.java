@@ -15,6 +15,7 @@ import fr.vitrine.frontend.ui.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked: told, and each part with the way to do without. */
@@ -86,6 +87,11 @@ record AgendaAsked(AgendaRequest request, AgendaWords words, Links links) {
 
     private String list(AskedAddress address) {
         return address.of(AgendaParameters.AGENDA, links);
+    }
+
+    /** All that is asked, in words; empty where it is the whole agenda. */
+    String inWords() {
+        return parts().stream().map(Part::label).collect(Collectors.joining(" · "));
     }
 
     private List<Part> parts() {

@@ -17,6 +17,7 @@ import fr.vitrine.frontend.publicsite.PageParts;
 import fr.vitrine.frontend.publicsite.Paging;
 import fr.vitrine.frontend.publicsite.PublicView;
 import fr.vitrine.frontend.publicsite.SiteLayout;
+import fr.vitrine.frontend.publicsite.alerts.AlertForm;
 import fr.vitrine.frontend.ui.El;
 import fr.vitrine.frontend.ui.SiteAddress;
 import java.util.List;
@@ -188,6 +189,7 @@ class AgendaView extends PublicView {
                 .with(
                         text("h2", "", t("agenda.follow")).id("suivre"),
                         text("p", "small", t("agenda.follow.lead")),
+                        AlertForm.of(AgendaAlerts.KEY, asked.query(), locale()),
                         el("ul", "subscribe__ways")
                                 .with(
                                         PageParts.fileItem(
