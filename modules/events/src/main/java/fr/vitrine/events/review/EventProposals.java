@@ -165,7 +165,11 @@ public class EventProposals {
         actor.requireStaff();
         var event = events.get(actor, id);
         if (event.publication() == Publication.PUBLISHED) {
-            propose(event, null, changes, null);
+            var waiting = rows.find(EventProposalRows.waiting(id, Kind.CHANGE, null));
+            var all = waiting.map(proposal -> EventDiff.apply(event.details(), proposal.changes()))
+                    .map(before -> EventDiff.between(event.details(), EventDiff.apply(before, changes)))
+                    .orElse(changes);
+            propose(event, null, all, null);
         } else {
             events.update(
                     new Change(actor, Cause.IMPORTED), id, event.version(), EventDiff.apply(event.details(), changes));
