@@ -37,7 +37,7 @@ public record AgendaWords(Texts texts, Locale locale) {
         return day.equals(today.plusDays(1)) ? t("agenda.day.tomorrow", name) : Words.capitalized(name, locale);
     }
 
-    String month(YearMonth month) {
+    public String month(YearMonth month) {
         return Words.capitalized(
                 DateTimeFormatter.ofPattern("LLLL yyyy", locale).format(month), locale);
     }
