@@ -74,6 +74,38 @@ class EditingJourneyIT extends BrowserIT {
         assertThat(visitor.locator("main h1")).containsText("Le Parcours réussi");
     }
 
+    @Test
+    void an_owner_proposes_an_event_and_the_public_sees_it_once_staff_have_read_it() {
+        var structure = Organisations.save(structures, Organisations.minimal("La Salle d’essai"), Status.PUBLISHED);
+
+        var owner = invited(structure);
+        owner.navigate("/mon-espace/evenements");
+        press(owner, "Nouvel événement");
+        type(owner, "Titre", "Fête de l’essai");
+        press(owner, "Commencer");
+        assertThat(owner.locator(".view-head h1")).containsText("Fête de l’essai");
+        type(owner, "Résumé", "On y essaie tout");
+        assertThat(owner.locator(".publish__saved")).containsText("Enregistré à");
+        press(owner, "Proposer à la publication");
+        press(owner, "Envoyer");
+        assertThat(owner.locator(".notes")).containsText("En relecture depuis");
+
+        var visitor = visitor();
+        visitor.navigate("/agenda/fete-de-l-essai");
+        assertThat(visitor.locator("main h1")).not().containsText("Fête de l’essai");
+
+        var editor = staff();
+        editor.navigate("/gestion/relecture/evenements");
+        editor.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Fête de l’essai"))
+                .click();
+        assertThat(editor.locator(".preview__page")).containsText("On y essaie tout");
+        press(editor, "Publier");
+        assertThat(editor.locator(".review__bar")).hasCount(0);
+
+        visitor.navigate("/agenda/fete-de-l-essai");
+        assertThat(visitor.locator("main h1")).containsText("Fête de l’essai");
+    }
+
     private Page invited(Structure structure) {
         invitations.inviteMember(
                 Actor.OPERATOR, OWNER, structure.id(), structure.details().name(), MemberRole.OWNER, Locale.FRENCH);

@@ -50,6 +50,7 @@ record EventColumns(GridTexts texts, Locale locale) {
     List<TableColumn<EventRow>> all() {
         return List.of(
                 words(TITLE, "office.event.title", 320, row -> row.event().details().title()),
+                coded(STATE, "office.event.publication", Publication.values(), row -> row.event().publication(), this::said),
                 new Column(
                         "quand",
                         "office.event.when",
@@ -62,7 +63,6 @@ record EventColumns(GridTexts texts, Locale locale) {
                         (row, value) -> row.over() == value.equals(OVER)),
                 words("organisateur", "eventdesk.field.organiser", 220, EventRow::organiser),
                 words("commune", "office.place.commune", 170, EventRow::commune),
-                coded(STATE, "office.event.publication", Publication.values(), row -> row.event().publication(), this::said),
                 coded(
                         "statut",
                         "office.event.state",

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What the grid of events asks. A territory has some hundreds of events: all of them are read at once. */
@@ -42,11 +43,13 @@ record EventRegister(
     List<EventRow> rows(Actor actor, Locale locale) {
         var all = events.list(actor);
         var known = names.known(all.stream()
-                .flatMap(event -> event.details().organisers().stream())
+                .flatMap(event -> Stream.concat(
+                        event.details().organisers().stream(),
+                        Stream.ofNullable(event.details().setting().structure()).map(Organiser.Structure::new)))
                 .distinct()
                 .toList());
         var places = communes.byCode(all.stream()
-                .flatMap(event -> Stream.ofNullable(event.details().setting().commune()))
+                .flatMap(event -> Stream.ofNullable(commune(event, known)))
                 .collect(Collectors.toSet()));
         return all.stream().map(event -> row(event, known, places, locale)).toList();
     }
@@ -57,7 +60,7 @@ record EventRegister(
         var today = LocalDate.now(clock);
         var next = details.schedule().between(today, today.plusYears(YEARS)).stream().findFirst();
         var shown = next.or(() -> details.schedule().sessions().stream().reduce((_, last) -> last));
-        var commune = details.setting().commune();
+        var commune = commune(event, known);
         var place = commune == null ? null : places.get(commune);
         return new EventRow(
                 event,
@@ -69,6 +72,13 @@ record EventRegister(
                 shown.map(Session::firstDay).orElse(null),
                 when(event, shown, today, locale),
                 next.isEmpty() && !details.schedule().sessions().isEmpty());
+    }
+
+    /** Its own, or that of the structure at whose address it is. */
+    private static @Nullable CommuneCode commune(Event event, OrganiserNames.Known known) {
+        var setting = event.details().setting();
+        var at = setting.structure() == null ? null : known.structures().get(setting.structure());
+        return setting.commune() != null || at == null ? setting.commune() : at.commune();
     }
 
     private String when(Event event, Optional<Session> shown, LocalDate today, Locale locale) {

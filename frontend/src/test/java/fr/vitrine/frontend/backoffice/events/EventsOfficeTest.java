@@ -2,7 +2,6 @@ package fr.vitrine.frontend.backoffice.events;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.AbstractField;
@@ -13,9 +12,12 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.vitrine.events.Event;
+import fr.vitrine.events.EventDetails;
 import fr.vitrine.events.Events;
 import fr.vitrine.events.Occurrence;
+import fr.vitrine.events.Organiser;
 import fr.vitrine.events.Publication;
+import fr.vitrine.events.Schedule;
 import fr.vitrine.events.review.RepetitionForm.Ends;
 import fr.vitrine.events.review.RepetitionForm.Every;
 import fr.vitrine.events.review.ScheduleForm.Kind;
@@ -24,6 +26,7 @@ import fr.vitrine.kernel.Actor;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -65,11 +68,14 @@ class EventsOfficeTest extends OfficeViewTest {
     }
 
     private Event begun(String title) {
-        open("gestion/evenements");
-        _click(button("Nouvel événement"));
-        _setValue(field("Titre"), title);
-        _click(button("Commencer"));
-        return titled(title).orElseThrow();
+        var event = events.create(
+                Actor.OPERATOR,
+                EventDetails.titled(title, Schedule.unknown(clock.getZone(), null))
+                        .edit()
+                        .organisers(Organiser.AUTHORITY)
+                        .build());
+        open("gestion/evenements/" + event.id());
+        return event;
     }
 
     @Test
@@ -106,6 +112,17 @@ class EventsOfficeTest extends OfficeViewTest {
         assertThat(field("Titre").isInvalid()).isTrue();
         assertThat(field("Adresse électronique").isInvalid()).isTrue();
         assertThat(events.get(Actor.OPERATOR, begun.id()).publication()).isEqualTo(Publication.DRAFT);
+    }
+
+    @Test
+    void the_grid_is_filtered_by_its_address_and_a_month_shows_all_events() {
+        var event = titled("Repair café du samedi").orElseThrow();
+
+        var grid = open("gestion/evenements?titre=repair&etat=publie");
+        assertThat(grid.select(".view-head__count").text()).isEqualTo("1");
+        var day = events.occurrences(Actor.OPERATOR, event.id()).getFirst().firstDay();
+        var month = open("gestion/evenements/calendrier?mois=" + YearMonth.from(day));
+        assertThat(month.select(".event-month a").eachText()).contains("Repair café du samedi");
     }
 
     @Test
