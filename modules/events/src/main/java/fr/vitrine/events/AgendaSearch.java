@@ -86,15 +86,13 @@ public class AgendaSearch {
     @Transactional(readOnly = true)
     public List<Hit> published(AgendaQuery query, LocalDate today, OffsetDateTime after, OffsetDateTime until) {
         var asked = conditions(query.during(Days.since(today)));
-        return hits(jooq.resultQuery(
-                        """
+        return hits(jooq.resultQuery("""
                 select occurrence_id from (
                     select distinct on (event_id) occurrence_id, starts_at
                     from {0} where {1} and event_id in (
                         select id from events.event where published_at > {2} and published_at <= {3})
                     order by event_id, starts_at, occurrence_id) next
-                order by starts_at, occurrence_id""",
-                        AGENDA_ENTRY, asked.all(), val(after), val(until))
+                order by starts_at, occurrence_id""", AGENDA_ENTRY, asked.all(), val(after), val(until))
                 .fetch(row -> new OccurrenceId(row.get(0, Long.class))));
     }
 

@@ -34,7 +34,11 @@ class EventDuplicatesTest {
 
             assertThat(duplicates.list(scene.editor))
                     .containsExactly(new Pair(
-                            one.id(), one.details().title(), other.id(), other.details().title(), DAY));
+                            one.id(),
+                            one.details().title(),
+                            other.id(),
+                            other.details().title(),
+                            DAY));
             var stranger = scene.passerBy();
             assertThatThrownBy(() -> duplicates.list(stranger)).isInstanceOf(AccessDenied.class);
             assertThatThrownBy(() -> duplicates.dismiss(stranger, one.id(), other.id()))

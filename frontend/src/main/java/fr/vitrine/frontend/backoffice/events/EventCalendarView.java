@@ -59,7 +59,10 @@ class EventCalendarView extends PrivateView implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var asked = event.getLocation().getQueryParameters().getSingleParameter("mois").orElse("");
+        var asked = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("mois")
+                .orElse("");
         draw(asked.matches("20\\d{2}-(0[1-9]|1[0-2])") ? YearMonth.parse(asked) : YearMonth.now(clock));
     }
 
@@ -103,7 +106,8 @@ class EventCalendarView extends PrivateView implements BeforeEnterObserver {
     }
 
     private El step(YearMonth month, String sign, String key) {
-        return link(ADDRESS + month, "button button--small", icon(sign)).say(words().month(month))
+        return link(ADDRESS + month, "button button--small", icon(sign))
+                .say(words().month(month))
                 .attr("aria-label", t(key, words().month(month)));
     }
 
@@ -122,9 +126,10 @@ class EventCalendarView extends PrivateView implements BeforeEnterObserver {
         }
         var list = el("ul", "")
                 .withAll(times.stream()
-                        .filter(time -> !time.firstDay().isAfter(day) && !time.lastDay().isBefore(day))
-                        .flatMap(time -> Stream.ofNullable(known.get(time.event()))
-                                .map(event -> entry(event, time)))
+                        .filter(time ->
+                                !time.firstDay().isAfter(day) && !time.lastDay().isBefore(day))
+                        .flatMap(time ->
+                                Stream.ofNullable(known.get(time.event())).map(event -> entry(event, time)))
                         .toList());
         return el("td", "")
                 .attrIf(day.equals(LocalDate.now(clock)), "aria-current", "date")
@@ -138,7 +143,10 @@ class EventCalendarView extends PrivateView implements BeforeEnterObserver {
     private El entry(Event event, Occurrence time) {
         var label = t(EventBadge.key(event.publication()));
         var item = el("li", time.cancelled() ? "event-month__one event-month__one--off" : "event-month__one");
-        return item.with(link("/" + EventOfficeView.PATH + event.id(), "", event.details().title()))
+        return item.with(link(
+                        "/" + EventOfficeView.PATH + event.id(),
+                        "",
+                        event.details().title()))
                 .with(
                         event.publication() == Publication.PUBLISHED
                                 ? null

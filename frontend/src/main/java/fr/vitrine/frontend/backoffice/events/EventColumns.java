@@ -49,8 +49,17 @@ record EventColumns(GridTexts texts, Locale locale) {
 
     List<TableColumn<EventRow>> all() {
         return List.of(
-                words(TITLE, "office.event.title", 320, row -> row.event().details().title()),
-                coded(STATE, "office.event.publication", Publication.values(), row -> row.event().publication(), this::said),
+                words(
+                        TITLE,
+                        "office.event.title",
+                        320,
+                        row -> row.event().details().title()),
+                coded(
+                        STATE,
+                        "office.event.publication",
+                        Publication.values(),
+                        row -> row.event().publication(),
+                        this::said),
                 new Column(
                         "quand",
                         "office.event.when",

@@ -83,11 +83,13 @@ class EventImportsView extends PrivateView {
         } else {
             tools.with(new Button(t("eventimports.look"), _ -> look(source)));
         }
-        var remove = new Button(t("eventimports.remove"), _ -> Ask.before(
-                desk.texts().in(locale()), t("eventimports.remove"), t("eventimports.remove.confirm"), () -> {
-                    sources.remove(actor(), source.id());
-                    draw();
-                }));
+        var remove = new Button(
+                t("eventimports.remove"),
+                _ -> Ask.before(
+                        desk.texts().in(locale()), t("eventimports.remove"), t("eventimports.remove.confirm"), () -> {
+                            sources.remove(actor(), source.id());
+                            draw();
+                        }));
         remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         tools.with(remove);
         var looked = source.lookedAt();
@@ -96,12 +98,20 @@ class EventImportsView extends PrivateView {
                         el("div", "")
                                 .with(
                                         text("h2", "", source.name()),
-                                        text("p", "muted small", address == null ? t("eventimports.file") : address.value()),
+                                        text(
+                                                "p",
+                                                "muted small",
+                                                address == null ? t("eventimports.file") : address.value()),
                                         text(
                                                 "p",
                                                 "small",
-                                                t("eventimports.kind." + source.kind().name().toLowerCase(Locale.ROOT))
-                                                        + (source.refreshes() ? " · " + t("eventimports.refreshes") : "")),
+                                                t("eventimports.kind."
+                                                                + source.kind()
+                                                                        .name()
+                                                                        .toLowerCase(Locale.ROOT))
+                                                        + (source.refreshes()
+                                                                ? " · " + t("eventimports.refreshes")
+                                                                : "")),
                                         looked == null
                                                 ? null
                                                 : text(

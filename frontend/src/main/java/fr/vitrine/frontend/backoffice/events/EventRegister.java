@@ -54,11 +54,11 @@ record EventRegister(
         return all.stream().map(event -> row(event, known, places, locale)).toList();
     }
 
-    private EventRow row(
-            Event event, OrganiserNames.Known known, Map<CommuneCode, Commune> places, Locale locale) {
+    private EventRow row(Event event, OrganiserNames.Known known, Map<CommuneCode, Commune> places, Locale locale) {
         var details = event.details();
         var today = LocalDate.now(clock);
-        var next = details.schedule().between(today, today.plusYears(YEARS)).stream().findFirst();
+        var next = details.schedule().between(today, today.plusYears(YEARS)).stream()
+                .findFirst();
         var shown = next.or(() -> details.schedule().sessions().stream().reduce((_, last) -> last));
         var commune = commune(event, known);
         var place = commune == null ? null : places.get(commune);
@@ -84,10 +84,10 @@ record EventRegister(
     private String when(Event event, Optional<Session> shown, LocalDate today, Locale locale) {
         var details = event.details();
         var words = new AgendaWords(desk.texts().in(locale).texts(), locale);
-        var told = details.schedule().toldDate() == null ? "" : details.schedule().toldDate();
+        var told =
+                details.schedule().toldDate() == null ? "" : details.schedule().toldDate();
         return shown.map(session -> words.whole(details, session, today))
-                .map(said ->
-                        details.schedule().rule() == null ? said : said + " " + words.t("office.event.repeated"))
+                .map(said -> details.schedule().rule() == null ? said : said + " " + words.t("office.event.repeated"))
                 .orElse(told);
     }
 }

@@ -10,4 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param next the day it takes place on next, else last; null: no date is known
  */
 record EventRow(
-        Event event, String organiser, String commune, @Nullable LocalDate next, String when, boolean over) {}
+        Event event,
+        String organiser,
+        String commune,
+        @Nullable LocalDate next,
+        String when,
+        boolean over) {}

@@ -80,7 +80,10 @@ class EventsOfficeView extends PrivateView implements BeforeEnterObserver, ViewP
                 el("h1", "", text("span", "", t("office.section.evenements") + " "), count),
                 el("div", "register-view__tools", pills.component(), tools()),
                 likely,
-                el("div", "register-view__body", el("div", "register-view__list").with(grid)));
+                el(
+                        "div",
+                        "register-view__body",
+                        el("div", "register-view__list").with(grid)));
     }
 
     private void render() {
@@ -94,13 +97,15 @@ class EventsOfficeView extends PrivateView implements BeforeEnterObserver, ViewP
                                 .withProperty("text", column::text)
                                 .withProperty(
                                         "address",
-                                        row -> "/" + EventOfficeView.PATH + row.event().id()));
+                                        row -> "/" + EventOfficeView.PATH
+                                                + row.event().id()));
             } else if (column.parameter().equals(EventColumns.STATE)) {
                 grid.column(column)
                         .setRenderer(LitRenderer.<EventRow>of("<span class=\"${item.badge}\">${item.text}</span>")
                                 .withProperty("text", column::text)
                                 .withProperty(
-                                        "badge", row -> EventBadge.css(row.event().publication())));
+                                        "badge",
+                                        row -> EventBadge.css(row.event().publication())));
             }
         }
     }
@@ -173,13 +178,10 @@ class EventsOfficeView extends PrivateView implements BeforeEnterObserver, ViewP
         likely.removeAll();
         var pairs = duplicates.list(actor());
         if (!pairs.isEmpty()) {
-            likely.with(new LikelyPairs(
-                            pairs,
-                            register.desk().texts().in(locale()),
-                            pair -> {
-                                duplicates.dismiss(actor(), pair.one(), pair.other());
-                                showLikely();
-                            })
+            likely.with(new LikelyPairs(pairs, register.desk().texts().in(locale()), pair -> {
+                        duplicates.dismiss(actor(), pair.one(), pair.other());
+                        showLikely();
+                    })
                     .of());
         }
     }

@@ -28,8 +28,7 @@ record LikelyPairs(List<Pair> pairs, SpaceWords words, Consumer<Pair> dismiss) {
     }
 
     private El item(Pair pair) {
-        var day = DateWords.of(
-                pair.day(), DateTimeFormatter.ofPattern(words.t("space.day.pattern"), words.locale()));
+        var day = DateWords.of(pair.day(), DateTimeFormatter.ofPattern(words.t("space.day.pattern"), words.locale()));
         var two = new Button(words.t("office.event.likely.two"), _ -> dismiss.accept(pair));
         two.addThemeVariants(ButtonVariant.LUMO_SMALL);
         return el("li", "event-times__one")

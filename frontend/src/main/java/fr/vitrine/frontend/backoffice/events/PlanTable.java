@@ -45,7 +45,11 @@ record PlanTable(ImportPlan plan, EventTexts texts, SpaceWords words) {
                                         plan.count(What.CHANGED),
                                         plan.count(What.SAME),
                                         plan.count(What.REFUSED))),
-                        el("table", "table", el("thead", "", head), el("tbody", "").withAll(rows)));
+                        el(
+                                "table",
+                                "table",
+                                el("thead", "", head),
+                                el("tbody", "").withAll(rows)));
     }
 
     private El row(Item item) {
@@ -62,7 +66,8 @@ record PlanTable(ImportPlan plan, EventTexts texts, SpaceWords words) {
                         text(
                                 "span",
                                 item.what() == What.REFUSED ? "badge badge--bad" : "badge badge--info",
-                                words.t("eventimports.what." + item.what().name().toLowerCase(Locale.ROOT)))),
+                                words.t("eventimports.what."
+                                        + item.what().name().toLowerCase(Locale.ROOT)))),
                 title,
                 text("td", "", when(item)),
                 text("td", "", changes(item)));
@@ -74,8 +79,7 @@ record PlanTable(ImportPlan plan, EventTexts texts, SpaceWords words) {
             return "";
         }
         var agenda = new AgendaWords(words.texts(), words.locale());
-        var first = agenda.whole(
-                details, details.schedule().sessions().getFirst(), LocalDate.now(words.clock()));
+        var first = agenda.whole(details, details.schedule().sessions().getFirst(), LocalDate.now(words.clock()));
         return details.schedule().rule() == null ? first : first + " " + words.t("office.event.repeated");
     }
 

@@ -42,9 +42,10 @@ final class SourceDialog extends Dialog {
         setHeaderTitle(words.t("eventimports.add"));
         setWidth("min(36rem, 94vw)");
         label(words);
-        holder.setItems(query -> desk.holders().named(actor.get(), query.getFilter().orElse("")).stream()
-                .skip(query.getOffset())
-                .limit(query.getLimit()));
+        holder.setItems(
+                query -> desk.holders().named(actor.get(), query.getFilter().orElse("")).stream()
+                        .skip(query.getOffset())
+                        .limit(query.getLimit()));
         desk.holders().own(actor.get()).stream().findFirst().ifPresent(holder::setValue);
         add(el("div", "stack", name, kind, address, refreshes, holder));
         var save = new Button(words.t("eventimports.add"), _ -> save(added));
@@ -59,7 +60,8 @@ final class SourceDialog extends Dialog {
         name.setWidthFull();
         kind.setLabel(words.t("eventimports.kind"));
         kind.setItems(Kind.values());
-        kind.setItemLabelGenerator(value -> words.t("eventimports.kind." + value.name().toLowerCase(Locale.ROOT)));
+        kind.setItemLabelGenerator(
+                value -> words.t("eventimports.kind." + value.name().toLowerCase(Locale.ROOT)));
         kind.setValue(Kind.ICS);
         kind.setWidthFull();
         address.setLabel(words.t("eventimports.address"));
@@ -76,7 +78,9 @@ final class SourceDialog extends Dialog {
     private void save(Runnable added) {
         var called = Text.cleanLine(name.getValue());
         var typed = address.getValue().strip();
-        var parsed = typed.isEmpty() ? null : WebAddress.parse(typed.replaceFirst("^webcals?:", "https:")).orElse(null);
+        var parsed = typed.isEmpty()
+                ? null
+                : WebAddress.parse(typed.replaceFirst("^webcals?:", "https:")).orElse(null);
         var organiser = holder.getOptionalValue().flatMap(chosen -> Organiser.parse(chosen.key()));
         name.setInvalid(called.isEmpty());
         address.setInvalid(!typed.isEmpty() && parsed == null);

@@ -65,7 +65,8 @@ public final class TableGrid<R> extends Grid<R> {
     /** Shows filters and order without telling anybody. */
     public void show(TableState state) {
         showing = true;
-        columns.forEach(column -> Objects.requireNonNull(filters.get(column.parameter())).show(state.filter(column)));
+        columns.forEach(column ->
+                Objects.requireNonNull(filters.get(column.parameter())).show(state.filter(column)));
         if (!state.orders().equals(sorting())) {
             sort(state.orders().stream()
                     .map(order -> new GridSortOrder<>(
@@ -78,8 +79,8 @@ public final class TableGrid<R> extends Grid<R> {
 
     public List<Order> sorting() {
         return getSortOrder().stream()
-                .map(sorted -> new Order(
-                        sorted.getSorted().getKey(), sorted.getDirection() == SortDirection.DESCENDING))
+                .map(sorted ->
+                        new Order(sorted.getSorted().getKey(), sorted.getDirection() == SortDirection.DESCENDING))
                 .toList();
     }
 

@@ -94,8 +94,7 @@ public record TableState(Map<String, String> filters, List<Order> orders) {
         }
         return rows.stream()
                 .filter(row -> columns.stream()
-                        .allMatch(column ->
-                                filter(column).isEmpty() || column.matches(row, filter(column))))
+                        .allMatch(column -> filter(column).isEmpty() || column.matches(row, filter(column))))
                 .sorted(order)
                 .toList();
     }

@@ -21,13 +21,9 @@ class EventImportJob {
     }
 
     /** Reads anew what is to be read regularly, one after another, each by one node. */
-    @Scheduled(
-            fixedDelayString = "${vitrine.events.imports:15m}",
-            initialDelayString = "${vitrine.events.imports:15m}")
+    @Scheduled(fixedDelayString = "${vitrine.events.imports:15m}", initialDelayString = "${vitrine.events.imports:15m}")
     void refresh() {
-        for (var next = sources.takeNext(Actor.OPERATOR);
-                next.isPresent();
-                next = sources.takeNext(Actor.OPERATOR)) {
+        for (var next = sources.takeNext(Actor.OPERATOR); next.isPresent(); next = sources.takeNext(Actor.OPERATOR)) {
             refresh(next.get());
         }
     }

@@ -92,8 +92,7 @@ public class EventImports {
         }
         before.forEach((uid, known) -> {
             if (!seen.contains(uid)) {
-                items.add(new Item(
-                        What.GONE, uid, known.details().title(), null, known.event(), List.of(), null));
+                items.add(new Item(What.GONE, uid, known.details().title(), null, known.event(), List.of(), null));
             }
         });
         read.refused()
@@ -125,8 +124,9 @@ public class EventImports {
         return jooq.select(IMPORTED.UID, IMPORTED.EVENT_ID, IMPORTED.DETAILS)
                 .from(IMPORTED)
                 .where(IMPORTED.SOURCE_ID.eq(source))
-                .fetchMap(IMPORTED.UID, row -> new Known(
-                        row.get(IMPORTED.EVENT_ID), EventJson.details(row.get(IMPORTED.DETAILS))));
+                .fetchMap(
+                        IMPORTED.UID,
+                        row -> new Known(row.get(IMPORTED.EVENT_ID), EventJson.details(row.get(IMPORTED.DETAILS))));
     }
 
     /** Does what was looked at: all of it or nothing. What somebody else has taken in meanwhile is not taken in again. */
@@ -169,8 +169,7 @@ public class EventImports {
     }
 
     private boolean isKnown(EventSource source, Item item) {
-        return jooq.fetchExists(
-                IMPORTED, IMPORTED.SOURCE_ID.eq(source.id()).and(IMPORTED.UID.eq(item.uid())));
+        return jooq.fetchExists(IMPORTED, IMPORTED.SOURCE_ID.eq(source.id()).and(IMPORTED.UID.eq(item.uid())));
     }
 
     private void remember(EventSource source, Item item, EventId event, EventDetails details) {

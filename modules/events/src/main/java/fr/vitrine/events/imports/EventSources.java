@@ -45,12 +45,7 @@ public class EventSources {
      */
     @Transactional
     public EventSource add(
-            Actor actor,
-            String name,
-            Kind kind,
-            @Nullable WebAddress address,
-            Organiser organiser,
-            boolean refreshes) {
+            Actor actor, String name, Kind kind, @Nullable WebAddress address, Organiser organiser, boolean refreshes) {
         actor.requireStaff();
         var id = jooq.insertInto(SOURCE)
                 .set(SOURCE.NAME, name)

@@ -86,12 +86,15 @@ final class HttpGet {
         if (status[1].matches("30[12378]") && location != null) {
             return new Answer(location, new byte[0]);
         }
-        if (!status[1].equals("200") || !headers.getOrDefault("content-encoding", "identity").equals("identity")) {
+        if (!status[1].equals("200")
+                || !headers.getOrDefault("content-encoding", "identity").equals("identity")) {
             throw new IOException("answered " + status[1]);
         }
         return new Answer(
                 null,
-                headers.getOrDefault("transfer-encoding", "").toLowerCase(Locale.ROOT).equals("chunked")
+                headers.getOrDefault("transfer-encoding", "")
+                                .toLowerCase(Locale.ROOT)
+                                .equals("chunked")
                         ? chunked(in)
                         : body(in, headers.get("content-length")));
     }

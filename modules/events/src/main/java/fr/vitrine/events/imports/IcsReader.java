@@ -24,8 +24,8 @@ import java.util.regex.Pattern;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Component;
-import net.fortuna.ical4j.model.component.CalendarComponent;
 import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.component.CalendarComponent;
 import net.fortuna.ical4j.util.CompatibilityHints;
 import org.jspecify.annotations.Nullable;
 
@@ -75,8 +75,7 @@ final class IcsReader {
                 refused.add(new Refused(
                         title, title.isEmpty() ? "eventimports.refused.title" : "eventimports.refused.dates"));
             } else {
-                entries.add(new CalendarEntry(
-                        uid, details(master, EventDetails.titled(title, schedule.get()))));
+                entries.add(new CalendarEntry(uid, details(master, EventDetails.titled(title, schedule.get()))));
             }
         });
         return new ReadCalendar(List.copyOf(entries), List.copyOf(refused));
@@ -111,7 +110,9 @@ final class IcsReader {
     }
 
     private EventDetails details(Component event, EventDetails bare) {
-        var cancelled = value(event, Property.STATUS).filter("CANCELLED"::equalsIgnoreCase).isPresent();
+        var cancelled = value(event, Property.STATUS)
+                .filter("CANCELLED"::equalsIgnoreCase)
+                .isPresent();
         return bare.edit()
                 .description(value(event, Property.DESCRIPTION)
                         .map(text -> cut(Text.clean(text), EventDetails.MAX_DESCRIPTION))
@@ -159,9 +160,7 @@ final class IcsReader {
 
     private static String title(Component event) {
         var title = value(event, Property.SUMMARY).map(Text::cleanLine).orElse("");
-        return title.length() <= EventDetails.MAX_TITLE
-                ? title
-                : title.substring(0, EventDetails.MAX_TITLE - 1) + "…";
+        return title.length() <= EventDetails.MAX_TITLE ? title : title.substring(0, EventDetails.MAX_TITLE - 1) + "…";
     }
 
     static String uid(String raw) {

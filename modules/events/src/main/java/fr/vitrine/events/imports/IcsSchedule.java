@@ -62,13 +62,13 @@ final class IcsSchedule {
         if (sessions.size() > Schedule.MAX_SESSIONS) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Schedule(zone, isDay(master), sessions, rule.orElse(null), exceptions, null));
+        return Optional.of(new Schedule(zone, isDay(master), sessions, rule.orElse(null), exceptions, null));
     }
 
     /** A time that is moved is no more where it was, and stands where it is now. */
     private void replace(Component changed, List<Session> sessions, Set<LocalDateTime> exceptions) {
-        var original = IcsReader.value(changed, Property.RECURRENCE_ID).flatMap(text -> local(changed, Property.RECURRENCE_ID, text));
+        var original = IcsReader.value(changed, Property.RECURRENCE_ID)
+                .flatMap(text -> local(changed, Property.RECURRENCE_ID, text));
         if (original.isEmpty()) {
             return;
         }
@@ -80,7 +80,8 @@ final class IcsSchedule {
             exceptions.add(original.get());
         }
         if (!cancelled) {
-            now.filter(session -> sessions.stream().noneMatch(known -> known.starts().equals(session.starts())))
+            now.filter(session ->
+                            sessions.stream().noneMatch(known -> known.starts().equals(session.starts())))
                     .ifPresent(sessions::add);
         }
     }
@@ -125,7 +126,9 @@ final class IcsSchedule {
     }
 
     private static boolean isDay(Component event) {
-        return IcsReader.value(event, Property.DTSTART).filter(text -> text.length() == 8).isPresent();
+        return IcsReader.value(event, Property.DTSTART)
+                .filter(text -> text.length() == 8)
+                .isPresent();
     }
 
     private Optional<LocalDateTime> local(Component event, String name, String text) {
@@ -141,9 +144,7 @@ final class IcsSchedule {
         try {
             var day = LocalDate.parse(parts.group(1), DateTimeFormatter.BASIC_ISO_DATE);
             var time = parts.group(2) == null ? LocalTime.MIDNIGHT : LocalTime.parse(parts.group(2), TIME);
-            var written = parts.group(2) == null
-                    ? null
-                    : parts.group(4) != null ? ZoneOffset.UTC : named(property);
+            var written = parts.group(2) == null ? null : parts.group(4) != null ? ZoneOffset.UTC : named(property);
             var moment = day.atTime(time);
             return Optional.of(
                     written == null

@@ -108,8 +108,7 @@ final class OpenAgendaReader {
                 .setting(setting(event))
                 .terms(terms(event))
                 .registration(registration(event.path("registration")))
-                .state(new State(
-                        STATUS.getOrDefault(event.path("status").asInt(1), EventStatus.SCHEDULED), null))
+                .state(new State(STATUS.getOrDefault(event.path("status").asInt(1), EventStatus.SCHEDULED), null))
                 .build();
     }
 
@@ -121,8 +120,7 @@ final class OpenAgendaReader {
             begins.filter(start -> start.getYear() > 1990 && start.getYear() < 2200)
                     .ifPresent(start -> sessions.add(new Session(
                             start,
-                            ends.filter(end -> !end.isBefore(start)
-                                            && end.isBefore(start.plusYears(1)))
+                            ends.filter(end -> !end.isBefore(start) && end.isBefore(start.plusYears(1)))
                                     .orElse(start))));
         }
         return sessions;
@@ -130,7 +128,8 @@ final class OpenAgendaReader {
 
     private Optional<LocalDateTime> moment(String text) {
         try {
-            return Optional.of(OffsetDateTime.parse(text).atZoneSameInstant(zone).toLocalDateTime());
+            return Optional.of(
+                    OffsetDateTime.parse(text).atZoneSameInstant(zone).toLocalDateTime());
         } catch (DateTimeException noMoment) {
             return Optional.empty();
         }
@@ -140,9 +139,7 @@ final class OpenAgendaReader {
         var place = event.path("location");
         var latitude = place.path("latitude").asDouble(0);
         var longitude = place.path("longitude").asDouble(0);
-        var isPoint = Math.abs(latitude) <= 90
-                && Math.abs(longitude) <= 180
-                && !(latitude == 0 && longitude == 0);
+        var isPoint = Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180 && !(latitude == 0 && longitude == 0);
         var postcode = place.path("postalCode").asString("");
         return new Setting(
                 switch (event.path("attendanceMode").asInt(1)) {
@@ -208,7 +205,8 @@ final class OpenAgendaReader {
         if (!text.isObject()) {
             return text.asString("");
         }
-        return text.path("fr").asString(text.isEmpty() ? "" : text.iterator().next().asString(""));
+        return text.path("fr")
+                .asString(text.isEmpty() ? "" : text.iterator().next().asString(""));
     }
 
     private static @Nullable String words(JsonNode text, int most) {

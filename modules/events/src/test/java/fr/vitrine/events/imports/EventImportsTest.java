@@ -63,7 +63,8 @@ class EventImportsTest {
                 + String.join("\r\n", more) + "\r\nEND:VEVENT";
     }
 
-    private static final String AFTERNOON = "DTSTART;TZID=Europe/Paris:20261205T140000\r\nDTEND;TZID=Europe/Paris:20261205T170000";
+    private static final String AFTERNOON =
+            "DTSTART;TZID=Europe/Paris:20261205T140000\r\nDTEND;TZID=Europe/Paris:20261205T170000";
 
     private static ImportPlan taken(EventSource source, byte[] file) throws UnreadableCalendar {
         var plan = imports.look(scene.editor, source.id(), file);
@@ -160,10 +161,20 @@ class EventImportsTest {
         taken(source, ics(event("z@x", "Universel", "DTSTART:20261205T130000Z", "DURATION:PT2H")));
         taken(source, ics(event("d@x", "Deux jours", "DTSTART;VALUE=DATE:20261205", "DTEND;VALUE=DATE:20261207")));
 
-        assertThat(titled("Universel").details().schedule().sessions().getFirst().starts())
+        assertThat(titled("Universel")
+                        .details()
+                        .schedule()
+                        .sessions()
+                        .getFirst()
+                        .starts())
                 .hasToString("2026-12-05T14:00");
         assertThat(titled("Deux jours").details().schedule().wholeDays()).isTrue();
-        assertThat(titled("Deux jours").details().schedule().sessions().getFirst().lastDay())
+        assertThat(titled("Deux jours")
+                        .details()
+                        .schedule()
+                        .sessions()
+                        .getFirst()
+                        .lastDay())
                 .isEqualTo(LocalDate.parse("2026-12-06"));
     }
 
@@ -183,8 +194,7 @@ class EventImportsTest {
         assertThat(plan.items().stream().filter(item -> item.what() == What.REFUSED))
                 .extracting(Item::title)
                 .containsExactlyInAnyOrder("Chaque seconde", "An un", "Mille ans");
-        assertThat(events.occurrences(scene.editor, titled("Sans fin").id()))
-                .hasSizeLessThanOrEqualTo(1_000);
+        assertThat(events.occurrences(scene.editor, titled("Sans fin").id())).hasSizeLessThanOrEqualTo(1_000);
     }
 
     @Test
@@ -216,8 +226,7 @@ class EventImportsTest {
                 "",
                 "BEGIN:VCALENDAR\r\n" + deep,
                 "BEGIN:VCALENDAR\r\n" + (event("x", "y") + "\r\n").repeat(2_001) + "END:VCALENDAR")) {
-            assertThatThrownBy(() ->
-                            imports.look(scene.editor, source.id(), file.getBytes(StandardCharsets.UTF_8)))
+            assertThatThrownBy(() -> imports.look(scene.editor, source.id(), file.getBytes(StandardCharsets.UTF_8)))
                     .isInstanceOf(UnreadableCalendar.class);
         }
         assertThatThrownBy(() -> imports.look(scene.editor, source.id(), new byte[50 << 20]))

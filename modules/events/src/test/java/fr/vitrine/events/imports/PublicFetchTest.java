@@ -30,7 +30,8 @@ class PublicFetchTest {
     @BeforeAll
     static void serve() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/agenda.ics", exchange -> answer(exchange, "BEGIN:VCALENDAR".getBytes(StandardCharsets.UTF_8)));
+        server.createContext(
+                "/agenda.ics", exchange -> answer(exchange, "BEGIN:VCALENDAR".getBytes(StandardCharsets.UTF_8)));
         server.createContext("/moved", exchange -> redirect(exchange, "/agenda.ics"));
         server.createContext("/metadata", exchange -> redirect(exchange, "http://169.254.169.254/latest/"));
         server.createContext("/file", exchange -> redirect(exchange, "file:///etc/passwd"));
@@ -79,7 +80,9 @@ class PublicFetchTest {
 
     @Test
     void a_file_is_read_whole_and_through_redirects() throws UnreadableCalendar {
-        assertThat(LOCAL.get(at("/agenda.ics"))).asString(StandardCharsets.UTF_8).isEqualTo("BEGIN:VCALENDAR");
+        assertThat(LOCAL.get(at("/agenda.ics")))
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo("BEGIN:VCALENDAR");
         assertThat(LOCAL.get(at("/moved"))).asString(StandardCharsets.UTF_8).isEqualTo("BEGIN:VCALENDAR");
     }
 
