@@ -7,6 +7,7 @@ import fr.vitrine.events.registration.Registering.Offer;
 import fr.vitrine.events.registration.Registering.Room;
 import fr.vitrine.events.registration.RegistrationForm;
 import fr.vitrine.events.registration.RegistrationForm.Problem;
+import fr.vitrine.events.registration.RegistrationPeriods;
 import fr.vitrine.frontend.publicsite.SearchForm;
 import fr.vitrine.frontend.publicsite.TypedForm;
 import fr.vitrine.frontend.publicsite.agenda.AgendaWords;
@@ -18,7 +19,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The form by which one registers: for which date, with how many, who one is, and what the organiser asks. */
-record RegisterFields(Offer offer, RegisterTyped typed, AgendaWords words, LocalDate today) {
+record RegisterFields(
+        Offer offer, RegisterTyped typed, RegistrationPeriods periods, AgendaWords words, LocalDate today) {
 
     static final String ROOM = "date";
     static final String PEOPLE = "personnes";
@@ -48,7 +50,9 @@ record RegisterFields(Offer offer, RegisterTyped typed, AgendaWords words, Local
                                         CONSENT,
                                         typed.form() != null && typed.form().consent(),
                                         words.t("registration.consent"),
-                                        words.t("registration.privacy")),
+                                        words.t(
+                                                "registration.privacy",
+                                                periods.keep().toDays())),
                         parts().trap(TRAP),
                         SearchForm.hidden(STAMP, stamp),
                         el("p", "request-form__end")

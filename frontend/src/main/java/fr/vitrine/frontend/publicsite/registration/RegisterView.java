@@ -12,6 +12,7 @@ import fr.vitrine.events.PublishedEvents;
 import fr.vitrine.events.PublishedEvents.Lookup;
 import fr.vitrine.events.registration.Registering;
 import fr.vitrine.events.registration.Registering.Offer;
+import fr.vitrine.events.registration.RegistrationPeriods;
 import fr.vitrine.frontend.publicsite.KnownParameters;
 import fr.vitrine.frontend.publicsite.NotKept;
 import fr.vitrine.frontend.publicsite.PageHead;
@@ -38,12 +39,15 @@ class RegisterView extends PublicView {
 
     private final transient PublishedEvents events;
     private final transient Registering registering;
+    private final transient RegistrationPeriods periods;
     private final transient Texts texts;
     private final transient Clock clock;
 
-    RegisterView(PublishedEvents events, Registering registering, Texts texts, Clock clock) {
+    RegisterView(
+            PublishedEvents events, Registering registering, RegistrationPeriods periods, Texts texts, Clock clock) {
         this.events = events;
         this.registering = registering;
+        this.periods = periods;
         this.texts = texts;
         this.clock = clock;
     }
@@ -90,7 +94,7 @@ class RegisterView extends PublicView {
 
     private El form(Offer offer, RegisterTyped typed) {
         var action = links().localized("/agenda/" + offer.event().slug() + "/inscription");
-        return new RegisterFields(offer, typed, new AgendaWords(texts, locale()), LocalDate.now(clock))
+        return new RegisterFields(offer, typed, periods, new AgendaWords(texts, locale()), LocalDate.now(clock))
                 .form(action, registering.stamp());
     }
 
@@ -112,7 +116,12 @@ class RegisterView extends PublicView {
                         .with(
                                 el("span", "tile", icon("mail-check")),
                                 text("h1", "", t("registration.asked.title")),
-                                text("p", "lede", t("registration.asked.text")),
+                                text(
+                                        "p",
+                                        "lede",
+                                        t(
+                                                "registration.asked.text",
+                                                periods.toConfirm().toHours())),
                                 text("p", "", t("registration.asked.next")),
                                 el("p", "state-page__actions")
                                         .with(link(

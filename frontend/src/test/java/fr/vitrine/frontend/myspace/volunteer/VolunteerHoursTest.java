@@ -112,7 +112,8 @@ class VolunteerHoursTest extends PrivateViewTest {
         assertThat(open("mon-espace/benevolat/heures").text()).contains("Heures confirmées : 2 h 30");
         press("Établir une attestation de Les Heures claires");
         var paper = certificates.own(actor(bruno())).getFirst();
-        var printed = pdf.of(paper, "https://ternois.example/attestation/" + paper.code().value(), Locale.FRENCH);
+        var printed = pdf.of(
+                paper, "https://ternois.example/attestation/" + paper.code().value(), Locale.FRENCH);
         assertThat(new String(printed, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
 
         assertThat(open("attestation/" + paper.code().value()).text())

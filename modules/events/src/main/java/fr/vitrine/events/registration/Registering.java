@@ -26,8 +26,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.convert.DurationStyle;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -54,7 +52,7 @@ public class Registering {
     private final RegistrationLimits limits;
     private final SignedLinks signatures;
     private final Clock clock;
-    private final Duration toConfirm;
+    private final RegistrationPeriods periods;
 
     Registering(
             PublishedEvents published,
@@ -69,7 +67,7 @@ public class Registering {
             RegistrationLimits limits,
             SignedLinks signatures,
             Clock clock,
-            @Value("${vitrine.registrations.to-confirm:2h}") String toConfirm) {
+            RegistrationPeriods periods) {
         this.published = published;
         this.dated = dated;
         this.settings = settings;
@@ -82,7 +80,7 @@ public class Registering {
         this.limits = limits;
         this.signatures = signatures;
         this.clock = clock;
-        this.toConfirm = DurationStyle.detectAndParse(toConfirm);
+        this.periods = periods;
     }
 
     /** What came of handing a form in. */
@@ -234,7 +232,7 @@ public class Registering {
                 .map(DatedEvents.Stop::capacity)
                 .orElse(null);
         var pool = pools.of(new Key(date.date().id(), form.online(), stop), now.terms(form.online(), capacity));
-        return switch (places.ask(pool, form.people(), toConfirm)) {
+        return switch (places.ask(pool, form.people(), periods.toConfirm())) {
             case AskResult.Held(var booking) -> asked(date, form, booking);
             case AskResult.Waiting(var booking, var _) -> asked(date, form, booking);
             case AskResult.Full() -> new Outcome.Full();

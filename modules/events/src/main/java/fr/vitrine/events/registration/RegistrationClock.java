@@ -12,8 +12,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.convert.DurationStyle;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -36,7 +34,7 @@ class RegistrationClock {
     private final DatedEvents dated;
     private final Clock clock;
     private final TransactionTemplate transactions;
-    private final Duration keep;
+    private final RegistrationPeriods periods;
 
     RegistrationClock(
             DSLContext jooq,
@@ -46,7 +44,7 @@ class RegistrationClock {
             DatedEvents dated,
             Clock clock,
             PlatformTransactionManager transactionManager,
-            @Value("${vitrine.registrations.keep:60d}") String keep) {
+            RegistrationPeriods periods) {
         this.jooq = jooq;
         this.rows = rows;
         this.store = store;
@@ -54,7 +52,7 @@ class RegistrationClock {
         this.dated = dated;
         this.clock = clock;
         this.transactions = new TransactionTemplate(transactionManager);
-        this.keep = DurationStyle.detectAndParse(keep);
+        this.periods = periods;
     }
 
     /** Who registered within the last day needs no reminder. */
@@ -89,7 +87,7 @@ class RegistrationClock {
                         .and(REGISTRATION.CREATED_AT.lt(now.minus(UNCONFIRMED))),
                 registration -> store.delete(registration.id()));
         each(
-                REGISTRATION.ANONYMISED_AT.isNull().and(OCCURRENCE.ENDS_AT.lt(now.minus(keep))),
+                REGISTRATION.ANONYMISED_AT.isNull().and(OCCURRENCE.ENDS_AT.lt(now.minus(periods.keep()))),
                 registration -> store.anonymise(registration.id()));
     }
 
