@@ -35,7 +35,7 @@ class TemplateEditingTest {
 
     @BeforeEach
     void empty() {
-        FIXTURE.jooq.truncate(MAIL_TEMPLATE, OUTGOING_MAIL).execute();
+        FIXTURE.jooq.truncate(MAIL_TEMPLATE, OUTGOING_MAIL).cascade().execute();
     }
 
     @Test
