@@ -169,7 +169,7 @@ class PersonView extends PrivateView implements BeforeEnterObserver {
         if (rows.isEmpty()) {
             return section.with(text("p", "muted", t("people.history.none")));
         }
-        return section.with(el("div", "table-scroll")
+        return section.with(el("div", "table-scroll sign-ins")
                 .attr("tabindex", "0")
                 .attr("role", "region")
                 .attr("aria-label", t("people.history"))
