@@ -86,7 +86,7 @@ class ApplyController {
             case ApplyResult.NotOpen() -> again(typed.noted("apply.closed"), request, response);
             case ApplyResult.TooMany() -> again(typed.noted("apply.toomany"), request, response);
             case ApplyResult.GuardianAsked() -> again(typed.noted("apply.guardian.asked"), request, response);
-            case ApplyResult.GuardianUnknown() -> again(typed.noted("apply.guardian.unknown"), request, response);
+            case ApplyResult.GuardianUnknown() -> again(typed.noted(ApplyTyped.GUARDIAN_UNKNOWN), request, response);
         }
     }
 

@@ -58,6 +58,8 @@ final class ApplyForm {
                                 "field contact-form__wide",
                                 TypedForm.area(typed.form().message(), ROWS, ApplicationForm.MAX_MESSAGE)),
                         age(),
+                        under(),
+                        guardian(),
                         parts.trap(ApplyTyped.TRAP),
                         el("div", "contact-form__end")
                                 .with(
@@ -103,18 +105,40 @@ final class ApplyForm {
 
     private @Nullable El age() {
         var age = page.details().welcome().minimumAge();
-        var id = ID + ApplyTyped.OLD_ENOUGH;
         return age == 0
                 ? null
-                : el("div", "contact-form__wide apply-slot")
-                        .with(
-                                el("input", "")
-                                        .id(id)
-                                        .attr("type", "checkbox")
-                                        .attr("name", ApplyTyped.OLD_ENOUGH)
-                                        .flag("checked", typed.form().oldEnough())
-                                        .flag("required", true),
-                                text("label", "", page.t("apply.age", age)).attr("for", id));
+                : tick(ApplyTyped.OLD_ENOUGH, page.t("apply.age", age), typed.form().oldEnough(), true);
+    }
+
+    /** Nobody of an age that missions for adults ask for is under 18. */
+    private @Nullable El under() {
+        return page.details().welcome().openToMinors()
+                ? tick(ApplyTyped.UNDER, page.t("apply.under"), typed.form().under(), false)
+                : null;
+    }
+
+    /** Asked for where it is missing alone: who is of age need not read about it. */
+    private @Nullable El guardian() {
+        return typed.asksForGuardian() || !typed.guardian().isEmpty()
+                ? parts.field(
+                        ApplyTyped.GUARDIAN,
+                        "field contact-form__wide",
+                        page.t("volunteer.guardian"),
+                        TypedForm.input("email", "off", typed.guardian(), EmailAddress.MAX_LENGTH))
+                : null;
+    }
+
+    private static El tick(String name, String label, boolean ticked, boolean required) {
+        var id = ID + name;
+        return el("div", "contact-form__wide apply-slot")
+                .with(
+                        el("input", "")
+                                .id(id)
+                                .attr("type", "checkbox")
+                                .attr("name", name)
+                                .flag("checked", ticked)
+                                .flag("required", required),
+                        text("label", "", label).attr("for", id));
     }
 
     private El field(String name, String css, El input) {
@@ -129,6 +153,9 @@ final class ApplyForm {
         typed.problems().stream().sorted().forEach(problem -> wrongs.add(new Wrong(field(problem), words(problem))));
         if (typed.wrongEmail()) {
             wrongs.add(new Wrong(ApplyTyped.EMAIL, page.t("apply.problem.email")));
+        }
+        if (typed.asksForGuardian()) {
+            wrongs.add(new Wrong(ApplyTyped.GUARDIAN, page.t("apply.problem.guardian")));
         }
         return wrongs;
     }

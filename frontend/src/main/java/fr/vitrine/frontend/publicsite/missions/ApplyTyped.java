@@ -1,6 +1,7 @@
 package fr.vitrine.frontend.publicsite.missions;
 
 import com.vaadin.flow.server.VaadinRequest;
+import fr.vitrine.kernel.EmailAddress;
 import fr.vitrine.kernel.SlotId;
 import fr.vitrine.volunteers.applying.ApplicationForm;
 import fr.vitrine.volunteers.applying.ApplicationForm.Problem;
@@ -13,21 +14,39 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was typed into the form that offers a hand, and why it is shown once more.
  *
+ * @param guardian address of a parent, as it was typed
  * @param wrongEmail it is missing or none
  * @param notice key of a text on the form as a whole; empty for none
  */
-record ApplyTyped(ApplicationForm form, String email, Set<Problem> problems, boolean wrongEmail, String notice) {
+record ApplyTyped(
+        ApplicationForm form,
+        String email,
+        String guardian,
+        Set<Problem> problems,
+        boolean wrongEmail,
+        String notice) {
 
     static final String NAME = "nom";
     static final String EMAIL = "adresse";
     static final String MESSAGE = "message";
     static final String SLOT = "creneau";
     static final String OLD_ENOUGH = "age";
+    static final String UNDER = "mineur";
+    static final String GUARDIAN = "responsable";
     static final String TRAP = "url";
+
+    /** Key of the text that asks for a parent's address. */
+    static final String GUARDIAN_UNKNOWN = "apply.guardian.unknown";
 
     private static final String ATTRIBUTE = ApplyTyped.class.getName();
 
+    /** Nothing was typed yet. */
+    static ApplyTyped ready(String name, String message, Set<SlotId> slots) {
+        return new ApplyTyped(new ApplicationForm(name, message, slots, false), "", "", Set.of(), false, "");
+    }
+
     static ApplyTyped read(HttpServletRequest request) {
+        var guardian = value(request, GUARDIAN).strip();
         var slots = request.getParameterValues(SLOT);
         var form = new ApplicationForm(
                 value(request, NAME),
@@ -38,8 +57,10 @@ record ApplyTyped(ApplicationForm form, String email, Set<Problem> problems, boo
                                 .filter(typed -> typed.matches("\\d{1,18}"))
                                 .map(typed -> new SlotId(Long.parseLong(typed)))
                                 .collect(Collectors.toSet()),
-                request.getParameter(OLD_ENOUGH) != null);
-        return new ApplyTyped(form, value(request, EMAIL).strip(), Set.of(), false, "");
+                request.getParameter(OLD_ENOUGH) != null,
+                request.getParameter(UNDER) != null,
+                EmailAddress.parse(guardian).orElse(null));
+        return new ApplyTyped(form, value(request, EMAIL).strip(), guardian, Set.of(), false, "");
     }
 
     static String value(HttpServletRequest request, String name) {
@@ -48,15 +69,17 @@ record ApplyTyped(ApplicationForm form, String email, Set<Problem> problems, boo
     }
 
     ApplyTyped refused(Set<Problem> why) {
-        return new ApplyTyped(form, email, why, wrongEmail, notice);
+        return new ApplyTyped(form, email, guardian, why, wrongEmail, notice);
     }
 
     /** With that name where none was typed. */
     ApplyTyped named(String name) {
         return form.name().isEmpty()
                 ? new ApplyTyped(
-                        new ApplicationForm(name, form.message(), form.slots(), form.oldEnough()),
+                        new ApplicationForm(
+                                name, form.message(), form.slots(), form.oldEnough(), form.under(), form.guardian()),
                         email,
+                        guardian,
                         problems,
                         wrongEmail,
                         notice)
@@ -64,11 +87,16 @@ record ApplyTyped(ApplicationForm form, String email, Set<Problem> problems, boo
     }
 
     ApplyTyped withWrongEmail() {
-        return new ApplyTyped(form, email, problems, true, notice);
+        return new ApplyTyped(form, email, guardian, problems, true, notice);
     }
 
     ApplyTyped noted(String key) {
-        return new ApplyTyped(form, email, problems, wrongEmail, key);
+        return new ApplyTyped(form, email, guardian, problems, wrongEmail, key);
+    }
+
+    /** A parent has to be asked, and nobody knows whom. */
+    boolean asksForGuardian() {
+        return notice.equals(GUARDIAN_UNKNOWN);
     }
 
     boolean isRefused() {

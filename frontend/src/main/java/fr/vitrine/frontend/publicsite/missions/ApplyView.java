@@ -19,7 +19,6 @@ import fr.vitrine.kernel.Actor;
 import fr.vitrine.kernel.SlotId;
 import fr.vitrine.volunteers.PublishedMissions;
 import fr.vitrine.volunteers.PublishedMissions.Lookup;
-import fr.vitrine.volunteers.applying.ApplicationForm;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -73,13 +72,8 @@ class ApplyView extends PublicView {
     private ApplyTyped untouched(MissionPage page) {
         var slots = page.mission().slotsFrom(page.today());
         var only = slots.size() == 1 ? Set.of(slots.getFirst().id()) : Set.<SlotId>of();
-        return new ApplyTyped(
-                new ApplicationForm(
-                        name(), t("apply.message.ready", page.details().title()), only, false),
-                "",
-                Set.of(),
-                false,
-                "");
+        return ApplyTyped.ready(
+                name(), t("apply.message.ready", page.details().title()), only);
     }
 
     private boolean isKnown() {

@@ -85,6 +85,24 @@ class VolunteeringTest extends PrivateViewTest {
         missions.move(Actor.OPERATOR, mission.id(), MissionState.PUBLISHED);
     }
 
+    /** The same, from an age on. */
+    private Mission from(int age) {
+        var of = mission.details();
+        var details = new MissionDetails(
+                "Arroser les semis",
+                of.tasks(),
+                null,
+                of.domain(),
+                Skills.NONE,
+                of.place(),
+                of.timing(),
+                new Welcome(age, false, null, null, null),
+                false);
+        var created = missions.create(Actor.OPERATOR, structure.id(), details);
+        missions.move(Actor.OPERATOR, created.id(), MissionState.PUBLISHED);
+        return created;
+    }
+
     @AfterEach
     void end() {
         memberships.remove(Actor.OPERATOR, structure.id(), anna());
@@ -115,6 +133,17 @@ class VolunteeringTest extends PrivateViewTest {
                         .select("a.button--primary")
                         .text())
                 .contains("Proposer mon aide");
+    }
+
+    @Test
+    void who_is_under_18_can_say_so_where_the_mission_is_open_to_them() {
+        var forAll = open("benevolat/" + from(0).slug() + "/proposer");
+        assertThat(forAll.select("[name=mineur]")).hasSize(1);
+        assertThat(forAll.select("[name=responsable]")).isEmpty();
+        assertThat(open("benevolat/" + from(16).slug() + "/proposer").select("[name=mineur]"))
+                .hasSize(1);
+        assertThat(open("benevolat/" + mission.slug() + "/proposer").select("[name=mineur]"))
+                .isEmpty();
     }
 
     @Test

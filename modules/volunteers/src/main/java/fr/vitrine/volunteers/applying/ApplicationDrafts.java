@@ -37,6 +37,9 @@ public class ApplicationDrafts {
     /** Where who has followed the link goes on; the secret follows. */
     public static final String PATH = "/mon-espace/benevolat/suite/";
 
+    /** How the secrets of those begin who say that they are under 18: it cannot be taken off, as all of it is hashed. */
+    private static final String UNDER = "mineur~";
+
     private static final Duration LIFE = Duration.ofHours(24);
 
     private final DSLContext jooq;
@@ -96,12 +99,12 @@ public class ApplicationDrafts {
         if (!limits.admitsDraft(email, client)) {
             return new KeepResult.TooMany();
         }
-        var secret = Token.random();
-        if (!links.send(email, browser, PATH + secret.value(), language, client)) {
+        var secret = (form.under() ? UNDER : "") + Token.random().value();
+        if (!links.send(email, browser, PATH + secret, language, client)) {
             return new KeepResult.TooMany();
         }
         jooq.insertInto(APPLICATION_DRAFT)
-                .set(APPLICATION_DRAFT.SECRET_HASH, hash(secret.value()))
+                .set(APPLICATION_DRAFT.SECRET_HASH, hash(secret))
                 .set(APPLICATION_DRAFT.MISSION_ID, id)
                 .set(APPLICATION_DRAFT.EMAIL, email)
                 .set(APPLICATION_DRAFT.NAME, form.name())
@@ -135,7 +138,9 @@ public class ApplicationDrafts {
                                         Arrays.stream(draft.getSlots())
                                                 .map(SlotId::new)
                                                 .collect(Collectors.toSet()),
-                                        true))));
+                                        true,
+                                        secret.startsWith(UNDER),
+                                        null))));
     }
 
     @Transactional

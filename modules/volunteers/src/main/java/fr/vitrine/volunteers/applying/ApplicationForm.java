@@ -1,6 +1,7 @@
 package fr.vitrine.volunteers.applying;
 
 import fr.vitrine.correspondence.conversation.ContactMessage;
+import fr.vitrine.kernel.EmailAddress;
 import fr.vitrine.kernel.SlotId;
 import fr.vitrine.kernel.Text;
 import fr.vitrine.volunteers.Mission;
@@ -9,14 +10,23 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody says who offers a hand, whatever that is.
  *
  * @param slots those they would come to; of a regular mission the only one counts without being chosen
  * @param oldEnough they say that they are as old as the mission asks
+ * @param under they say that they are under 18: a parent or guardian is asked first, as for a profile that says so
+ * @param guardian whom to ask then; null: the one of the profile
  */
-public record ApplicationForm(String name, String message, Set<SlotId> slots, boolean oldEnough) {
+public record ApplicationForm(
+        String name,
+        String message,
+        Set<SlotId> slots,
+        boolean oldEnough,
+        boolean under,
+        @Nullable EmailAddress guardian) {
 
     public static final int MAX_NAME = ContactMessage.MAX_NAME;
     public static final int MAX_MESSAGE = ContactMessage.MAX_TEXT;
@@ -29,6 +39,11 @@ public record ApplicationForm(String name, String message, Set<SlotId> slots, bo
         MESSAGE_TOO_LONG,
         NO_SLOT,
         TOO_YOUNG
+    }
+
+    /** Of somebody who does not say that they are under 18. */
+    public ApplicationForm(String name, String message, Set<SlotId> slots, boolean oldEnough) {
+        this(name, message, slots, oldEnough, false, null);
     }
 
     public ApplicationForm {
@@ -52,7 +67,8 @@ public record ApplicationForm(String name, String message, Set<SlotId> slots, bo
         if (chosen(mission, today).isEmpty()) {
             problems.add(Problem.NO_SLOT);
         }
-        if (mission.details().welcome().minimumAge() > 0 && !oldEnough) {
+        var welcome = mission.details().welcome();
+        if (welcome.minimumAge() > 0 && !oldEnough || under && !welcome.openToMinors()) {
             problems.add(Problem.TOO_YOUNG);
         }
         return problems;

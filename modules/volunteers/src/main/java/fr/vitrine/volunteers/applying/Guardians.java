@@ -5,6 +5,7 @@ import static fr.vitrine.db.jooq.volunteers.Tables.GUARDIAN_CONSENT;
 import fr.vitrine.accounts.People;
 import fr.vitrine.accounts.Token;
 import fr.vitrine.kernel.Actor;
+import fr.vitrine.kernel.EmailAddress;
 import fr.vitrine.kernel.PersonId;
 import fr.vitrine.kernel.SlotId;
 import fr.vitrine.volunteers.Mission;
@@ -14,6 +15,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Set;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Asks a parent or guardian before anything is sent for somebody under 18: until they agree, the structure has no trace of it. */
@@ -42,11 +44,9 @@ class Guardians {
 
     /** The unique index is the referee: a guardian is asked once for a mission, however often the form is sent. */
     ApplyResult ask(Actor actor, PersonId person, Mission mission, ApplicationForm form, Set<SlotId> chosen) {
-        var guardian = profiles.own(actor)
-                .map(profile -> profile.details().age().guardian())
-                .orElse(null);
+        var guardian = guardian(actor, form);
         var account = people.get(actor, person);
-        if (guardian == null || guardian.equals(account.email())) {
+        if (guardian == null || guardian.value().equalsIgnoreCase(account.email().value())) {
             return new ApplyResult.GuardianUnknown();
         }
         var secret = Token.random().value();
@@ -68,5 +68,14 @@ class Guardians {
             mails.asked(guardian, account, mission, form, secret);
         }
         return new ApplyResult.GuardianAsked();
+    }
+
+    /** Whom they have just named; else whom their profile names. */
+    private @Nullable EmailAddress guardian(Actor actor, ApplicationForm form) {
+        return form.guardian() != null
+                ? form.guardian()
+                : profiles.own(actor)
+                        .map(profile -> profile.details().age().guardian())
+                        .orElse(null);
     }
 }

@@ -187,7 +187,7 @@ class ApplicationPrivacyTest {
                 new Client("192.0.2.7", ""));
         assertThat(kept).isInstanceOf(KeepResult.Kept.class);
         assertThat(crowd.now(mission).slots().getFirst().taken()).isZero();
-        var secret = secretOf("nouvelle@example.org");
+        var secret = secretOf(crowd, "nouvelle@example.org");
         assertThat(drafts.resume(camille, secret)).isEmpty();
         var newcomer = crowd.scene.withAddress("nouvelle@example.org");
         assertThat(drafts.resume(newcomer, secret).orElseThrow().result()).isInstanceOf(ApplyResult.Sent.class);
@@ -196,7 +196,7 @@ class ApplicationPrivacyTest {
     }
 
     /** It stands in the address that the link goes on to. */
-    private static String secretOf(String email) {
+    static String secretOf(Crowd crowd, String email) {
         var target = crowd.scene
                 .jooq
                 .fetchSingle("select target from accounts.sign_in_link where lower(email) = ?", email)

@@ -6,7 +6,9 @@ import static fr.vitrine.db.jooq.volunteers.Tables.GUARDIAN_CONSENT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.vitrine.accounts.Client;
 import fr.vitrine.accounts.PersonalData;
+import fr.vitrine.accounts.Token;
 import fr.vitrine.kernel.AccessDenied;
 import fr.vitrine.kernel.Actor;
 import fr.vitrine.kernel.EmailAddress;
@@ -19,6 +21,7 @@ import fr.vitrine.volunteers.profile.Telling;
 import fr.vitrine.volunteers.profile.VolunteerProfiles;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -169,6 +172,54 @@ class GuardianConsentsTest {
                 Set.of(), List.of(), Set.of(), null, 20, false, Telling.NEVER, new Age(null, true, own));
         crowd.scene.get(VolunteerProfiles.class).save(child, 0, details);
         assertThat(apply(child, mission())).isInstanceOf(ApplyResult.GuardianUnknown.class);
+    }
+
+    private static ApplicationForm under(Mission mission, @Nullable EmailAddress guardian) {
+        var form = Crowd.form(mission);
+        return new ApplicationForm(form.name(), form.message(), form.slots(), true, true, guardian);
+    }
+
+    @Test
+    void who_has_no_profile_and_says_that_they_are_under_18_is_asked_for_a_guardian_as_well() {
+        var child = crowd.scene.passerBy();
+        var mission = mission();
+        assertThat(crowd.applying.apply(child, mission.id(), under(mission, null)))
+                .isInstanceOf(ApplyResult.GuardianUnknown.class);
+        var own = crowd.scene.subject(child).email();
+        assertThat(crowd.applying.apply(child, mission.id(), under(mission, own)))
+                .isInstanceOf(ApplyResult.GuardianUnknown.class);
+        var guardian = parent();
+        assertThat(crowd.applying.apply(child, mission.id(), under(mission, guardian)))
+                .isInstanceOf(ApplyResult.GuardianAsked.class);
+        assertThat(crowd.applicants.list(crowd.owner, mission.id())).isEmpty();
+        consents.agree(secret(guardian));
+        assertThat(crowd.applicants.list(crowd.owner, mission.id())).hasSize(1);
+    }
+
+    @Test
+    void nobody_under_18_applies_for_what_is_for_adults() {
+        var mission = crowd.mission("Porter des poutres " + ++count, 2);
+        assertThat(crowd.applying.apply(crowd.scene.passerBy(), mission.id(), under(mission, parent())))
+                .isEqualTo(new ApplyResult.Invalid(Set.of(ApplicationForm.Problem.TOO_YOUNG)));
+    }
+
+    @Test
+    void what_waits_for_an_address_to_be_shown_remembers_that_they_are_under_18() {
+        var mission = mission();
+        var email = new EmailAddress("mineur" + ++count + "@example.org");
+        var drafts = crowd.scene.get(ApplicationDrafts.class);
+        drafts.keep(
+                mission.id(),
+                email,
+                under(mission, null),
+                Token.random(),
+                Locale.FRENCH,
+                new Client("192.0.2.9", ""));
+        var child = crowd.scene.withAddress(email.value());
+        var secret = ApplicationPrivacyTest.secretOf(crowd, email.value());
+        assertThat(drafts.resume(child, secret).orElseThrow().result())
+                .isInstanceOf(ApplyResult.GuardianUnknown.class);
+        assertThat(crowd.applicants.list(crowd.owner, mission.id())).isEmpty();
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.vitrine.frontend.publicsite.missions;
+
+import org.jspecify.annotations.NullMarked;
