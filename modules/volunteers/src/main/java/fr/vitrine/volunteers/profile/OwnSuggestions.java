@@ -1,7 +1,12 @@
 package fr.vitrine.volunteers.profile;
 
+import static fr.vitrine.db.jooq.volunteers.Tables.APPLICATION;
+import static fr.vitrine.db.jooq.volunteers.Tables.GUARDIAN_CONSENT;
+import static org.jooq.impl.DSL.select;
+
 import fr.vitrine.kernel.Actor;
 import fr.vitrine.kernel.MissionId;
+import fr.vitrine.kernel.PersonId;
 import fr.vitrine.territory.Commune;
 import fr.vitrine.territory.Communes;
 import fr.vitrine.volunteers.MissionSuggestions;
@@ -12,6 +17,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
+import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,12 +26,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class OwnSuggestions {
 
+    private final DSLContext jooq;
     private final VolunteerProfiles profiles;
     private final MissionSuggestions suggestions;
     private final Communes communes;
     private final Clock clock;
 
-    OwnSuggestions(VolunteerProfiles profiles, MissionSuggestions suggestions, Communes communes, Clock clock) {
+    OwnSuggestions(
+            DSLContext jooq,
+            VolunteerProfiles profiles,
+            MissionSuggestions suggestions,
+            Communes communes,
+            Clock clock) {
+        this.jooq = jooq;
         this.profiles = profiles;
         this.suggestions = suggestions;
         this.communes = communes;
@@ -35,8 +48,21 @@ public class OwnSuggestions {
     @Transactional(readOnly = true)
     public List<Suggestion> list(Actor actor, int limit) {
         return profiles.own(actor)
-                .map(profile -> suggestions.suggest(wish(profile.details(), Set.of(), null), limit))
+                .map(profile -> suggestions.suggest(wish(profile.details(), known(profile.person()), null), limit))
                 .orElse(List.of());
+    }
+
+    /** Those they have applied for, whatever has become of it, and those for which a guardian is being asked. */
+    private Set<MissionId> known(PersonId person) {
+        return jooq.select(APPLICATION.MISSION_ID)
+                .from(APPLICATION)
+                .where(APPLICATION.PERSON_ID.eq(person))
+                .union(select(GUARDIAN_CONSENT.MISSION_ID)
+                        .from(GUARDIAN_CONSENT)
+                        .where(GUARDIAN_CONSENT.PERSON_ID.eq(person))
+                        .and(GUARDIAN_CONSENT.STATE.eq("demande"))
+                        .and(GUARDIAN_CONSENT.EXPIRES_AT.gt(OffsetDateTime.now(clock))))
+                .fetchSet(APPLICATION.MISSION_ID);
     }
 
     /** @param after null: whenever it was published */
