@@ -4,6 +4,10 @@ import static fr.vitrine.frontend.ui.El.el;
 import static fr.vitrine.frontend.ui.El.link;
 import static fr.vitrine.frontend.ui.El.text;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -11,6 +15,8 @@ import fr.vitrine.frontend.access.Area;
 import fr.vitrine.frontend.access.CurrentActor;
 import fr.vitrine.frontend.access.PrivateView;
 import fr.vitrine.frontend.myspace.MySpaceLayout;
+import fr.vitrine.frontend.ui.El;
+import fr.vitrine.kernel.EmailAddress;
 import fr.vitrine.volunteers.applying.ApplicationDrafts;
 import fr.vitrine.volunteers.applying.ApplicationDrafts.Resumed;
 import fr.vitrine.volunteers.applying.ApplyResult;
@@ -35,18 +41,43 @@ class ResumeView extends PrivateView implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        removeAll();
         var secret = event.getRouteParameters().get("secret").orElse("");
         var result = drafts.resume(actor(), secret).map(Resumed::result);
-        var sent = result.flatMap(ResumeView::application);
-        if (sent.isPresent()) {
-            event.forwardTo(Applying.PATH.substring(1) + sent.get());
-            return;
-        }
+        result.flatMap(ResumeView::application)
+                .ifPresentOrElse(
+                        sent -> event.forwardTo(Applying.PATH.substring(1) + sent), () -> draw(secret, result));
+    }
+
+    private void draw(String secret, Optional<ApplyResult> result) {
+        removeAll();
         add(
                 text("h1", "", t("volunteering.title")),
-                text("p", "", t(result.map(ResumeView::why).orElse("apply.resume.none"))),
-                el("p", "", link("/mon-espace/benevolat", "", t("volunteering.back"))));
+                text("p", "", t(result.map(ResumeView::why).orElse("apply.resume.none"))));
+        if (result.isPresent() && result.get() instanceof ApplyResult.GuardianUnknown) {
+            add(guardian(secret));
+        }
+        add(el("p", "", link("/mon-espace/benevolat", "", t("volunteering.back"))));
+    }
+
+    /** Whom to ask; what was written waits for it. */
+    private El guardian(String secret) {
+        var address = new EmailField(t("volunteer.guardian"));
+        address.setErrorMessage(t("apply.problem.guardian"));
+        address.setManualValidation(true);
+        address.setRequiredIndicatorVisible(true);
+        var ask = new Button(t("apply.guardian.ask"), _ -> {
+            var guardian = EmailAddress.parse(address.getValue().strip());
+            var result = guardian.flatMap(found -> drafts.resume(actor(), secret, found).map(Resumed::result));
+            address.setInvalid(guardian.isEmpty() || result.filter(ApplyResult.GuardianUnknown.class::isInstance).isPresent());
+            if (!address.isInvalid()) {
+                result.flatMap(ResumeView::application)
+                        .ifPresentOrElse(
+                                _ -> UI.getCurrent().navigate("mon-espace/benevolat"),
+                                () -> draw(secret, result));
+            }
+        });
+        ask.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        return el("div", "stack", address, ask);
     }
 
     private static Optional<String> application(ApplyResult result) {
@@ -66,6 +97,7 @@ class ResumeView extends PrivateView implements BeforeEnterObserver {
         return switch (result) {
             case ApplyResult.GuardianAsked _ -> "apply.guardian.asked";
             case ApplyResult.GuardianUnknown _ -> "apply.guardian.unknown";
+            case ApplyResult.TooMany _ -> "apply.toomany";
             default -> "apply.closed";
         };
     }

@@ -6,6 +6,7 @@ import fr.vitrine.accounts.Client;
 import fr.vitrine.accounts.People;
 import fr.vitrine.accounts.SignInLinks;
 import fr.vitrine.accounts.Token;
+import fr.vitrine.db.jooq.volunteers.tables.records.ApplicationDraftRecord;
 import fr.vitrine.kernel.Actor;
 import fr.vitrine.kernel.EmailAddress;
 import fr.vitrine.kernel.MissionId;
@@ -24,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -117,30 +119,45 @@ public class ApplicationDrafts {
         return new KeepResult.Kept();
     }
 
-    /** Sends it, once: empty where there is none by that secret for whoever has signed in. */
+    /** As {@link #resume(Actor, String, EmailAddress)}, of who has named nobody here. */
     @Transactional
     public Optional<Resumed> resume(Actor actor, String secret) {
+        return resume(actor, secret, null);
+    }
+
+    /**
+     * Sends it, once: empty where there is none by that secret for whoever has signed in. What could not be sent for want of a
+     * guardian, or because there was much at once, stays as long as it would have.
+     *
+     * @param guardian whom to ask for somebody under 18; null: the one of the profile
+     */
+    @Transactional
+    public Optional<Resumed> resume(Actor actor, String secret, @Nullable EmailAddress guardian) {
         var account = people.get(actor, actor.requirePerson());
-        return jooq.deleteFrom(APPLICATION_DRAFT)
+        return jooq.selectFrom(APPLICATION_DRAFT)
                 .where(APPLICATION_DRAFT.SECRET_HASH.eq(hash(secret)))
                 .and(APPLICATION_DRAFT.EXPIRES_AT.gt(OffsetDateTime.now(clock)))
                 .and(ApplicationRecords.is(APPLICATION_DRAFT.EMAIL, account.email()))
-                .returning()
+                .forUpdate()
                 .fetchOptional()
-                .map(draft -> new Resumed(
-                        draft.getMissionId(),
-                        applying.apply(
-                                actor,
-                                draft.getMissionId(),
-                                new ApplicationForm(
-                                        draft.getName(),
-                                        draft.getMessage(),
-                                        Arrays.stream(draft.getSlots())
-                                                .map(SlotId::new)
-                                                .collect(Collectors.toSet()),
-                                        true,
-                                        secret.startsWith(UNDER),
-                                        null))));
+                .map(draft -> {
+                    var form = form(draft, secret.startsWith(UNDER), guardian);
+                    var result = applying.apply(actor, draft.getMissionId(), form);
+                    if (!canBeSentLater(result)) {
+                        draft.delete();
+                    }
+                    return new Resumed(draft.getMissionId(), result);
+                });
+    }
+
+    private static boolean canBeSentLater(ApplyResult result) {
+        return result instanceof ApplyResult.GuardianUnknown || result instanceof ApplyResult.TooMany;
+    }
+
+    private static ApplicationForm form(
+            ApplicationDraftRecord draft, boolean under, @Nullable EmailAddress guardian) {
+        var slots = Arrays.stream(draft.getSlots()).map(SlotId::new).collect(Collectors.toSet());
+        return new ApplicationForm(draft.getName(), draft.getMessage(), slots, true, under, guardian);
     }
 
     @Transactional

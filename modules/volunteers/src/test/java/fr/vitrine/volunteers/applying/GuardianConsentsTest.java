@@ -220,6 +220,14 @@ class GuardianConsentsTest {
         assertThat(drafts.resume(child, secret).orElseThrow().result())
                 .isInstanceOf(ApplyResult.GuardianUnknown.class);
         assertThat(crowd.applicants.list(crowd.owner, mission.id())).isEmpty();
+
+        var guardian = parent();
+        assertThat(drafts.resume(crowd.scene.passerBy(), secret, guardian)).isEmpty();
+        assertThat(drafts.resume(child, secret, guardian).orElseThrow().result())
+                .isInstanceOf(ApplyResult.GuardianAsked.class);
+        assertThat(drafts.resume(child, secret, guardian)).isEmpty();
+        consents.agree(secret(guardian));
+        assertThat(crowd.applicants.list(crowd.owner, mission.id())).hasSize(1);
     }
 
     @Test
