@@ -31,12 +31,15 @@ import org.jspecify.annotations.Nullable;
 final class Answering {
 
     private final Applicants applicants;
+    private final MissionDesk desk;
     private final Supplier<Actor> actor;
     private final ApplicationWords words;
     private final Runnable after;
 
-    Answering(Applicants applicants, Supplier<Actor> actor, ApplicationWords words, Runnable after) {
+    Answering(
+            Applicants applicants, MissionDesk desk, Supplier<Actor> actor, ApplicationWords words, Runnable after) {
         this.applicants = applicants;
+        this.desk = desk;
         this.actor = actor;
         this.words = words;
         this.after = after;
@@ -138,6 +141,7 @@ final class Answering {
                                         .map(choice ->
                                                 text("li", "", words.time(choice) + " · " + words.standing(choice)))
                                         .toList()));
+        profile(application).ifPresent(body::with);
         talk.ifPresent(said -> body.with(
                 words.thread(said.messages(), Side.STRUCTURE, words.name(application)),
                 new ReplyField(words, text -> applicants.write(actor.get(), application.id(), text), () -> {
@@ -152,6 +156,14 @@ final class Answering {
                             ask(application, move);
                         })));
         dialog.open();
+    }
+
+    /** While it goes on; who has left has none. */
+    private Optional<El> profile(Application application) {
+        var person = application.person();
+        return person == null || !application.state().isLive()
+                ? Optional.empty()
+                : desk.profiles().ofApplicant(actor.get(), person).map(new ApplicantProfileText(desk, words)::draw);
     }
 
     private @Nullable El reason(Application application) {

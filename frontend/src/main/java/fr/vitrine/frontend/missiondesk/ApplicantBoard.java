@@ -31,11 +31,12 @@ public final class ApplicantBoard {
     private final Answering answering;
 
     /** @param after follows whatever was done */
-    public ApplicantBoard(Applicants applicants, Supplier<Actor> actor, ApplicationWords words, Runnable after) {
+    public ApplicantBoard(
+            Applicants applicants, MissionDesk desk, Supplier<Actor> actor, ApplicationWords words, Runnable after) {
         this.applicants = applicants;
         this.actor = actor;
         this.words = words;
-        this.answering = new Answering(applicants, actor, words, after);
+        this.answering = new Answering(applicants, desk, actor, words, after);
     }
 
     public El draw(MissionId mission) {

@@ -12,6 +12,7 @@ import fr.vitrine.territory.Territory;
 import fr.vitrine.volunteers.Mission;
 import fr.vitrine.volunteers.Missions;
 import fr.vitrine.volunteers.StaleMissions;
+import fr.vitrine.volunteers.profile.VolunteerProfiles;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ public record MissionDesk(
         Missions missions,
         StaleMissions stale,
         Structures structures,
+        VolunteerProfiles profiles,
         Taxonomies taxonomies,
         Communes communes,
         Territory territory,

@@ -72,7 +72,7 @@ class ApplicantsView extends PrivateView implements BeforeEnterObserver {
                                 el("p", "", MissionList.badge(mission.state(), desk.words(locale())))
                                         .say(" " + desk.words(locale()).free(mission, desk.today()))),
                 actions(mission),
-                new ApplicantBoard(applicants, this::actor, words, () -> draw(id)).draw(id));
+                new ApplicantBoard(applicants, desk, this::actor, words, () -> draw(id)).draw(id));
     }
 
     private El actions(Mission mission) {

@@ -7,6 +7,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.vitrine.accounts.People;
@@ -33,10 +34,15 @@ import fr.vitrine.volunteers.applying.ApplicationForm;
 import fr.vitrine.volunteers.applying.ApplicationState;
 import fr.vitrine.volunteers.applying.ApplyResult;
 import fr.vitrine.volunteers.applying.Applying;
+import fr.vitrine.volunteers.profile.ProfileDetails;
+import fr.vitrine.volunteers.profile.ProfileDetails.Age;
+import fr.vitrine.volunteers.profile.Telling;
+import fr.vitrine.volunteers.profile.VolunteerProfiles;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,6 +65,9 @@ class VolunteeringTest extends PrivateViewTest {
 
     @Autowired
     private Applying applying;
+
+    @Autowired
+    private VolunteerProfiles profiles;
 
     @Autowired
     private Taxonomies taxonomies;
@@ -105,6 +114,7 @@ class VolunteeringTest extends PrivateViewTest {
 
     @AfterEach
     void end() {
+        profiles.forget(actor(bruno()));
         memberships.remove(Actor.OPERATOR, structure.id(), anna());
     }
 
@@ -177,12 +187,20 @@ class VolunteeringTest extends PrivateViewTest {
     @Test
     void its_people_answer_with_one_click_and_see_who_comes_in_the_week() {
         var application = applied();
+        profiles.save(
+                actor(bruno()),
+                0,
+                new ProfileDetails(
+                        Set.of(), List.of("Maçonnerie"), Set.of(), null, 20, false, Telling.NEVER, new Age(1991, false)));
         signIn(anna());
         assertThat(open("mon-espace/missions/" + mission.id()).text()).contains("Bruno Test", "Nouvelle 1");
         press("Accepter");
         assertThat(applying.get(actor(bruno()), application.id()).state()).isEqualTo(ApplicationState.ACCEPTED);
         assertThat(page().text()).contains("Acceptée 1");
         press("Lire, écrire…");
+        assertThat(_get(Dialog.class).getElement().getTextRecursively())
+                .contains("Ce que cette personne dit d’elle", "Maçonnerie")
+                .doesNotContain("1991");
         assertThat(_find(Button.class, spec -> spec.withText("Refuser…"))).hasSize(1);
         assertThat(open("mon-espace/missions/semaine?lundi=2026-11-16").text())
                 .contains("Samedi 21 novembre", "Bruno Test", "il manque 1 personne");

@@ -1,24 +1,30 @@
 package fr.vitrine.volunteers.profile;
 
+import static fr.vitrine.db.jooq.volunteers.Tables.APPLICATION;
+import static fr.vitrine.db.jooq.volunteers.Tables.MISSION;
 import static fr.vitrine.db.jooq.volunteers.Tables.PROFILE;
+import static org.jooq.impl.DSL.selectOne;
 
+import fr.vitrine.kernel.AccessDenied;
 import fr.vitrine.kernel.Actor;
 import fr.vitrine.kernel.PersonId;
 import fr.vitrine.kernel.SensitiveAction;
+import fr.vitrine.kernel.StructureId;
 import fr.vitrine.kernel.Text;
 import fr.vitrine.volunteers.profile.SaveProfileResult.Conflict;
 import fr.vitrine.volunteers.profile.SaveProfileResult.Saved;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What volunteers say of themselves. Each has their own; staff look at one with a reason, which is logged. There is no list of
- * them and no search in them.
+ * What volunteers say of themselves. Each has their own; a structure's people see a part of it while an application goes on;
+ * staff look at one with a reason, which is logged. There is no list of them and no search in them.
  */
 @Service
 public class VolunteerProfiles {
@@ -66,6 +72,25 @@ public class VolunteerProfiles {
         return own(actor)
                 .map(profile -> profile.details().age().isUnderAge(LocalDate.now(clock)))
                 .orElse(false);
+    }
+
+    /** For the people of a structure with which somebody has an application that goes on; empty where they have said nothing. */
+    @Transactional(readOnly = true)
+    public Optional<ApplicantProfile> ofApplicant(Actor actor, PersonId person) {
+        if (!(actor instanceof Actor.Person member) || !hasApplied(person, member.memberships().keySet())) {
+            throw new AccessDenied();
+        }
+        return rows.find(person).map(profile -> ApplicantProfile.of(profile.details()));
+    }
+
+    private boolean hasApplied(PersonId person, Set<StructureId> structures) {
+        return jooq.fetchExists(selectOne()
+                .from(APPLICATION)
+                .join(MISSION)
+                .on(MISSION.ID.eq(APPLICATION.MISSION_ID))
+                .where(APPLICATION.PERSON_ID.eq(person))
+                .and(APPLICATION.IS_LIVE)
+                .and(MISSION.STRUCTURE_ID.in(structures)));
     }
 
     /**
