@@ -8,7 +8,6 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -26,7 +25,6 @@ import fr.vitrine.volunteers.profile.Telling;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,7 +42,6 @@ final class ProfileForm extends Div {
     private final ComboBox<Commune> commune = new ComboBox<>();
     private final IntegerField radius = new IntegerField();
     private final Checkbox fromHome = new Checkbox();
-    private final RadioButtonGroup<Telling> telling = new RadioButtonGroup<>();
     private final IntegerField birthYear = new IntegerField();
     private final Checkbox under = new Checkbox();
     private final EmailField guardian = new EmailField();
@@ -61,7 +58,6 @@ final class ProfileForm extends Div {
                 panel("volunteer.can", skills),
                 panel("volunteer.when", moments),
                 panel("volunteer.where", el("div", "form-row", commune, radius), fromHome),
-                panel("volunteer.tell", telling),
                 panel(
                         "volunteer.age",
                         text("p", "", words.t("volunteer.age.why")),
@@ -107,9 +103,6 @@ final class ProfileForm extends Div {
     }
 
     private void others() {
-        telling.setAriaLabel(words.t("volunteer.tell"));
-        telling.setItems(Telling.values());
-        telling.setItemLabelGenerator(value -> words.t("volunteer.tell." + value.code()));
         birthYear.setLabel(words.t("volunteer.age.year"));
         birthYear.setErrorMessage(words.t("volunteer.age.wrong"));
         birthYear.setManualValidation(true);
@@ -138,7 +131,6 @@ final class ProfileForm extends Div {
                 .orElse(null));
         radius.setValue(details.radiusKm());
         fromHome.setValue(details.fromHome());
-        telling.setValue(details.telling());
         birthYear.setValue(details.age().birthYear());
         under.setValue(details.age().under());
         var asked = details.age().guardian();
@@ -167,7 +159,7 @@ final class ProfileForm extends Div {
                 where == null ? null : where.code(),
                 km,
                 fromHome.getValue(),
-                Objects.requireNonNullElse(telling.getValue(), Telling.NEVER),
+                Telling.NEVER,
                 new Age(year, under.getValue(), asked.orElse(null))));
     }
 

@@ -25,6 +25,7 @@ import fr.vitrine.volunteers.MissionState;
 import fr.vitrine.volunteers.Missions;
 import fr.vitrine.volunteers.Remote;
 import fr.vitrine.volunteers.Timing;
+import fr.vitrine.volunteers.profile.Telling;
 import fr.vitrine.volunteers.profile.VolunteerProfiles;
 import java.math.BigDecimal;
 import java.util.Locale;
@@ -105,6 +106,15 @@ class VolunteerProfileTest extends PrivateViewTest {
         assertThat(open("mon-espace/benevolat/suggestions").text())
                 .contains("Semer les radis", "Les Semeurs", "À moins d’un kilomètre")
                 .contains(domain().label().in(Locale.FRENCH));
+    }
+
+    @Test
+    void nobody_is_promised_mails_that_are_not_sent() {
+        assertThat(open("mon-espace/benevolat/profil").text()).doesNotContain("Me prévenir");
+        fill();
+        press("Enregistrer");
+        assertThat(profiles.own(actor(bruno())).orElseThrow().details().telling())
+                .isEqualTo(Telling.NEVER);
     }
 
     @Test
