@@ -42,7 +42,10 @@ class OwnMissionsView extends PrivateView implements BeforeEnterObserver {
             add(text("p", "muted", t("mine.missions.nobody")));
         }
         if (!structures.isEmpty()) {
-            add(el("div", "", link("/mon-espace/missions/semaine", "button button--small", t("week.page"))));
+            add(el("div", "mission-desk__actions")
+                    .with(
+                            link("/mon-espace/missions/semaine", "button button--small", t("week.page")),
+                            link("/mon-espace/heures", "button button--small", t("hours.structure"))));
         }
         for (var id : structures) {
             var name = desk.structureName(actor(), id);

@@ -25,12 +25,12 @@ public final class SuggestionList {
     private final VolunteerDesk desk;
     private final MissionWords words;
 
-    SuggestionList(VolunteerDesk desk, Locale locale) {
+    public SuggestionList(VolunteerDesk desk, Locale locale) {
         this.desk = desk;
         this.words = desk.words(locale);
     }
 
-    El of(List<Suggestion> suggestions) {
+    public El of(List<Suggestion> suggestions) {
         var structures = desk.structures()
                 .byId(suggestions.stream()
                         .map(one -> one.mission().structure())

@@ -16,9 +16,12 @@ import fr.vitrine.frontend.missiondesk.ApplicationWords;
 import fr.vitrine.frontend.missiondesk.MissionDesk;
 import fr.vitrine.frontend.myspace.MySpaceLayout;
 import fr.vitrine.frontend.myspace.Notices;
+import fr.vitrine.frontend.myspace.volunteer.SuggestionList;
+import fr.vitrine.frontend.myspace.volunteer.VolunteerDesk;
 import fr.vitrine.frontend.myspace.volunteer.VolunteerNavigation;
 import fr.vitrine.frontend.ui.El;
 import fr.vitrine.volunteers.Mission;
+import fr.vitrine.volunteers.Suggestion;
 import fr.vitrine.volunteers.applying.Application;
 import fr.vitrine.volunteers.applying.Applying;
 import fr.vitrine.volunteers.applying.VolunteerCalendar;
@@ -32,16 +35,24 @@ import java.util.Objects;
 class VolunteeringView extends PrivateView implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
+    private static final int SUGGESTED = 3;
 
     private final transient Applying applying;
     private final transient VolunteerCalendar calendar;
     private final transient MissionDesk desk;
+    private final transient VolunteerDesk volunteer;
 
-    VolunteeringView(CurrentActor current, Applying applying, VolunteerCalendar calendar, MissionDesk desk) {
+    VolunteeringView(
+            CurrentActor current,
+            Applying applying,
+            VolunteerCalendar calendar,
+            MissionDesk desk,
+            VolunteerDesk volunteer) {
         super(current);
         this.applying = applying;
         this.calendar = calendar;
         this.desk = desk;
+        this.volunteer = volunteer;
         addClassNames("stack", "account");
     }
 
@@ -54,7 +65,21 @@ class VolunteeringView extends PrivateView implements BeforeEnterObserver {
         removeAll();
         add(VolunteerNavigation.APPLICATIONS.draw(this::t), text("h1", "", t("volunteering.title")));
         var applications = applying.list(actor());
-        add(applications.isEmpty() ? nothing() : all(applications), calendar());
+        add(applications.isEmpty() ? nothing() : all(applications));
+        var suggestions = volunteer.suggestions().list(actor(), SUGGESTED);
+        if (!suggestions.isEmpty()) {
+            add(suggested(suggestions));
+        }
+        add(calendar());
+    }
+
+    private El suggested(List<Suggestion> suggestions) {
+        return el("section", "stack")
+                .attr("aria-labelledby", "suggested")
+                .with(
+                        text("h2", "", t("volunteer.suggestions")).id("suggested"),
+                        new SuggestionList(volunteer, locale()).of(suggestions),
+                        el("p", "", link("/mon-espace/benevolat/suggestions", "", t("volunteer.suggestions.all"))));
     }
 
     private El nothing() {

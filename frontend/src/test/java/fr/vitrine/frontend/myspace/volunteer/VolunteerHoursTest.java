@@ -105,6 +105,7 @@ class VolunteerHoursTest extends PrivateViewTest {
         assertThat(page().text()).contains("2 h 30", "À confirmer");
 
         signIn(anna());
+        assertThat(open("mon-espace/missions").html()).contains("/mon-espace/heures");
         assertThat(open("mon-espace/heures").text()).contains("Bruno Test", "Lire à voix haute");
         press("Confirmer");
 

@@ -106,6 +106,9 @@ class VolunteerProfileTest extends PrivateViewTest {
         assertThat(open("mon-espace/benevolat/suggestions").text())
                 .contains("Semer les radis", "Les Semeurs", "À moins d’un kilomètre")
                 .contains(domain().label().in(Locale.FRENCH));
+        var applications = open("mon-espace/benevolat");
+        assertThat(applications.text()).contains("Semer les radis");
+        assertThat(applications.html()).contains("/mon-espace/benevolat/suggestions");
     }
 
     @Test
