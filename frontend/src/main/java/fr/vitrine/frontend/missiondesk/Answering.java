@@ -36,8 +36,7 @@ final class Answering {
     private final ApplicationWords words;
     private final Runnable after;
 
-    Answering(
-            Applicants applicants, MissionDesk desk, Supplier<Actor> actor, ApplicationWords words, Runnable after) {
+    Answering(Applicants applicants, MissionDesk desk, Supplier<Actor> actor, ApplicationWords words, Runnable after) {
         this.applicants = applicants;
         this.desk = desk;
         this.actor = actor;

@@ -31,7 +31,9 @@ final class ApplicantProfileText {
         row("volunteer.applicant.when", moments(profile), rows);
         row("volunteer.applicant.where", where(profile), rows);
         return el("section", "panel")
-                .with(text("h3", "", words.t("volunteer.applicant")), el("dl", "").withAll(rows));
+                .with(
+                        text("h3", "", words.t("volunteer.applicant")),
+                        el("dl", "").withAll(rows));
     }
 
     private void row(String key, Stream<String> said, List<El> rows) {

@@ -67,13 +67,15 @@ class ResumeView extends PrivateView implements BeforeEnterObserver {
         address.setRequiredIndicatorVisible(true);
         var ask = new Button(t("apply.guardian.ask"), _ -> {
             var guardian = EmailAddress.parse(address.getValue().strip());
-            var result = guardian.flatMap(found -> drafts.resume(actor(), secret, found).map(Resumed::result));
-            address.setInvalid(guardian.isEmpty() || result.filter(ApplyResult.GuardianUnknown.class::isInstance).isPresent());
+            var result = guardian.flatMap(
+                    found -> drafts.resume(actor(), secret, found).map(Resumed::result));
+            address.setInvalid(guardian.isEmpty()
+                    || result.filter(ApplyResult.GuardianUnknown.class::isInstance)
+                            .isPresent());
             if (!address.isInvalid()) {
                 result.flatMap(ResumeView::application)
                         .ifPresentOrElse(
-                                _ -> UI.getCurrent().navigate("mon-espace/benevolat"),
-                                () -> draw(secret, result));
+                                _ -> UI.getCurrent().navigate("mon-espace/benevolat"), () -> draw(secret, result));
             }
         });
         ask.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

@@ -107,7 +107,11 @@ final class ApplyForm {
         var age = page.details().welcome().minimumAge();
         return age == 0
                 ? null
-                : tick(ApplyTyped.OLD_ENOUGH, page.t("apply.age", age), typed.form().oldEnough(), true);
+                : tick(
+                        ApplyTyped.OLD_ENOUGH,
+                        page.t("apply.age", age),
+                        typed.form().oldEnough(),
+                        true);
     }
 
     /** Nobody of an age that missions for adults ask for is under 18. */

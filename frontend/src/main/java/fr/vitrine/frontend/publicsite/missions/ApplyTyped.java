@@ -19,12 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param notice key of a text on the form as a whole; empty for none
  */
 record ApplyTyped(
-        ApplicationForm form,
-        String email,
-        String guardian,
-        Set<Problem> problems,
-        boolean wrongEmail,
-        String notice) {
+        ApplicationForm form, String email, String guardian, Set<Problem> problems, boolean wrongEmail, String notice) {
 
     static final String NAME = "nom";
     static final String EMAIL = "adresse";

@@ -72,8 +72,7 @@ class ApplyView extends PublicView {
     private ApplyTyped untouched(MissionPage page) {
         var slots = page.mission().slotsFrom(page.today());
         var only = slots.size() == 1 ? Set.of(slots.getFirst().id()) : Set.<SlotId>of();
-        return ApplyTyped.ready(
-                name(), t("apply.message.ready", page.details().title()), only);
+        return ApplyTyped.ready(name(), t("apply.message.ready", page.details().title()), only);
     }
 
     private boolean isKnown() {

@@ -78,8 +78,10 @@ class ResumeTest extends PrivateViewTest {
                 Token.random(),
                 Locale.FRENCH,
                 new Client("192.0.2.11", ""));
-        var target = jooq.fetchSingle("select target from accounts.sign_in_link where target like ?"
-                        + " order by expires_at desc limit 1", ApplicationDrafts.PATH + "%")
+        var target = jooq.fetchSingle(
+                        "select target from accounts.sign_in_link where target like ?"
+                                + " order by expires_at desc limit 1",
+                        ApplicationDrafts.PATH + "%")
                 .get(0, String.class);
         return Objects.requireNonNull(target).substring(1);
     }

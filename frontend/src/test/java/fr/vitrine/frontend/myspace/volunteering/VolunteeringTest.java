@@ -191,7 +191,14 @@ class VolunteeringTest extends PrivateViewTest {
                 actor(bruno()),
                 0,
                 new ProfileDetails(
-                        Set.of(), List.of("Maçonnerie"), Set.of(), null, 20, false, Telling.NEVER, new Age(1991, false)));
+                        Set.of(),
+                        List.of("Maçonnerie"),
+                        Set.of(),
+                        null,
+                        20,
+                        false,
+                        Telling.NEVER,
+                        new Age(1991, false)));
         signIn(anna());
         assertThat(open("mon-espace/missions/" + mission.id()).text()).contains("Bruno Test", "Nouvelle 1");
         press("Accepter");

@@ -154,8 +154,7 @@ public class ApplicationDrafts {
         return result instanceof ApplyResult.GuardianUnknown || result instanceof ApplyResult.TooMany;
     }
 
-    private static ApplicationForm form(
-            ApplicationDraftRecord draft, boolean under, @Nullable EmailAddress guardian) {
+    private static ApplicationForm form(ApplicationDraftRecord draft, boolean under, @Nullable EmailAddress guardian) {
         var slots = Arrays.stream(draft.getSlots()).map(SlotId::new).collect(Collectors.toSet());
         return new ApplicationForm(draft.getName(), draft.getMessage(), slots, true, under, guardian);
     }

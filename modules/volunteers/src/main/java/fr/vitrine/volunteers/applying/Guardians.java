@@ -46,7 +46,8 @@ class Guardians {
     ApplyResult ask(Actor actor, PersonId person, Mission mission, ApplicationForm form, Set<SlotId> chosen) {
         var guardian = guardian(actor, form);
         var account = people.get(actor, person);
-        if (guardian == null || guardian.value().equalsIgnoreCase(account.email().value())) {
+        if (guardian == null
+                || guardian.value().equalsIgnoreCase(account.email().value())) {
             return new ApplyResult.GuardianUnknown();
         }
         var secret = Token.random().value();

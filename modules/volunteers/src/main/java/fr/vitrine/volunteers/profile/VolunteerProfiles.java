@@ -77,7 +77,8 @@ public class VolunteerProfiles {
     /** For the people of a structure with which somebody has an application that goes on; empty where they have said nothing. */
     @Transactional(readOnly = true)
     public Optional<ApplicantProfile> ofApplicant(Actor actor, PersonId person) {
-        if (!(actor instanceof Actor.Person member) || !hasApplied(person, member.memberships().keySet())) {
+        if (!(actor instanceof Actor.Person member)
+                || !hasApplied(person, member.memberships().keySet())) {
             throw new AccessDenied();
         }
         return rows.find(person).map(profile -> ApplicantProfile.of(profile.details()));

@@ -209,16 +209,10 @@ class GuardianConsentsTest {
         var email = new EmailAddress("mineur" + ++count + "@example.org");
         var drafts = crowd.scene.get(ApplicationDrafts.class);
         drafts.keep(
-                mission.id(),
-                email,
-                under(mission, null),
-                Token.random(),
-                Locale.FRENCH,
-                new Client("192.0.2.9", ""));
+                mission.id(), email, under(mission, null), Token.random(), Locale.FRENCH, new Client("192.0.2.9", ""));
         var child = crowd.scene.withAddress(email.value());
         var secret = ApplicationPrivacyTest.secretOf(crowd, email.value());
-        assertThat(drafts.resume(child, secret).orElseThrow().result())
-                .isInstanceOf(ApplyResult.GuardianUnknown.class);
+        assertThat(drafts.resume(child, secret).orElseThrow().result()).isInstanceOf(ApplyResult.GuardianUnknown.class);
         assertThat(crowd.applicants.list(crowd.owner, mission.id())).isEmpty();
 
         var guardian = parent();

@@ -37,8 +37,7 @@ class OwnSuggestionsTest {
 
     private static Actor inFrevent(Age age) {
         var person = crowd.scene.passerBy();
-        var details = new ProfileDetails(
-                Set.of(), List.of(), Set.of(), Scene.FREVENT, 20, false, Telling.NEVER, age);
+        var details = new ProfileDetails(Set.of(), List.of(), Set.of(), Scene.FREVENT, 20, false, Telling.NEVER, age);
         crowd.scene.get(VolunteerProfiles.class).save(person, 0, details);
         return person;
     }
