@@ -86,7 +86,7 @@ public class Applying {
     /** Takes the places there are, or a turn in line for them, and tells the structure. */
     @Transactional
     public ApplyResult apply(Actor actor, MissionId id, ApplicationForm form) {
-        return apply(actor, id, form, form.under() || guardians.isNeeded(actor));
+        return apply(actor, id, form, guardians.isNeeded(actor) || form.under());
     }
 
     /** For somebody under 18 whose parent or guardian has agreed: decides nothing about that. */
