@@ -46,8 +46,16 @@ record KeptVersion(
         return switch (kind) {
             case OFFER_CREATED, OFFER_DETAILS, OFFER_RESTORED, OFFER_STATE -> OfferDetails.class;
             case LOGO -> LogoVersion.class;
-            case CREATED, DETAILS, RESTORED, STATE, DOCUMENT_ADDED, DOCUMENT_REMOVED, TIE_ADDED, TIE_REMOVED ->
-                PartnerDetails.class;
+            case CREATED,
+                    CREATED_BY_IMPORT,
+                    DETAILS,
+                    IMPORTED,
+                    RESTORED,
+                    STATE,
+                    DOCUMENT_ADDED,
+                    DOCUMENT_REMOVED,
+                    TIE_ADDED,
+                    TIE_REMOVED -> PartnerDetails.class;
         };
     }
 

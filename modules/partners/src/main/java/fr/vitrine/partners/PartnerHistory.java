@@ -40,6 +40,8 @@ public class PartnerHistory {
     public enum Kind implements Coded {
         CREATED("created"),
         DETAILS("details"),
+        CREATED_BY_IMPORT("created-by-import"),
+        IMPORTED("imported"),
         STATE("state"),
         LOGO("logo"),
         DOCUMENT_ADDED("document-added"),

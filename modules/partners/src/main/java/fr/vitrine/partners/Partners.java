@@ -41,10 +41,16 @@ public class Partners {
     /** Adds a partner under a new slug. */
     @Transactional
     public Partner create(Actor actor, PartnerDetails details, Publication status) {
+        return create(actor, details, status, Kind.CREATED);
+    }
+
+    /** @param kind what it is called in the history */
+    @Transactional
+    Partner create(Actor actor, PartnerDetails details, Publication status, Kind kind) {
         actor.requireStaff();
         var id = rows.insert(details);
         rows.changeStatus(id, status);
-        history.add(actor, id, Kind.CREATED, null);
+        history.add(actor, id, kind, null);
         return changed(id);
     }
 

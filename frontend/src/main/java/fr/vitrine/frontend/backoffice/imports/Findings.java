@@ -16,19 +16,19 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** What came of an import or its rehearsal: how many, and what is wrong in which line. */
-final class Findings {
+public final class Findings {
 
     private final UnaryOperator<String> texts;
     private final ImportReportText sentences;
 
-    Findings(UnaryOperator<String> texts, Locale locale) {
+    public Findings(UnaryOperator<String> texts, Locale locale) {
         this.texts = texts;
         this.sentences = ImportReportText.in(locale);
     }
 
     private record Finding(boolean refused, ImportProblem problem) {}
 
-    El draw(ImportReport report) {
+    public El draw(ImportReport report) {
         return switch (report) {
             case ImportReport.Unusable unusable ->
                 el("div", "panel stack", text("p", "badge badge--bad", texts.apply("imports.outcome.unusable")))

@@ -27,7 +27,7 @@ public final class ImportUpload {
      * @param received is given the file, in a folder that holds nothing else
      * @param refused is told why a file was not even sent
      */
-    static Upload create(UnaryOperator<String> texts, Consumer<Path> received, Consumer<String> refused) {
+    public static Upload create(UnaryOperator<String> texts, Consumer<Path> received, Consumer<String> refused) {
         var upload = new Upload(UploadHandler.toFile(
                 (_, file) -> received.accept(file.toPath()),
                 metadata -> place(metadata).toFile()));
@@ -87,7 +87,7 @@ public final class ImportUpload {
     }
 
     /** With the folder that was made for it. */
-    static void delete(Path upload) {
+    public static void delete(Path upload) {
         try {
             Files.deleteIfExists(upload);
             Files.deleteIfExists(upload.resolveSibling(""));

@@ -115,6 +115,7 @@ class PartnersOfficeView extends PrivateView implements BeforeEnterObserver, Vie
                 .with(
                         link(PartnerChangesView.ADDRESS, "button button--small", t("office.changes")),
                         columns,
+                        link(PartnerImportView.ADDRESS, "button button--small", t("office.partner.import")),
                         new PartnerExport(register, texts, () -> state).menu(),
                         create);
     }

@@ -5,28 +5,28 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Collects what a report tells, and counts on where there is too much of it. */
-final class ImportNotes<T> {
+public final class ImportNotes<T> {
 
     static final int KEPT = 1_000;
 
     private final List<T> first = new ArrayList<>();
     private long count;
 
-    void add(T note) {
+    public void add(T note) {
         addAllAsOne(List.of(note));
     }
 
     /** Counts once, however much there is to say of it. */
-    void addAllAsOne(List<? extends T> notes) {
+    public void addAllAsOne(List<? extends T> notes) {
         count++;
         notes.stream().limit(Math.max(0, KEPT - first.size())).forEach(first::add);
     }
 
-    long count() {
+    public long count() {
         return count;
     }
 
-    Noted<T> noted() {
+    public Noted<T> noted() {
         return new Noted<>(count, List.copyOf(first));
     }
 }

@@ -29,7 +29,7 @@ public record ImportProblem(
         value = shortened(value);
     }
 
-    static ImportProblem ofFile(Reason reason, Object... details) {
+    public static ImportProblem ofFile(Reason reason, Object... details) {
         return at(0, reason, details);
     }
 
@@ -72,6 +72,7 @@ public record ImportProblem(
         NO_NAME_COLUMN,
         DUPLICATE_COLUMN,
         BROKEN_QUOTES,
+        NOT_A_TABLE,
 
         // A row: it is refused.
         MISSING,
@@ -90,6 +91,8 @@ public record ImportProblem(
         UNKNOWN_AUDIENCE,
         UNKNOWN_ZONE,
         NOT_A_RADIUS,
+        UNKNOWN_KIND,
+        SEVERAL_PARTNERS,
 
         // A value: it is left out, or kept with a word of warning.
         IGNORED_COLUMN,
@@ -111,6 +114,7 @@ public record ImportProblem(
         NOT_A_POINT,
         POINT_ELSEWHERE,
         NO_COMPETENCE,
+        OTHER_NAME,
         HTML_IN_TEXT,
         IMAGE_OUTSIDE,
         IMAGE_MISSING,

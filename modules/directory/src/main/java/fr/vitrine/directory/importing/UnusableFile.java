@@ -1,13 +1,13 @@
 package fr.vitrine.directory.importing;
 
-/** Stops the reading of an import file that makes no sense as a whole; inside the import only. */
-final class UnusableFile extends Exception {
+/** Stops the reading of an import file that makes no sense as a whole; a report says so, no page sees it. */
+public final class UnusableFile extends Exception {
 
     private static final long serialVersionUID = 1L;
 
     private final transient ImportProblem problem;
 
-    UnusableFile(ImportProblem problem) {
+    public UnusableFile(ImportProblem problem) {
         super(problem.reason().key());
         this.problem = problem;
     }
@@ -16,7 +16,7 @@ final class UnusableFile extends Exception {
         this(ImportProblem.ofFile(reason, details));
     }
 
-    ImportProblem problem() {
+    public ImportProblem problem() {
         return problem;
     }
 }
