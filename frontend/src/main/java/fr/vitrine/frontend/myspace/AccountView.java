@@ -136,7 +136,8 @@ class AccountView extends PrivateView implements BeforeEnterObserver {
                         .toList());
         var rows = history.list(actor(), account.id()).stream().map(this::row).toList();
         var table = el("table", "", el("thead", "", head), el("tbody", "").withAll(rows));
-        return panel("account.history").with(el("div", "table-scroll sign-ins", table).attr("tabindex", "0"));
+        return panel("account.history")
+                .with(el("div", "table-scroll sign-ins", table).attr("tabindex", "0"));
     }
 
     private El row(Entry entry) {
