@@ -27,6 +27,7 @@ import fr.vitrine.partners.Beneficiary;
 import fr.vitrine.partners.Offers;
 import fr.vitrine.partners.Partner;
 import fr.vitrine.partners.PartnerDetails;
+import fr.vitrine.partners.PartnerHistory;
 import fr.vitrine.partners.Partners;
 import fr.vitrine.partners.Publication;
 import fr.vitrine.partners.Stage;
@@ -42,6 +43,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 class PartnersOfficeTest extends OfficeViewTest {
+
+    @Autowired
+    private PartnerHistory history;
 
     @Autowired
     private Partners partners;
@@ -206,6 +210,11 @@ class PartnersOfficeTest extends OfficeViewTest {
 
     @Test
     void what_a_partners_people_change_is_seen_beside_what_was_and_taken_back() {
+        history.seen(
+                Actor.OPERATOR,
+                history.awaiting(Actor.OPERATOR).stream()
+                        .map(PartnerHistory.Entry::id)
+                        .toList());
         var partner = begun("Fonds surveillé");
         var itsPerson = new Actor.Person(
                 person("benevole@example.org").id(), null, Map.of(), Map.of(partner.id(), MemberRole.OWNER));
