@@ -85,8 +85,9 @@ class PrivateAccessibilityIT extends BrowserIT {
 
     /** With a change that waits, so that no page is empty. */
     private PersonId prepare(Locale language) {
-        var person =
-                people.list(Actor.OPERATOR, "equipe@example.org", 0, 1).getFirst().id();
+        var person = people.list(Actor.OPERATOR, "equipe@example.org", 0, 1)
+                .getFirst()
+                .id();
         people.rename(Actor.OPERATOR, person, "Camille", language);
         var structure = Organisations.save(structures, Organisations.rich("Garage accessible"), Status.PUBLISHED);
         memberships.grant(Actor.OPERATOR, structure.id(), person, MemberRole.OWNER);
