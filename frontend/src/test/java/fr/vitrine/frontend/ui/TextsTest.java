@@ -30,6 +30,14 @@ class TextsTest {
         assertThat(texts.all(Locale.ENGLISH).values()).noneMatch(text -> text.contains("'"));
     }
 
+    @Test
+    void no_line_of_french_begins_with_a_mark_that_belongs_to_the_word_before() {
+        texts.all(Locale.FRENCH)
+                .forEach((key, french) -> assertThat(french)
+                        .as("%s: U+202F before ; ! ?, U+00A0 before : and inside « »", key)
+                        .doesNotContainPattern("[ \\u00a0][;!?]|[ \\u202f][:»]|«[ \\u202f]"));
+    }
+
     private static int parameters(String pattern) {
         return new MessageFormat(pattern, Locale.ROOT).getFormatsByArgumentIndex().length;
     }

@@ -132,7 +132,7 @@ class AgendaFeedsTest extends ViewTest {
         assertThat(cancelled.getSequence().getValue())
                 .isGreaterThan(moved.getSequence().getValue());
         assertThat(cancelled.getStatus().isCancelled()).isTrue();
-        assertThat(cancelled.getSummary().getValue()).startsWith("Annulé : ");
+        assertThat(cancelled.getSummary().getValue()).startsWith("Annulé : ");
     }
 
     @Test

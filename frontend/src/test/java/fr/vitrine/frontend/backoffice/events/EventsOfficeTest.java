@@ -101,7 +101,7 @@ class EventsOfficeTest extends OfficeViewTest {
     void an_event_every_second_saturday_is_written_in_words_and_published() {
         var begun = begun("Soupe du samedi");
         choose(
-                (RadioButtonGroup<Kind>) _get(RadioButtonGroup.class, spec -> spec.withLabel("Quand a-t-il lieu ?")),
+                (RadioButtonGroup<Kind>) _get(RadioButtonGroup.class, spec -> spec.withLabel("Quand a-t-il lieu ?")),
                 Kind.RULE);
         choose(day("Le"), SECOND_SATURDAY);
         choose(field("De"), "11 h");

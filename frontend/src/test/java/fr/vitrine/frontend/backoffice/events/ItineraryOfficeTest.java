@@ -88,8 +88,8 @@ class ItineraryOfficeTest extends OfficeViewTest {
     void stops_are_put_in_another_order_by_buttons_and_taken_out() {
         var event = begun("Boucle", "Une", "Deux", "Trois");
 
-        press("Monter « Trois »");
-        press("Retirer « Une »");
+        press("Monter « Trois »");
+        press("Retirer « Une »");
         _click(button("Enregistrer l’itinéraire"));
 
         assertThat(stored(event)).extracting(StopDetails::title).containsExactly("Trois", "Deux");
@@ -112,7 +112,7 @@ class ItineraryOfficeTest extends OfficeViewTest {
         var version = itineraries.get(Actor.OPERATOR, event.id()).version();
         itineraries.save(Actor.OPERATOR, event.id(), version, List.of(new Wanted(null, StopDetails.titled("La leur"))));
 
-        press("Retirer « Une »");
+        press("Retirer « Une »");
         _click(button("Enregistrer l’itinéraire"));
 
         assertThat(stored(event)).extracting(StopDetails::title).containsExactly("La leur");

@@ -87,7 +87,7 @@ class CalendarEntry {
     }
 
     private static String cancelled(String title, Locale locale) {
-        return (locale.getLanguage().equals("en") ? "Cancelled: " : "Annulé : ") + title;
+        return (locale.getLanguage().equals("en") ? "Cancelled: " : "Annulé : ") + title;
     }
 
     private static void moment(IcsLines lines, String name, LocalDateTime local, Dated dated) {
