@@ -138,7 +138,12 @@ public class EventTexts {
         var except = schedule.exceptions().stream()
                 .sorted()
                 .map(start -> words.t("eventdesk.except", rules.day(start.toLocalDate())));
-        return Stream.of(dates, rule, except, Stream.ofNullable(schedule.toldDate()))
+        var moves = schedule.moves().stream()
+                .map(move -> words.t(
+                        "eventdesk.move",
+                        agenda.day(move.original().toLocalDate(), today),
+                        agenda.whole(event, move.to(), today)));
+        return Stream.of(dates, rule, except, moves, Stream.ofNullable(schedule.toldDate()))
                 .flatMap(Function.identity())
                 .collect(Collectors.joining("\n"));
     }

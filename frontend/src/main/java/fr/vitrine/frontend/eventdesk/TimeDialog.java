@@ -34,15 +34,24 @@ final class TimeDialog {
         });
     }
 
+    /**
+     * @param asked where it is asked to be, if it is
+     * @param atOnce whether moving it needs nobody else
+     */
     static void change(
-            EventParts parts, Occurrence occurrence, boolean mayMove, BiConsumer<Session, @Nullable String> done) {
+            EventParts parts,
+            Occurrence occurrence,
+            @Nullable Session asked,
+            boolean atOnce,
+            BiConsumer<Session, @Nullable String> done) {
         var note = note(parts, occurrence);
-        var fields = new Fields(parts, occurrence);
-        var content = mayMove
-                ? el("div", "stack", fields.of(), note)
-                : el("div", "stack", text("p", "muted", parts.t("eventdesk.times.move.review")), note);
+        var fields = new Fields(parts, asked == null ? occurrence.time() : asked);
+        var content = el("div", "stack", fields.of(), note);
+        if (!atOnce) {
+            content.with(text("p", "muted", parts.t("eventdesk.times.move.review")));
+        }
         open(parts, "eventdesk.times.change.title", content, () -> {
-            var time = mayMove ? fields.read() : occurrence.time();
+            var time = fields.read();
             if (time != null) {
                 done.accept(time, typed(note));
             }
@@ -82,23 +91,23 @@ final class TimeDialog {
 
         private final EventParts parts;
         private final boolean wholeDays;
-        private final Occurrence occurrence;
+        private final Session time;
         private final DatePicker day;
         private final TimePicker from = new TimePicker();
         private final TimePicker to = new TimePicker();
 
-        Fields(EventParts parts, Occurrence occurrence) {
+        Fields(EventParts parts, Session time) {
             this.parts = parts;
-            this.occurrence = occurrence;
+            this.time = time;
             wholeDays = parts.editing().event().details().schedule().wholeDays();
-            day = DateField.of(parts.words(), occurrence.time().firstDay().toString());
+            day = DateField.of(parts.words(), time.firstDay().toString());
             day.setLabel(parts.t("eventdesk.date.first"));
             from.setLabel(parts.t("eventdesk.date.from"));
             to.setLabel(parts.t("eventdesk.date.to"));
             from.setLocale(parts.words().locale());
             to.setLocale(parts.words().locale());
-            from.setValue(occurrence.time().starts().toLocalTime());
-            to.setValue(occurrence.time().ends().toLocalTime());
+            from.setValue(time.starts().toLocalTime());
+            to.setValue(time.ends().toLocalTime());
         }
 
         El of() {
@@ -118,7 +127,7 @@ final class TimeDialog {
                 return null;
             }
             if (wholeDays) {
-                return occurrence.time().startingAt(chosen.atStartOfDay());
+                return time.startingAt(chosen.atStartOfDay());
             }
             LocalTime ends = to.getValue();
             return Session.at(chosen, begins, ends == null ? begins : ends);

@@ -4,12 +4,15 @@ import static fr.vitrine.frontend.ui.El.el;
 import static fr.vitrine.frontend.ui.El.text;
 
 import fr.vitrine.events.Occurrence;
+import fr.vitrine.events.Schedule.Move;
+import fr.vitrine.events.Session;
 import fr.vitrine.frontend.publicsite.agenda.AgendaWords;
 import fr.vitrine.frontend.ui.El;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The coming times, each of which can be noted, cancelled, put back, and moved by who may. They count at once. */
+/** The coming times, each of which can be noted, cancelled, put back and moved: at once, but for moving what is public already. */
 final class TimesSection {
 
     private static final int SHOWN = 12;
@@ -33,7 +36,7 @@ final class TimesSection {
         list.removeAll();
         var editing = parts.editing();
         var typed = editing.check().details();
-        if (!typed.schedule().equals(editing.event().details().schedule())) {
+        if (!typed.schedule().moving(List.of()).equals(editing.event().details().schedule())) {
             list.with(parts.hint("eventdesk.times.unsaved"), imagined());
             return;
         }
@@ -84,7 +87,11 @@ final class TimesSection {
         var when = text("p", "event-times__when", words().whole(details, occurrence.time(), today));
         var isMoved = !occurrence.time().starts().equals(occurrence.original());
         var tools = el("div", "event-times__tools");
-        if (occurrence.cancelled() || occurrence.changed() || occurrence.note() != null) {
+        var asked = asked(occurrence);
+        if (asked != null) {
+            tools.with(parts.small("eventdesk.times.stay", "undo-2", () -> ask(occurrence, null)));
+        }
+        if (occurrence.cancelled() || occurrence.note() != null || (occurrence.changed() && movesAtOnce())) {
             tools.with(parts.small("eventdesk.times.back", "undo-2", () -> putBack(occurrence)));
         }
         if (!occurrence.cancelled()) {
@@ -97,6 +104,12 @@ final class TimesSection {
                         .with(
                                 when,
                                 badges(occurrence.cancelled(), isMoved),
+                                asked == null
+                                        ? null
+                                        : text(
+                                                "p",
+                                                "small",
+                                                parts.t("eventdesk.times.asked", words().whole(details, asked, today))),
                                 occurrence.note() == null ? null : text("p", "muted small", occurrence.note())))
                 .with(tools);
     }
@@ -120,11 +133,34 @@ final class TimesSection {
         });
     }
 
+    private boolean movesAtOnce() {
+        return parts.editing().actor().isStaff() || !parts.editing().isPublished();
+    }
+
+    /** Where it is asked to be, if it is. */
+    private @Nullable Session asked(Occurrence occurrence) {
+        return parts.editing().check().details().schedule().moves().stream()
+                .filter(move -> move.original().equals(occurrence.original()))
+                .map(Move::to)
+                .findFirst()
+                .orElse(null);
+    }
+
     private void change(Occurrence occurrence) {
-        var mayMove = parts.editing().actor().isStaff() || !parts.editing().isPublished();
-        TimeDialog.change(parts, occurrence, mayMove, (time, note) -> {
-            parts.editing().desk().events().change(parts.editing().actor(), occurrence.id(), time, note);
-            draw();
+        TimeDialog.change(parts, occurrence, asked(occurrence), movesAtOnce(), (time, note) -> {
+            var now = movesAtOnce() ? time : occurrence.time();
+            parts.editing().desk().events().change(parts.editing().actor(), occurrence.id(), now, note);
+            if (movesAtOnce()) {
+                draw();
+            } else {
+                ask(occurrence, time.equals(occurrence.time()) ? null : time);
+            }
         });
+    }
+
+    /** Part of what is handed in, like any change of the dates. */
+    private void ask(Occurrence occurrence, @Nullable Session time) {
+        parts.editing().schedule(form -> form.withMove(occurrence.original(), time));
+        draw();
     }
 }

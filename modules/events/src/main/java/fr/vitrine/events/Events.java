@@ -90,6 +90,9 @@ public class Events {
             return new Saved<>(current);
         }
         rows.update(current, details);
+        var schedule = details.schedule();
+        occurrences.follow(id, schedule, horizon());
+        occurrences.move(id, schedule);
         return new Saved<>(changed(rows.get(id), current.publication(), change));
     }
 
@@ -132,11 +135,14 @@ public class Events {
         return change(actor, occurrence, time, false, note);
     }
 
-    /** It takes place as the schedule says, and nothing is special about it. */
+    /** It takes place as the schedule says, and nothing is special about it; where staff moved it, an organiser leaves it there. */
     @Transactional
     public Occurrence putBack(Actor actor, OccurrenceId id) {
         var occurrence = occurrences.get(id);
         var event = lockedFor(actor, occurrence.event());
+        if (!actor.isStaff() && event.publication() == Publication.PUBLISHED) {
+            return change(actor, occurrence, occurrence.time(), false, null);
+        }
         var schedule = event.details().schedule();
         Unfolding.of(schedule, horizon()).stream()
                 .filter(session -> session.starts().equals(occurrence.original()))

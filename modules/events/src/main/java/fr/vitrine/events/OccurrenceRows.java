@@ -122,6 +122,18 @@ class OccurrenceRows {
                         .setNote(note));
     }
 
+    /** Gives those of its times that are to take place, and that it asks for, their other time. */
+    void move(EventId event, Schedule schedule) {
+        for (var asked : schedule.moves()) {
+            list(OCCURRENCE
+                            .EVENT_ID
+                            .eq(event)
+                            .and(OCCURRENCE.ORIGINAL.eq(asked.original()))
+                            .andNot(OCCURRENCE.IS_CANCELLED))
+                    .forEach(occurrence -> change(occurrence, asked.to(), schedule.zone(), false, occurrence.note()));
+        }
+    }
+
     /** As the schedule gives it, and nothing special any more. */
     void putBack(Occurrence occurrence, Session time, ZoneId zone) {
         move(

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param rule RFC 5545's RRULE: repeats the first session; null: no other dates than the sessions
  * @param exceptions starts that the rule gives and on which it does not take place
  * @param toldDate what is known where no date is: {@code au printemps}
+ * @param moves single times that are asked to be at another time; once that is done, the time has it and none is left here
  */
 public record Schedule(
         ZoneId zone,
@@ -24,11 +25,15 @@ public record Schedule(
         List<Session> sessions,
         @Nullable String rule,
         Set<LocalDateTime> exceptions,
-        @Nullable String toldDate) {
+        @Nullable String toldDate,
+        List<Move> moves) {
 
     public static final int MAX_SESSIONS = 200;
     /** So far ahead a rule has to give a date. */
     private static final int YEARS_AHEAD = 9;
+
+    /** @param original its start as the dates or the rule give it */
+    public record Move(LocalDateTime original, Session to) {}
 
     public Schedule {
         sessions = sessions.stream()
@@ -36,12 +41,26 @@ public record Schedule(
                 .distinct()
                 .toList();
         exceptions = Set.copyOf(exceptions);
+        // Proposals and drafts of before have none.
+        moves = moves == null
+                ? List.of()
+                : moves.stream().sorted(Comparator.comparing(Move::original)).toList();
         if (sessions.size() > MAX_SESSIONS) {
             throw new IllegalArgumentException("more than " + MAX_SESSIONS + " dates");
         }
         if (rule != null && (sessions.isEmpty() || RecurrenceRule.parse(rule).isEmpty())) {
             throw new IllegalArgumentException("not a rule that an agenda can follow: " + rule);
         }
+    }
+
+    public Schedule(
+            ZoneId zone,
+            boolean wholeDays,
+            List<Session> sessions,
+            @Nullable String rule,
+            Set<LocalDateTime> exceptions,
+            @Nullable String toldDate) {
+        this(zone, wholeDays, sessions, rule, exceptions, toldDate, List.of());
     }
 
     public static Schedule once(ZoneId zone, Session session) {
@@ -57,15 +76,32 @@ public record Schedule(
     }
 
     public Schedule onWholeDays() {
-        return new Schedule(zone, true, sessions, rule, exceptions, toldDate);
+        return new Schedule(zone, true, sessions, rule, exceptions, toldDate, moves);
     }
 
     public Schedule repeated(String rrule) {
-        return new Schedule(zone, wholeDays, sessions, rrule, exceptions, toldDate);
+        return new Schedule(zone, wholeDays, sessions, rrule, exceptions, toldDate, moves);
     }
 
     public Schedule except(Set<LocalDateTime> starts) {
-        return new Schedule(zone, wholeDays, sessions, rule, starts, toldDate);
+        return new Schedule(zone, wholeDays, sessions, rule, starts, toldDate, moves);
+    }
+
+    /** With these, of those times that it gives. */
+    public Schedule moving(List<Move> asked) {
+        return new Schedule(
+                zone,
+                wholeDays,
+                sessions,
+                rule,
+                exceptions,
+                toldDate,
+                asked.stream().filter(move -> gives(move.original())).toList());
+    }
+
+    private boolean gives(LocalDateTime start) {
+        return Unfolding.of(this, start.toLocalDate()).stream()
+                .anyMatch(session -> session.starts().equals(start));
     }
 
     /** The times it gives from one day until another, as they would be unfolded. */

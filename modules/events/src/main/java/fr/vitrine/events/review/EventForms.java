@@ -91,7 +91,8 @@ final class EventForms {
                 schedule.exceptions().stream()
                         .sorted()
                         .map(LocalDateTime::toString)
-                        .toList());
+                        .toList(),
+                schedule.moves());
     }
 
     private static DateForm date(Session session, boolean wholeDays) {

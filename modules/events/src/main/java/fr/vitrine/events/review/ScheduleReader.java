@@ -43,7 +43,7 @@ final class ScheduleReader {
     static Schedule read(ScheduleForm form, ZoneId zone, @Nullable String toldDate, FormTexts texts) {
         return form.kind() == Kind.UNKNOWN
                 ? Schedule.unknown(zone, toldDate)
-                : new ScheduleReader(form, texts).read(zone, toldDate);
+                : new ScheduleReader(form, texts).read(zone, toldDate).moving(form.moves());
     }
 
     private Schedule read(ZoneId zone, @Nullable String toldDate) {
