@@ -97,7 +97,7 @@ public class MissionSuggestions {
                         field(skills(wish)),
                         val(wish.age() == null ? 0 : wish.age()),
                         near(wish),
-                        wish.after() == null ? trueCondition() : condition("m.published_at > {0}", val(wish.after())),
+                        published(wish),
                         known(wish),
                         val((double) wish.radiusKm()),
                         field(points(wish)),
@@ -150,6 +150,13 @@ public class MissionSuggestions {
                 val(wish.radiusKm() * 1000.0),
                 MissionConditions.km(place),
                 val(wish.radiusKm())));
+    }
+
+    private static Condition published(MissionWish wish) {
+        var span = wish.published();
+        return span == null
+                ? trueCondition()
+                : condition("m.published_at > {0} and m.published_at <= {1}", val(span.after()), val(span.until()));
     }
 
     private static Condition known(MissionWish wish) {

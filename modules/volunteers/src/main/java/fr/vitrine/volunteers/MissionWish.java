@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param fromHome missions without a place suit them as well
  * @param age how old they are at least; null: not known, and what asks for an age is left out
  * @param without missions that they know already
- * @param after published after this moment
+ * @param published since when, and until when
  */
 public record MissionWish(
         Set<CompetenceId> domains,
@@ -26,7 +26,10 @@ public record MissionWish(
         boolean fromHome,
         @Nullable Integer age,
         Set<MissionId> without,
-        @Nullable OffsetDateTime after) {
+        @Nullable Span published) {
+
+    /** From after one moment until another. */
+    public record Span(OffsetDateTime after, OffsetDateTime until) {}
 
     /** Whether anything has been said by which a mission could suit better than another. */
     public boolean saysSomething() {

@@ -74,7 +74,7 @@ class MissionSuggestionsTest {
                 wish.fromHome(),
                 wish.age(),
                 wish.without(),
-                wish.after());
+                wish.published());
     }
 
     private static List<Suggestion> suggest(MissionWish wish) {

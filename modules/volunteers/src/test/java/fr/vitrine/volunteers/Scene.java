@@ -19,6 +19,7 @@ import fr.vitrine.kernel.PersonalRecords.Subject;
 import fr.vitrine.kernel.StaffRole;
 import fr.vitrine.testkit.TestClock;
 import fr.vitrine.testkit.TestModules;
+import fr.vitrine.volunteers.profile.SuggestionWording;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -36,7 +37,10 @@ public final class Scene implements AutoCloseable {
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     public final TestClock clock = new TestClock();
-    private final TestModules modules = TestModules.start(context -> context.registerBean(Clock.class, () -> clock));
+    private final TestModules modules = TestModules.start(context -> {
+        context.registerBean(Clock.class, () -> clock);
+        context.registerBean(SuggestionWording.class, PlainWording::new);
+    });
     public final DSLContext jooq = modules.get(DSLContext.class);
     public final Actor editor = new Actor.Person(person(), StaffRole.EDITOR, Map.of());
 

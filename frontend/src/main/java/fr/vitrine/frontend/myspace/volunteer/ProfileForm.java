@@ -8,6 +8,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -45,6 +46,7 @@ final class ProfileForm extends Div {
     private final IntegerField birthYear = new IntegerField();
     private final Checkbox under = new Checkbox();
     private final EmailField guardian = new EmailField();
+    private final RadioButtonGroup<Telling> telling = new RadioButtonGroup<>();
 
     ProfileForm(VolunteerDesk desk, Locale locale) {
         this.desk = desk;
@@ -58,6 +60,7 @@ final class ProfileForm extends Div {
                 panel("volunteer.can", skills),
                 panel("volunteer.when", moments),
                 panel("volunteer.where", el("div", "form-row", commune, radius), fromHome),
+                panel("volunteer.telling", text("p", "", words.t("volunteer.telling.why")), telling),
                 panel(
                         "volunteer.age",
                         text("p", "", words.t("volunteer.age.why")),
@@ -100,6 +103,10 @@ final class ProfileForm extends Div {
         radius.setErrorMessage(words.t("volunteer.radius.wrong"));
         radius.setManualValidation(true);
         fromHome.setLabel(words.t("volunteer.from-home"));
+        telling.setAriaLabel(words.t("volunteer.telling"));
+        telling.setItems(Telling.values());
+        telling.setItemLabelGenerator(often -> words.t("volunteer.telling." + often.code()));
+        telling.setValue(Telling.NEVER);
     }
 
     private void others() {
@@ -131,6 +138,7 @@ final class ProfileForm extends Div {
                 .orElse(null));
         radius.setValue(details.radiusKm());
         fromHome.setValue(details.fromHome());
+        telling.setValue(details.telling());
         birthYear.setValue(details.age().birthYear());
         under.setValue(details.age().under());
         var asked = details.age().guardian();
@@ -159,7 +167,7 @@ final class ProfileForm extends Div {
                 where == null ? null : where.code(),
                 km,
                 fromHome.getValue(),
-                Telling.NEVER,
+                telling.getValue(),
                 new Age(year, under.getValue(), asked.orElse(null))));
     }
 

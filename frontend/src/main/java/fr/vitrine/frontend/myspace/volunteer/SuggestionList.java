@@ -7,17 +7,14 @@ import static fr.vitrine.frontend.ui.El.text;
 
 import fr.vitrine.directory.StructureSummary;
 import fr.vitrine.frontend.publicsite.missions.MissionWords;
-import fr.vitrine.frontend.ui.DistanceText;
 import fr.vitrine.frontend.ui.El;
 import fr.vitrine.frontend.ui.Links;
 import fr.vitrine.kernel.StructureId;
 import fr.vitrine.volunteers.Suggestion;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Missions that may suit somebody, each with its reasons. */
 public final class SuggestionList {
@@ -54,34 +51,9 @@ public final class SuggestionList {
                                 link(address, "", words.title(mission.details()))
                                         .flag("router-ignore", true)),
                         text("p", "", words.capitalized(words.when(mission, desk.today()))),
-                        el("p", "suggestion__why", icon("sparkles")).say(reasons(suggestion)));
-    }
-
-    /** {@code À 3 km, le week-end, jardinage}: all that speaks for it, in words. */
-    String reasons(Suggestion suggestion) {
-        var reasons = suggestion.reasons();
-        var parts = new ArrayList<String>();
-        if (reasons.fromHome()) {
-            parts.add(words.t("volunteer.why.home"));
-        } else if (reasons.km() != null) {
-            parts.add(new DistanceText(words.texts(), words.locale()).away(reasons.km()));
-        }
-        if (!reasons.moments().isEmpty()) {
-            parts.add(reasons.moments().stream()
-                    .sorted()
-                    .map(moment -> words.t("volunteer.why.moment." + moment.code()))
-                    .collect(Collectors.joining(", ")));
-        }
-        if (reasons.domain()) {
-            desk.taxonomies()
-                    .current()
-                    .find(suggestion.mission().details().domain())
-                    .ifPresent(node -> parts.add(
-                            words.t("volunteer.why.domain", node.label().in(words.locale()))));
-        }
-        if (reasons.skills()) {
-            parts.add(words.t("volunteer.why.skills"));
-        }
-        return words.capitalized(String.join(", ", parts));
+                        el("p", "suggestion__why", icon("sparkles"))
+                                .say(new SuggestionReasons(
+                                                words, desk.taxonomies().current())
+                                        .of(suggestion)));
     }
 }

@@ -2,13 +2,11 @@ package fr.vitrine.frontend.publicsite.missions;
 
 import com.vaadin.flow.router.QueryParameters;
 import fr.vitrine.correspondence.alert.AlertArea;
-import fr.vitrine.directory.StructureSummary;
 import fr.vitrine.frontend.ui.Links;
 import fr.vitrine.volunteers.MissionSearch;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Missions can be followed by mail. */
@@ -53,19 +51,7 @@ class MissionAlerts implements AlertArea {
     public List<News> published(String query, Locale locale, OffsetDateTime after, OffsetDateTime until) {
         var found = search.published(read(query).query(), after, until);
         var cards = shelf.cards(found, locale);
-        var links = new Links(locale);
-        return found.stream()
-                .map(mission -> {
-                    var structure = Optional.ofNullable(cards.structures().get(mission.structure()))
-                            .map(StructureSummary::name)
-                            .orElse("");
-                    return new News(
-                            cards.words().title(mission.details()),
-                            structure + " · " + cards.words().when(mission, cards.today()) + " · "
-                                    + cards.place(mission),
-                            links.mission(mission.slug()));
-                })
-                .toList();
+        return found.stream().map(cards::news).toList();
     }
 
     private MissionRequest read(String query) {

@@ -6,6 +6,7 @@ import static fr.vitrine.frontend.ui.El.link;
 import static fr.vitrine.frontend.ui.El.span;
 
 import com.vaadin.flow.component.ComponentUtil;
+import fr.vitrine.correspondence.alert.AlertArea.News;
 import fr.vitrine.directory.StructureSummary;
 import fr.vitrine.directory.Taxonomy;
 import fr.vitrine.directory.Taxonomy.Node;
@@ -92,6 +93,17 @@ public record MissionCards(
             return words.t("mission.remote.oui");
         }
         return place.remote() == Remote.POSSIBLE ? words.t("mission.remote.possible", commune.name()) : commune.name();
+    }
+
+    /** As it stands in mails. */
+    public News news(Mission mission) {
+        var structure = Optional.ofNullable(structures.get(mission.structure()))
+                .map(StructureSummary::name)
+                .orElse("");
+        return new News(
+                words.title(mission.details()),
+                structure + " · " + words.when(mission, today) + " · " + place(mission),
+                links().mission(mission.slug()));
     }
 
     private El marks(Mission mission) {

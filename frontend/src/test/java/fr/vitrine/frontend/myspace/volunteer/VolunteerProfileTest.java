@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import fr.vitrine.directory.Taxonomies;
@@ -25,6 +26,8 @@ import fr.vitrine.volunteers.MissionState;
 import fr.vitrine.volunteers.Missions;
 import fr.vitrine.volunteers.Remote;
 import fr.vitrine.volunteers.Timing;
+import fr.vitrine.volunteers.profile.OwnSuggestions;
+import fr.vitrine.volunteers.profile.SuggestionWording;
 import fr.vitrine.volunteers.profile.Telling;
 import fr.vitrine.volunteers.profile.VolunteerProfiles;
 import java.math.BigDecimal;
@@ -39,6 +42,12 @@ class VolunteerProfileTest extends PrivateViewTest {
 
     @Autowired
     private VolunteerProfiles profiles;
+
+    @Autowired
+    private OwnSuggestions suggestions;
+
+    @Autowired
+    private SuggestionWording wording;
 
     @Autowired
     private Missions missions;
@@ -78,10 +87,10 @@ class VolunteerProfileTest extends PrivateViewTest {
         return taxonomies.current().domains().getFirst();
     }
 
-    private void publishMission() {
-        var structure = publish(Organisations.minimal("Les Semeurs"));
+    private void publishMission(String name, String title) {
+        var structure = publish(Organisations.minimal(name));
         var details = new MissionDetails(
-                "Semer les radis",
+                title,
                 "On sème.",
                 null,
                 domain().id(),
@@ -96,7 +105,7 @@ class VolunteerProfileTest extends PrivateViewTest {
 
     @Test
     void what_one_says_is_kept_and_leads_to_suggestions_that_say_why() {
-        publishMission();
+        publishMission("Les Semeurs", "Semer les radis");
         assertThat(open("mon-espace/benevolat/suggestions").text()).contains("Dites ce qui vous plaît");
         open("mon-espace/benevolat/profil");
         fill();
@@ -112,12 +121,42 @@ class VolunteerProfileTest extends PrivateViewTest {
     }
 
     @Test
-    void nobody_is_promised_mails_that_are_not_sent() {
-        assertThat(open("mon-espace/benevolat/profil").text()).doesNotContain("Me prévenir");
+    @SuppressWarnings("unchecked")
+    void nobody_is_mailed_to_until_they_choose_so_and_the_choice_is_kept() {
+        open("mon-espace/benevolat/profil");
         fill();
         press("Enregistrer");
-        assertThat(profiles.own(actor(bruno())).orElseThrow().details().telling())
-                .isEqualTo(Telling.NEVER);
+        assertThat(telling()).isEqualTo(Telling.NEVER);
+        _setValue((RadioButtonGroup<Telling>) _get(RadioButtonGroup.class), Telling.WEEKLY);
+        press("Enregistrer");
+        assertThat(telling()).isEqualTo(Telling.WEEKLY);
+        open("mon-espace/benevolat/profil");
+        assertThat(_get(RadioButtonGroup.class).getValue()).isEqualTo(Telling.WEEKLY);
+    }
+
+    private Telling telling() {
+        return profiles.own(actor(bruno())).orElseThrow().details().telling();
+    }
+
+    @Test
+    void a_mail_says_of_a_suggestion_what_the_page_says() {
+        publishMission("Les Repiqueurs", "Repiquer les pois");
+        open("mon-espace/benevolat/profil");
+        fill();
+        press("Enregistrer");
+        var mission = suggestions.list(actor(bruno()), 20).stream()
+                .filter(one -> one.mission().details().title().equals("Repiquer les pois"))
+                .toList();
+        assertThat(wording.of(mission, Locale.FRENCH)).singleElement().satisfies(news -> {
+            assertThat(news.title()).isEqualTo("Repiquer les pois");
+            assertThat(news.detail())
+                    .startsWith("Les Repiqueurs · ")
+                    .contains("\nÀ moins d’un kilomètre")
+                    .contains(domain().label().in(Locale.FRENCH));
+            assertThat(news.path()).isEqualTo("/benevolat/repiquer-les-pois");
+        });
+        assertThat(wording.of(mission, Locale.ENGLISH).getFirst().path())
+                .isEqualTo("/benevolat/repiquer-les-pois?lang=en");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package fr.vitrine.correspondence.alert;
 
+import fr.vitrine.correspondence.Site;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -33,8 +34,15 @@ public interface AlertArea {
     /**
      * Something new.
      *
-     * @param detail who, when, where: a line; empty for none
+     * @param detail who, when, where: a line or two; empty for none
      * @param path on this site
      */
-    record News(String title, String detail, String path) {}
+    record News(String title, String detail, String path) {
+
+        /** As it stands in a mail. */
+        public String inMail(Site site) {
+            var line = detail.isEmpty() ? "" : "\n" + detail;
+            return "• " + title + line + "\n" + site.address(path);
+        }
+    }
 }

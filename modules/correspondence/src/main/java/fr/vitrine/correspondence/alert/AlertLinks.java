@@ -30,11 +30,15 @@ class AlertLinks {
     }
 
     String confirming(long alert, Locale locale) {
-        return address(Alerts.CONFIRM_PATH, CONFIRM, alert, TO_CONFIRM, locale);
+        return address(Alerts.CONFIRM_PATH, CONFIRM, Long.toString(alert), TO_CONFIRM, locale);
     }
 
     String stopping(long alert, Locale locale) {
-        return address(Alerts.STOP_PATH, STOP, alert, TO_STOP, locale);
+        return stopping(STOP, Long.toString(alert), locale);
+    }
+
+    String stopping(String purpose, String payload, Locale locale) {
+        return address(Alerts.STOP_PATH, purpose, payload, TO_STOP, locale);
     }
 
     Optional<Long> confirmed(String token) {
@@ -42,11 +46,16 @@ class AlertLinks {
     }
 
     Optional<Long> stopped(String token) {
-        return links.verify(STOP, token).map(Long::valueOf);
+        return stopped(STOP, token).map(Long::valueOf);
     }
 
-    private String address(String path, String purpose, long alert, Duration life, Locale locale) {
-        var token = links.sign(purpose, Long.toString(alert), clock.instant().plus(life));
+    /** What a token of {@link #stopping(String, String, Locale)} was made of. */
+    Optional<String> stopped(String purpose, String token) {
+        return links.verify(purpose, token);
+    }
+
+    private String address(String path, String purpose, String payload, Duration life, Locale locale) {
+        var token = links.sign(purpose, payload, clock.instant().plus(life));
         var address = site.address(path + token);
         return locale.getLanguage().equals("en") ? address + "?lang=en" : address;
     }

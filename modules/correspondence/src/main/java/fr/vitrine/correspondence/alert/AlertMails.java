@@ -50,7 +50,7 @@ class AlertMails {
 
     void tell(Stored alert, AlertArea area, List<News> news) {
         var stop = links.stopping(alert.id(), alert.locale());
-        var told = news.stream().limit(TOLD).map(this::line).collect(Collectors.joining("\n\n"));
+        var told = news.stream().limit(TOLD).map(one -> one.inMail(site)).collect(Collectors.joining("\n\n"));
         outbox.writeRegular(
                 NEWS,
                 alert.locale(),
@@ -66,10 +66,5 @@ class AlertMails {
 
     private static String title(Stored alert, AlertArea area) {
         return ADDRESS.matcher(area.title(alert.query(), alert.locale())).replaceAll("…");
-    }
-
-    private String line(News news) {
-        var detail = news.detail().isEmpty() ? "" : "\n" + news.detail();
-        return "• " + news.title() + detail + "\n" + site.address(news.path());
     }
 }

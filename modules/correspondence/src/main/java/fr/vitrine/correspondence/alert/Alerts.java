@@ -4,7 +4,9 @@ import static fr.vitrine.db.jooq.correspondence.Tables.ALERT;
 
 import fr.vitrine.correspondence.alert.AlertRows.Stored;
 import fr.vitrine.kernel.EmailAddress;
+import java.util.Locale;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,13 +30,21 @@ public class Alerts {
     private final AlertMails mails;
     private final AlertLinks links;
     private final AlertLimits limits;
+    private final ObjectProvider<RegularMails> regular;
 
-    Alerts(AlertAreas areas, AlertRows rows, AlertMails mails, AlertLinks links, AlertLimits limits) {
+    Alerts(
+            AlertAreas areas,
+            AlertRows rows,
+            AlertMails mails,
+            AlertLinks links,
+            AlertLimits limits,
+            ObjectProvider<RegularMails> regular) {
         this.areas = areas;
         this.rows = rows;
         this.mails = mails;
         this.links = links;
         this.limits = limits;
+        this.regular = regular;
     }
 
     /** What came of a wish. */
@@ -113,14 +123,22 @@ public class Alerts {
         return shown(alert).<ConfirmResult>map(ConfirmResult.Confirmed::new).orElseGet(ConfirmResult.Useless::new);
     }
 
+    /** The way out that stands in regular mails. */
+    public String stopLink(RegularMails mails, String reader, Locale locale) {
+        return links.stopping(mails.key(), reader, locale);
+    }
+
     /** What a link of a mail would end; empty where it has ended. */
     @Transactional(readOnly = true)
     public Optional<Alert> toStop(String token) {
-        return links.stopped(token).flatMap(rows::find).flatMap(this::shown);
+        return links.stopped(token)
+                .flatMap(rows::find)
+                .flatMap(this::shown)
+                .or(() -> regular(token).flatMap(found -> found.mails().find(found.reader())));
     }
 
     /**
-     * Ends an alert: nothing of it is kept.
+     * Ends an alert, of which nothing is kept, or other regular mails.
      *
      * @return whether the link is one; ending twice does no harm
      */
@@ -128,7 +146,17 @@ public class Alerts {
     public boolean stop(String token) {
         var alert = links.stopped(token);
         alert.ifPresent(id -> rows.delete(ALERT.ID.eq(id)));
-        return alert.isPresent();
+        var other = regular(token);
+        other.ifPresent(found -> found.mails().stop(found.reader()));
+        return alert.isPresent() || other.isPresent();
+    }
+
+    private record Regular(RegularMails mails, String reader) {}
+
+    private Optional<Regular> regular(String token) {
+        return regular.stream()
+                .flatMap(mails -> links.stopped(mails.key(), token).stream().map(reader -> new Regular(mails, reader)))
+                .findFirst();
     }
 
     private Optional<Alert> shown(Stored stored) {

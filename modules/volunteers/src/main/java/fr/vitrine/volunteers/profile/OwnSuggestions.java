@@ -11,6 +11,7 @@ import fr.vitrine.territory.Commune;
 import fr.vitrine.territory.Communes;
 import fr.vitrine.volunteers.MissionSuggestions;
 import fr.vitrine.volunteers.MissionWish;
+import fr.vitrine.volunteers.MissionWish.Span;
 import fr.vitrine.volunteers.Suggestion;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -52,6 +53,13 @@ public class OwnSuggestions {
                 .orElse(List.of());
     }
 
+    /** Of what was published then, all for which something speaks. */
+    List<Suggestion> news(Profile profile, Span published, int limit) {
+        return suggestions.suggest(wish(profile.details(), known(profile.person()), published), limit).stream()
+                .filter(one -> one.percent() > 0)
+                .toList();
+    }
+
     /** Those they have applied for, whatever has become of it, and those for which a guardian is being asked. */
     private Set<MissionId> known(PersonId person) {
         return jooq.select(APPLICATION.MISSION_ID)
@@ -65,8 +73,8 @@ public class OwnSuggestions {
                 .fetchSet(APPLICATION.MISSION_ID);
     }
 
-    /** @param after null: whenever it was published */
-    MissionWish wish(ProfileDetails details, Set<MissionId> without, @Nullable OffsetDateTime after) {
+    /** @param published null: whenever */
+    private MissionWish wish(ProfileDetails details, Set<MissionId> without, @Nullable Span published) {
         var commune = details.commune();
         return new MissionWish(
                 details.domains(),
@@ -79,6 +87,6 @@ public class OwnSuggestions {
                 details.fromHome(),
                 details.age().atLeast(LocalDate.now(clock)),
                 without,
-                after);
+                published);
     }
 }

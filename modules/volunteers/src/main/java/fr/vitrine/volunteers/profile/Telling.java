@@ -5,7 +5,7 @@ import fr.vitrine.partners.Coded;
 /** How often somebody wants to be told by mail of missions that may suit them. */
 public enum Telling implements Coded {
     NEVER("jamais"),
-    DAILY("jour"),
+    AT_ONCE("de-suite"),
     WEEKLY("semaine");
 
     private final String code;
