@@ -9,9 +9,9 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
-import fr.vitrine.events.Attendance;
 import fr.vitrine.events.Occurrence;
 import fr.vitrine.events.registration.ManualRegistrations.Added;
+import fr.vitrine.events.registration.Registering;
 import fr.vitrine.events.registration.RegistrationForm;
 import fr.vitrine.kernel.StopId;
 import java.util.List;
@@ -25,7 +25,9 @@ final class AddDialog extends Dialog {
 
     private final transient Desk desk;
     private final transient Runnable done;
+    private final boolean byStop;
     private final Select<Occurrence> date = new Select<>();
+    private final Select<Boolean> way = new Select<>();
     private final Select<StopId> stop = new Select<>();
     private final TextField name = new TextField();
     private final EmailField email = new EmailField();
@@ -36,9 +38,10 @@ final class AddDialog extends Dialog {
         this.desk = desk;
         this.done = done;
         setHeaderTitle(desk.t("regdesk.add"));
+        this.byStop = desk.services().desk().settings(desk.actor(), desk.id()).byStop();
         fields();
         outcome.getElement().setAttribute("role", "alert");
-        add(new VerticalLayout(date, stop, name, email, people, outcome));
+        add(new VerticalLayout(date, way, stop, name, email, people, outcome));
         var add = new Button(desk.t("regdesk.add.do"), _ -> store());
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(desk.t("regdesk.back"), _ -> close()), add);
@@ -50,11 +53,18 @@ final class AddDialog extends Dialog {
         date.setItems(dates);
         date.setItemLabelGenerator(desk::name);
         dates.stream().findFirst().ifPresent(date::setValue);
+        way.setLabel(desk.t("regdesk.way"));
+        way.setItems(Registering.ways(desk.event()));
+        way.setItemLabelGenerator(online -> desk.t(online ? "registration.online" : "registration.onsite"));
+        way.setValue(Registering.ways(desk.event()).getFirst());
+        way.setVisible(Registering.ways(desk.event()).size() > 1);
+        way.addValueChangeListener(_ -> stop.setVisible(isByStop()));
         var stops = desk.services().desk().stops(desk.actor(), desk.id());
         stop.setLabel(desk.t("regdesk.stop"));
         stop.setItems(stops.keySet());
         stop.setItemLabelGenerator(one -> stops.getOrDefault(one, ""));
-        stop.setVisible(desk.services().desk().settings(desk.actor(), desk.id()).byStop());
+        stops.keySet().stream().findFirst().ifPresent(stop::setValue);
+        stop.setVisible(isByStop());
         name.setLabel(desk.t("regdesk.name"));
         name.setMaxLength(RegistrationForm.MAX_NAME);
         email.setLabel(desk.t("regdesk.email"));
@@ -65,13 +75,16 @@ final class AddDialog extends Dialog {
         people.setStepButtonsVisible(true);
     }
 
+    private boolean isByStop() {
+        return byStop && !way.getValue();
+    }
+
     private void store() {
         var day = date.getValue();
-        var online = desk.event().details().setting().attendance() == Attendance.ONLINE;
         var form = new RegistrationForm(
                 day == null ? null : day.id(),
-                online,
-                stop.getValue(),
+                way.getValue(),
+                isByStop() ? stop.getValue() : null,
                 people.getValue() == null ? 0 : people.getValue(),
                 name.getValue(),
                 email.getValue(),

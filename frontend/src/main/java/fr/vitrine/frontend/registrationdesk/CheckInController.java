@@ -1,8 +1,9 @@
 package fr.vitrine.frontend.registrationdesk;
 
+import fr.vitrine.events.registration.Arrivals.Tick;
 import fr.vitrine.events.registration.Registration;
 import fr.vitrine.events.registration.RegistrationDesk.Filter;
-import fr.vitrine.events.registration.RegistrationDesk.Tick;
+import fr.vitrine.events.registration.RegistrationDesk.Purpose;
 import fr.vitrine.events.registration.RegistrationState;
 import fr.vitrine.kernel.AccessDenied;
 import fr.vitrine.kernel.Actor;
@@ -50,21 +51,26 @@ class CheckInController {
     @GetMapping("/" + EVENT + "/pointage.json")
     ResponseEntity<List<Guest>> list(@PathVariable long id) {
         var event = new EventId(id);
-        var desk = new Desk(services, services.desk().event(actor(), event), Locale.FRENCH, "");
-        var guests = services.desk().list(actor(), event, new Filter(null, RegistrationState.CONFIRMED, "")).stream()
-                .map(one -> guest(one, desk))
-                .toList();
+        var names = new Desk(services, services.desk().event(actor(), event), Locale.FRENCH, "").names();
+        var guests =
+                services
+                        .desk()
+                        .list(actor(), event, new Filter(null, RegistrationState.CONFIRMED, ""), Purpose.DOOR)
+                        .stream()
+                        .map(one -> guest(one, names))
+                        .toList();
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(guests);
     }
 
-    private Guest guest(Registration one, Desk desk) {
-        var day = services.desk().dates(actor(), desk.id()).stream()
-                .filter(date -> date.id().equals(one.date()))
-                .findFirst()
-                .map(date -> date.firstDay().toString())
-                .orElse("");
+    private static Guest guest(Registration one, DateNames names) {
         return new Guest(
-                one.ticket(), one.name(), one.people(), desk.name(one.date()), day, one.needs(), one.arrivedAt());
+                one.ticket(),
+                one.name(),
+                one.people(),
+                names.of(one),
+                names.day(one.date()),
+                one.needs(),
+                one.arrivedAt());
     }
 
     /** @return the tickets that are known here */
@@ -75,7 +81,7 @@ class CheckInController {
         }
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
-                .body(services.desk().arrive(actor(), new EventId(id), ticks));
+                .body(services.arrivals().arrive(actor(), new EventId(id), ticks));
     }
 
     /** What the code of a ticket says: who has signed in and may goes to the list at the door. */
@@ -85,7 +91,7 @@ class CheckInController {
         if (actor instanceof Actor.Visitor) {
             return goOn("/connexion?vers=/billet/" + ticket);
         }
-        var event = services.desk().ticket(actor, ticket);
+        var event = services.arrivals().ticket(actor, ticket);
         return goOn((actor.isStaff() ? "/gestion" : "/mon-espace") + "/evenements/" + event.id() + "/pointage?billet="
                 + ticket);
     }

@@ -9,6 +9,8 @@ import fr.vitrine.kernel.EventId;
 import fr.vitrine.kernel.OccurrenceId;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The registrations of one event, as one person sees them.
@@ -38,11 +40,19 @@ record Desk(RegistrationServices services, Event event, Locale locale, String ar
         return Words.capitalized(words.whole(event.details(), date.time(), LocalDate.now(services.clock())), locale);
     }
 
+    DateNames names() {
+        return new DateNames(
+                this,
+                services.desk().dates(actor(), id()).stream().collect(Collectors.toMap(Occurrence::id, date -> date)),
+                services.desk().stops(actor(), id()));
+    }
+
+    /** @param stop what it is called; null: all of the date */
+    String what(String date, @Nullable String stop, boolean online) {
+        return date + (stop == null ? "" : " · " + stop) + (online ? " · " + t("registration.online") : "");
+    }
+
     String name(OccurrenceId date) {
-        return services.desk().dates(actor(), id()).stream()
-                .filter(one -> one.id().equals(date))
-                .findFirst()
-                .map(this::name)
-                .orElse("");
+        return names().of(date);
     }
 }

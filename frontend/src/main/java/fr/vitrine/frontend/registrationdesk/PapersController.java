@@ -2,6 +2,7 @@ package fr.vitrine.frontend.registrationdesk;
 
 import fr.vitrine.events.registration.Registration;
 import fr.vitrine.events.registration.RegistrationDesk.Filter;
+import fr.vitrine.events.registration.RegistrationDesk.Purpose;
 import fr.vitrine.events.registration.RegistrationState;
 import fr.vitrine.kernel.AccessDenied;
 import fr.vitrine.kernel.EventId;
@@ -49,7 +50,10 @@ class PapersController {
     }
 
     private List<Registration> people(Desk desk) {
-        return services.desk().list(desk.actor(), desk.id(), new Filter(null, RegistrationState.CONFIRMED, "")).stream()
+        return services
+                .desk()
+                .list(desk.actor(), desk.id(), new Filter(null, RegistrationState.CONFIRMED, ""), Purpose.PAPERS)
+                .stream()
                 .sorted(Comparator.comparing(Registration::date)
                         .thenComparing(one -> one.name().toLowerCase(Locale.FRENCH)))
                 .toList();

@@ -16,6 +16,7 @@ import fr.vitrine.events.Occurrence;
 import fr.vitrine.events.registration.Registration;
 import fr.vitrine.events.registration.RegistrationDesk.Figures;
 import fr.vitrine.events.registration.RegistrationDesk.Filter;
+import fr.vitrine.events.registration.RegistrationDesk.Purpose;
 import fr.vitrine.events.registration.RegistrationState;
 import fr.vitrine.frontend.ui.El;
 import fr.vitrine.frontend.ui.Moments;
@@ -28,11 +29,13 @@ final class Participants {
     private final Select<Occurrence> date = new Select<>();
     private final Select<RegistrationState> state = new Select<>();
     private final TextField name = new TextField();
+    private DateNames names;
     private final El figures = el("div", "regdesk-figures");
     private final El outcome = el("p", "").attr("role", "status");
 
     Participants(Desk desk) {
         this.desk = desk;
+        this.names = desk.names();
         fields();
         columns();
         refresh();
@@ -52,6 +55,7 @@ final class Participants {
                                         desk.t("regdesk.message"),
                                         _ -> new MessageDialog(desk, this::filter, this::say).open()),
                                 link(desk.path() + "/pointage", "button", desk.t("regdesk.checkin")),
+                                new Button(desk.t("regdesk.absent"), _ -> restAbsent()),
                                 link(desk.path() + "/emargement.pdf", "button", desk.t("regdesk.sheet"))
                                         .attr("router-ignore", ""),
                                 link(desk.path() + "/badges.pdf", "button", desk.t("regdesk.badges"))
@@ -84,7 +88,7 @@ final class Participants {
                 .setHeader(desk.t("regdesk.name"))
                 .setWidth("12rem")
                 .setFlexGrow(2);
-        grid.addColumn(one -> desk.name(one.date()))
+        grid.addColumn(one -> names.of(one))
                 .setHeader(desk.t("regdesk.date"))
                 .setWidth("14rem")
                 .setFlexGrow(2);
@@ -93,6 +97,10 @@ final class Participants {
                 .setWidth("6rem")
                 .setFlexGrow(0);
         grid.addColumn(this::standing).setHeader(desk.t("regdesk.state")).setWidth("10rem");
+        grid.addComponentColumn(one -> new PresenceField(desk, one, this::say))
+                .setHeader(desk.t("regdesk.presence"))
+                .setWidth("10rem")
+                .setFlexGrow(0);
         grid.addColumn(one -> one.email() == null ? "" : one.email().value())
                 .setHeader(desk.t("regdesk.email"))
                 .setWidth("14rem");
@@ -112,9 +120,6 @@ final class Participants {
 
     private String standing(Registration one) {
         var word = desk.t("regdesk.state." + one.state().code());
-        if (one.arrivedAt() != null) {
-            return word + " · " + desk.t("regdesk.arrived");
-        }
         return one.position() == null ? word : word + " " + one.position();
     }
 
@@ -138,13 +143,22 @@ final class Participants {
         return button;
     }
 
+    /** Of who was not ticked at the door; of the date that is chosen, or of all that are over. */
+    private void restAbsent() {
+        var day = date.getValue();
+        var count = desk.services().arrivals().restAbsent(desk.actor(), desk.id(), day == null ? null : day.id());
+        refresh();
+        say(desk.t("regdesk.absent.done", count));
+    }
+
     private Filter filter() {
         var day = date.getValue();
         return new Filter(day == null ? null : day.id(), state.getValue(), name.getValue());
     }
 
     void refresh() {
-        grid.setItems(desk.services().desk().list(desk.actor(), desk.id(), filter()));
+        names = desk.names();
+        grid.setItems(desk.services().desk().list(desk.actor(), desk.id(), filter(), Purpose.LIST));
         figures.removeAll();
         desk.services().desk().figures(desk.actor(), desk.id()).forEach(one -> figures.add(line(one)));
     }
@@ -152,10 +166,7 @@ final class Participants {
     private El line(Figures one) {
         var pool = one.pool();
         var capacity = pool.terms().capacity();
-        var stop = one.stopTitle();
-        var name = desk.name(one.date())
-                + (stop == null ? "" : " · " + stop)
-                + (one.online() ? " · " + desk.t("registration.online") : "");
+        var name = desk.what(desk.name(one.date()), one.stopTitle(), one.online());
         return el("p", "regdesk-figure")
                 .with(
                         text("strong", "", name),

@@ -4,6 +4,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import fr.vitrine.events.registration.Question;
 import fr.vitrine.events.registration.Registration;
 import fr.vitrine.events.registration.RegistrationDesk.Filter;
+import fr.vitrine.events.registration.RegistrationDesk.Purpose;
 import fr.vitrine.frontend.backoffice.grid.CsvSheet;
 import fr.vitrine.frontend.backoffice.grid.ExportDownload;
 import fr.vitrine.frontend.backoffice.grid.SafeCell;
@@ -21,7 +22,7 @@ import java.util.function.Supplier;
 final class RegistrationExport {
 
     private static final List<String> COLUMNS =
-            List.of("name", "email", "date", "count", "state", "needs", "since", "arrived");
+            List.of("name", "email", "date", "count", "state", "needs", "since", "presence", "arrived");
 
     private final Desk desk;
 
@@ -49,28 +50,30 @@ final class RegistrationExport {
         var questions = desk.services().desk().questions(actor, desk.id()).values().stream()
                 .sorted(Comparator.comparing(Question::id))
                 .toList();
+        var names = desk.names();
         try (var sheet = opened) {
             var head = new ArrayList<>(
                     COLUMNS.stream().map(column -> desk.t("regdesk." + column)).toList());
             questions.forEach(question -> head.add(question.label()));
             sheet.row(head.stream().map(SafeCell::of).toList());
-            for (var registration : desk.services().desk().list(actor, desk.id(), filter)) {
-                sheet.row(cells(registration, questions).stream()
+            for (var registration : desk.services().desk().list(actor, desk.id(), filter, Purpose.EXPORT)) {
+                sheet.row(cells(registration, names, questions).stream()
                         .map(SafeCell::of)
                         .toList());
             }
         }
     }
 
-    private List<String> cells(Registration one, List<Question> questions) {
+    private List<String> cells(Registration one, DateNames names, List<Question> questions) {
         var cells = new ArrayList<>(List.of(
                 one.name(),
                 one.email() == null ? "" : one.email().value(),
-                desk.name(one.date()),
+                names.of(one),
                 Integer.toString(one.people()),
                 desk.t("regdesk.state." + one.state().code()),
                 one.needs(),
                 Moments.day(one.createdAt(), desk.locale(), ""),
+                one.isComing() ? desk.t("regdesk.presence." + one.presence().code()) : "",
                 Moments.day(one.arrivedAt(), desk.locale(), "")));
         questions.forEach(question -> cells.add(one.answers().getOrDefault(question.id(), "")));
         return cells;

@@ -1,5 +1,6 @@
 package fr.vitrine.frontend.registrationdesk;
 
+import fr.vitrine.events.registration.Arrivals;
 import fr.vitrine.events.registration.ManualRegistrations;
 import fr.vitrine.events.registration.RegistrationDesk;
 import fr.vitrine.frontend.access.CurrentActor;
@@ -10,4 +11,9 @@ import org.springframework.stereotype.Component;
 /** What pages of registrations are made from. */
 @Component
 public record RegistrationServices(
-        RegistrationDesk desk, ManualRegistrations manual, CurrentActor current, Texts texts, Clock clock) {}
+        RegistrationDesk desk,
+        ManualRegistrations manual,
+        Arrivals arrivals,
+        CurrentActor current,
+        Texts texts,
+        Clock clock) {}

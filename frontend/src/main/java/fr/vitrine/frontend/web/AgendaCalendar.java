@@ -109,7 +109,7 @@ class AgendaCalendar {
         var event = hit.event();
         var details = stop.details();
         lines.add("BEGIN:VEVENT");
-        lines.value("UID", whole.replace("@", "-etape-" + stop.id() + "@"));
+        lines.value("UID", CalendarUid.ofStop(whole, stop.id()));
         lines.value("RELATED-TO", whole);
         stamps(lines, event.updatedAt(), event.sequence() + hit.occurrence().sequence());
         var address = site.of(new Links(frame.words().locale()).event(event.slug()));

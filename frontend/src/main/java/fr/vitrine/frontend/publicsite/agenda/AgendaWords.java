@@ -48,9 +48,13 @@ public record AgendaWords(Texts texts, Locale locale) {
 
     /** {@code samedi 28 novembre, 14 h – 17 h}, {@code du 28 au 29 novembre}. */
     public String whole(EventDetails event, Session time, LocalDate today) {
+        return whole(event.schedule().wholeDays(), time, today);
+    }
+
+    public String whole(boolean wholeDays, Session time, LocalDate today) {
         var first = day(time.firstDay(), today);
         if (!time.lastDay().equals(time.firstDay())) {
-            return event.schedule().wholeDays()
+            return wholeDays
                     ? t("agenda.days", first, day(time.lastDay(), today))
                     : t(
                             "agenda.days.hours",
@@ -59,19 +63,19 @@ public record AgendaWords(Texts texts, Locale locale) {
                             day(time.lastDay(), today),
                             hour(time.ends().toLocalTime()));
         }
-        return event.schedule().wholeDays() ? first : t("agenda.day.hours", first, hours(event, time));
+        return wholeDays ? first : t("agenda.day.hours", first, hours(wholeDays, time));
     }
 
     /** {@code 14 h – 17 h}, {@code toute la journée}, {@code jusqu’au 12 décembre}. */
     public String hours(EventDetails event, Occurrence occurrence, LocalDate today) {
         var time = occurrence.time();
         return time.lastDay().equals(time.firstDay())
-                ? hours(event, time)
+                ? hours(event.schedule().wholeDays(), time)
                 : t("agenda.until", day(time.lastDay(), today));
     }
 
-    private String hours(EventDetails event, Session time) {
-        if (event.schedule().wholeDays()) {
+    private String hours(boolean wholeDays, Session time) {
+        if (wholeDays) {
             return t("agenda.wholeday");
         }
         var from = hour(time.starts().toLocalTime());

@@ -8,6 +8,7 @@ import static fr.vitrine.frontend.ui.El.text;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import fr.vitrine.events.Attendance;
 import fr.vitrine.events.registration.OwnRegistrations;
 import fr.vitrine.events.registration.OwnRegistrations.Own;
 import fr.vitrine.events.registration.RegistrationForm;
@@ -118,13 +119,23 @@ class OwnRegistrationView extends PublicView {
 
     private El facts(Own own, String secret) {
         var registration = own.registration();
-        var details = own.event().details();
         var words = new AgendaWords(texts, locale());
         var facts = el("dl", "facts");
         fact(
                 facts,
                 t("registration.when"),
-                Words.capitalized(words.whole(details, own.date().time(), LocalDate.now(clock)), locale()));
+                Words.capitalized(
+                        words.whole(own.visit().isWholeDays(), own.visit().time(), LocalDate.now(clock)), locale()));
+        var stop = own.visit().stop();
+        if (stop != null) {
+            fact(facts, t("registration.stop"), stop.details().title());
+        }
+        if (own.event().details().setting().attendance() == Attendance.MIXED) {
+            fact(
+                    facts,
+                    t("registration.way"),
+                    t(registration.online() ? "registration.online" : "registration.onsite"));
+        }
         fact(facts, t("registration.people"), Integer.toString(registration.people()));
         fact(facts, t("registration.nom"), registration.name());
         var box = el("section", "box stack")

@@ -1,6 +1,7 @@
 package fr.vitrine.events.calendar;
 
 import fr.vitrine.kernel.EventId;
+import fr.vitrine.kernel.StopId;
 import java.net.URI;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -21,5 +22,10 @@ public final class CalendarUid {
     public static String of(EventId event, LocalDateTime original, String site) {
         return "evenement-" + event + "-" + LOCAL.format(original) + "@"
                 + URI.create(site).getHost();
+    }
+
+    /** @param date of the time of the event that the stop belongs to */
+    public static String ofStop(String date, StopId stop) {
+        return date.replace("@", "-etape-" + stop + "@");
     }
 }

@@ -4,7 +4,6 @@ import fr.vitrine.correspondence.Attachment;
 import fr.vitrine.correspondence.Site;
 import fr.vitrine.events.calendar.IcsLines;
 import fr.vitrine.events.calendar.TimeZoneLines;
-import fr.vitrine.events.registration.DatedEvents.Dated;
 import fr.vitrine.kernel.Text;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -37,46 +36,48 @@ class CalendarEntry {
         this.clock = clock;
     }
 
-    Attachment attached(Dated dated, Registration registration) {
+    Attachment attached(Visit visit, Registration registration) {
         return new Attachment(
                 "invitation.ics",
                 "text/calendar; charset=utf-8; method=PUBLISH",
-                of(dated, registration).getBytes(StandardCharsets.UTF_8));
+                of(visit, registration).getBytes(StandardCharsets.UTF_8));
     }
 
-    String of(Dated dated, Registration registration) {
+    String of(Visit visit, Registration registration) {
         var lines = new IcsLines();
         lines.add("BEGIN:VCALENDAR");
         lines.value("VERSION", "2.0");
         lines.value("PRODID", "-//Vitrine//Inscription//FR");
         lines.value("CALSCALE", "GREGORIAN");
         lines.value("METHOD", "PUBLISH");
-        var schedule = dated.event().details().schedule();
-        if (!schedule.wholeDays()) {
+        var schedule = visit.event().details().schedule();
+        if (!visit.isWholeDays()) {
             TimeZoneLines.of(schedule.zone()).forEach(lines::add);
         }
-        entry(lines, dated, registration);
+        entry(lines, visit, registration);
         lines.add("END:VCALENDAR");
         return lines.toString();
     }
 
-    private void entry(IcsLines lines, Dated dated, Registration registration) {
-        var event = dated.event();
+    private void entry(IcsLines lines, Visit visit, Registration registration) {
+        var event = visit.event();
         var now = LOCAL.format(OffsetDateTime.now(clock).withOffsetSameInstant(ZoneOffset.UTC)) + "Z";
-        var off = dated.isOff() || !registration.isComing();
-        var title = Text.cleanLine(event.details().title());
+        var off = visit.isOff() || !registration.isComing();
+        var title = Text.cleanLine(visit.title());
         lines.add("BEGIN:VEVENT");
         lines.value("UID", registration.keys().uid());
         lines.value("DTSTAMP", now);
         lines.value("LAST-MODIFIED", now);
         var sequence =
-                event.sequence() + dated.date().sequence() + registration.keys().sequence();
+                event.sequence() + visit.date().sequence() + registration.keys().sequence();
         lines.value("SEQUENCE", Integer.toString(sequence));
-        moment(lines, "DTSTART", dated.date().time().starts(), dated);
-        moment(lines, "DTEND", dated.date().time().ends(), dated);
+        moment(lines, "DTSTART", visit.time().starts(), visit);
+        if (visit.time().ends().isAfter(visit.time().starts())) {
+            moment(lines, "DTEND", visit.time().ends(), visit);
+        }
         lines.text("SUMMARY", off ? cancelled(title, registration.language()) : title);
         lines.text("DESCRIPTION", secrets.link(registration.keys().nonce(), registration.language()));
-        var place = words.place(event.details(), registration.online());
+        var place = words.place(visit, registration.online());
         if (!place.isEmpty()) {
             lines.text("LOCATION", Text.cleanLine(place));
         }
@@ -90,9 +91,9 @@ class CalendarEntry {
         return (locale.getLanguage().equals("en") ? "Cancelled: " : "Annulé : ") + title;
     }
 
-    private static void moment(IcsLines lines, String name, LocalDateTime local, Dated dated) {
-        var schedule = dated.event().details().schedule();
-        if (schedule.wholeDays()) {
+    private static void moment(IcsLines lines, String name, LocalDateTime local, Visit visit) {
+        var schedule = visit.event().details().schedule();
+        if (visit.isWholeDays()) {
             lines.value(name + ";VALUE=DATE", DAY.format(local));
         } else {
             lines.value(name + ";TZID=" + schedule.zone().getId(), LOCAL.format(local));

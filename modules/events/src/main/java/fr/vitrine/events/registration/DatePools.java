@@ -36,7 +36,13 @@ class DatePools {
     }
 
     /** What one comes to. */
-    record Key(OccurrenceId date, boolean online, @Nullable StopId stop) {}
+    record Key(OccurrenceId date, boolean online, @Nullable StopId stop) {
+
+        static Key of(Visit visit, boolean online) {
+            var stop = visit.stop();
+            return new Key(visit.date().id(), online, stop == null ? null : stop.id());
+        }
+    }
 
     PoolId of(Key key, Pool.Terms terms) {
         return find(key).orElseGet(() -> open(key, terms));
@@ -93,7 +99,7 @@ class DatePools {
      */
     boolean follow(EventId event) {
         var now = settings.of(event);
-        var capacities = dated.stops(event);
+        var stops = dated.stops(event);
         return jooq
                 .select(REGISTRATION_POOL.POOL_ID, REGISTRATION_POOL.IS_ONLINE, REGISTRATION_POOL.STOP_ID)
                 .from(REGISTRATION_POOL)
@@ -104,11 +110,10 @@ class DatePools {
                 .fetch()
                 .stream()
                 .allMatch(row -> {
-                    var stop = capacities.stream()
+                    var stop = stops.stream()
                             .filter(one -> one.id().equals(row.value3()))
                             .findFirst();
-                    var capacity = stop.map(DatedEvents.Stop::capacity).orElse(null);
-                    return places.change(row.value1(), now.terms(row.value2(), capacity));
+                    return places.change(row.value1(), now.terms(row.value2(), stop.orElse(null)));
                 });
     }
 }

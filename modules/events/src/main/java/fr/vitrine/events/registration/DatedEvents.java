@@ -1,19 +1,17 @@
 package fr.vitrine.events.registration;
 
 import static fr.vitrine.db.jooq.events.Tables.OCCURRENCE;
-import static fr.vitrine.db.jooq.events.Tables.STOP;
 
 import fr.vitrine.events.Event;
-import fr.vitrine.events.EventStatus;
 import fr.vitrine.events.Events;
+import fr.vitrine.events.Itineraries;
 import fr.vitrine.events.Occurrence;
-import fr.vitrine.events.Publication;
+import fr.vitrine.events.Stop;
 import fr.vitrine.kernel.Actor;
 import fr.vitrine.kernel.EventId;
 import fr.vitrine.kernel.NotFound;
 import fr.vitrine.kernel.OccurrenceId;
 import fr.vitrine.kernel.StopId;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -26,23 +24,25 @@ class DatedEvents {
 
     private final DSLContext jooq;
     private final Events events;
+    private final Itineraries itineraries;
 
-    DatedEvents(DSLContext jooq, Events events) {
+    DatedEvents(DSLContext jooq, Events events, Itineraries itineraries) {
         this.jooq = jooq;
         this.events = events;
+        this.itineraries = itineraries;
     }
 
     record Dated(Event event, Occurrence date) {
 
+        /** @param stop null: all of it */
+        Visit visit(@Nullable Stop stop) {
+            return new Visit(event, date, stop);
+        }
+
         boolean isOff() {
-            return date.cancelled()
-                    || event.details().state().status() == EventStatus.CANCELLED
-                    || event.publication() != Publication.PUBLISHED;
+            return visit(null).isOff();
         }
     }
-
-    /** @param capacity null: that of the date */
-    record Stop(StopId id, String title, @Nullable Integer capacity) {}
 
     Optional<Dated> find(OccurrenceId id) {
         return jooq.select(OCCURRENCE.EVENT_ID)
@@ -64,22 +64,21 @@ class DatedEvents {
     }
 
     List<Stop> stops(EventId event) {
-        return jooq.select(STOP.ID, STOP.TITLE, STOP.CAPACITY)
-                .from(STOP)
-                .where(STOP.EVENT_ID.eq(event))
-                .orderBy(STOP.POSITION)
-                .fetch(row -> new Stop(row.value1(), row.value2(), row.value3()));
+        return itineraries.get(Actor.OPERATOR, event).stops();
     }
 
     Optional<Stop> stop(EventId event, @Nullable StopId id) {
-        return stops(event).stream().filter(stop -> stop.id().equals(id)).findFirst();
+        return id == null
+                ? Optional.empty()
+                : stops(event).stream().filter(stop -> stop.id().equals(id)).findFirst();
     }
 
-    /** Of which one could still say something: those that end after that. */
-    List<OccurrenceId> endingAfter(List<OccurrenceId> ids, OffsetDateTime moment) {
-        return jooq.select(OCCURRENCE.ID)
-                .from(OCCURRENCE)
-                .where(OCCURRENCE.ID.in(ids).and(OCCURRENCE.ENDS_AT.gt(moment)))
-                .fetch(OCCURRENCE.ID);
+    Visit visit(Dated date, @Nullable StopId stop) {
+        return date.visit(stop(date.event().id(), stop).orElse(null));
+    }
+
+    /** What somebody registered for. */
+    Visit visit(Registration registration) {
+        return visit(get(registration.date()), registration.stop());
     }
 }

@@ -10,10 +10,11 @@ import fr.vitrine.kernel.EventId;
 import fr.vitrine.kernel.NotFound;
 import fr.vitrine.places.AskResult;
 import fr.vitrine.places.Places;
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.EnumSet;
 import java.util.Map;
 import org.jooq.exception.IntegrityConstraintViolationException;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -32,6 +33,7 @@ public class ManualRegistrations {
     private final RegistrationRows rows;
     private final RegistrationMails mails;
     private final RegistrationWatch watch;
+    private final Clock clock;
     private final TransactionTemplate transactions;
 
     ManualRegistrations(
@@ -43,6 +45,7 @@ public class ManualRegistrations {
             RegistrationRows rows,
             RegistrationMails mails,
             RegistrationWatch watch,
+            Clock clock,
             PlatformTransactionManager transactionManager) {
         this.desk = desk;
         this.dated = dated;
@@ -52,6 +55,7 @@ public class ManualRegistrations {
         this.rows = rows;
         this.mails = mails;
         this.watch = watch;
+        this.clock = clock;
         this.transactions = new TransactionTemplate(transactionManager);
     }
 
@@ -89,43 +93,40 @@ public class ManualRegistrations {
         var date = dated.find(id)
                 .filter(found -> found.event().id().equals(event))
                 .orElseThrow(() -> new NotFound("date"));
-        return switch (places.ask(
-                pools.of(key(form, now), now.terms(form.online(), capacity(event, form))), form.people())) {
-            case AskResult.Held(var booking) -> added(date, form, booking, Added.COMES);
-            case AskResult.Waiting(var booking, var _) -> added(date, form, booking, Added.WAITS);
+        var visit = dated.visit(date, now.stopOf(form));
+        if (now.stopOf(form) != null && visit.stop() == null) {
+            throw new NotFound("stop");
+        }
+        var pool = pools.of(Key.of(visit, form.online()), now.terms(form.online(), visit.stop()));
+        return switch (places.ask(pool, form.people())) {
+            case AskResult.Held(var booking) -> added(visit, form, booking, Added.COMES);
+            case AskResult.Waiting(var booking, var _) -> added(visit, form, booking, Added.WAITS);
             case AskResult.Full() -> Added.FULL;
         };
     }
 
-    private static Key key(RegistrationForm form, RegistrationSettings now) {
-        var stop = now.byStop() && !form.online() ? form.stop() : null;
-        return new Key(requireNonNull(form.date()), form.online(), stop);
-    }
-
-    private @Nullable Integer capacity(EventId event, RegistrationForm form) {
-        return dated.stop(event, form.stop()).map(DatedEvents.Stop::capacity).orElse(null);
-    }
-
-    private Added added(DatedEvents.Dated date, RegistrationForm form, BookingId booking, Added added) {
-        var id = store.insert(date, form, form.address().orElse(null), booking);
+    private Added added(Visit visit, RegistrationForm form, BookingId booking, Added added) {
+        var id = store.insert(visit, form, form.address().orElse(null), booking);
         store.confirmed(id);
-        watch.told(date);
+        watch.told(visit);
         if (added == Added.COMES) {
-            mails.writeWithEntry(RegistrationMails.CONFIRMED, date, rows.get(id), Map.of());
+            mails.writeWithEntry(RegistrationMails.CONFIRMED, visit, rows.get(id), Map.of());
         }
         return added;
     }
 
-    /** Their places go to who waits; they are told. */
+    /** Their places go to who waits; they are told. What is over stays as it was. */
     @Transactional
     public boolean cancel(Actor actor, EventId event, RegistrationId id) {
         var registration = desk.of(actor, event, id);
-        if (!places.release(registration.keys().booking())) {
+        var visit = dated.visit(registration);
+        if (visit.date().isOverAt(OffsetDateTime.now(clock))
+                || !places.release(registration.keys().booking())) {
             return false;
         }
         store.over(id);
         if (registration.state() != RegistrationState.UNCONFIRMED) {
-            mails.writeWithEntry(RegistrationMails.CANCELLED, dated.get(registration.date()), rows.get(id), Map.of());
+            mails.writeWithEntry(RegistrationMails.CANCELLED, visit, rows.get(id), Map.of());
         }
         return true;
     }

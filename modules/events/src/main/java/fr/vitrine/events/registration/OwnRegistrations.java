@@ -5,8 +5,6 @@ import static java.util.Objects.requireNonNull;
 
 import fr.vitrine.accounts.Token;
 import fr.vitrine.events.Event;
-import fr.vitrine.events.Occurrence;
-import fr.vitrine.events.registration.DatedEvents.Dated;
 import fr.vitrine.kernel.EmailAddress;
 import fr.vitrine.kernel.NotFound;
 import fr.vitrine.places.Places;
@@ -69,12 +67,15 @@ public class OwnRegistrations {
      */
     public record Own(
             Registration registration,
-            Event event,
-            Occurrence date,
+            Visit visit,
             RegistrationSettings settings,
             boolean off,
             boolean over,
             String ticketAddress) {
+
+        public Event event() {
+            return visit.event();
+        }
 
         public boolean mayBeChanged() {
             return registration.state().isOpen() && !off && !over;
@@ -96,14 +97,13 @@ public class OwnRegistrations {
     @Transactional(readOnly = true)
     public Optional<Own> find(String secret) {
         return registration(secret).map(registration -> {
-            var date = dated.get(registration.date());
+            var visit = dated.visit(registration);
             return new Own(
                     registration,
-                    date.event(),
-                    date.date(),
-                    settings.of(date.event().id()),
-                    date.isOff(),
-                    !date.date().startsAt().isAfter(OffsetDateTime.now(clock)),
+                    visit,
+                    settings.of(visit.event().id()),
+                    visit.isOff(),
+                    !visit.date().startsAt().isAfter(OffsetDateTime.now(clock)),
                     mails.ticketAddress(registration));
         });
     }
@@ -111,7 +111,7 @@ public class OwnRegistrations {
     /** The file for a calendar. */
     @Transactional(readOnly = true)
     public Optional<String> calendar(String secret) {
-        return registration(secret).map(registration -> calendar.of(dated.get(registration.date()), registration));
+        return registration(secret).map(registration -> calendar.of(dated.visit(registration), registration));
     }
 
     /** Confirms what was asked for, or takes up an offer: the link came by mail, whoever presses has the address. */
@@ -137,11 +137,11 @@ public class OwnRegistrations {
         }
         store.confirmed(before.id());
         var now = rows.get(before.id());
-        var date = new Dated(own.event(), own.date());
         if (now.state() == RegistrationState.CONFIRMED) {
-            mails.writeWithEntry(RegistrationMails.CONFIRMED, date, now, Map.of());
+            mails.writeWithEntry(RegistrationMails.CONFIRMED, own.visit(), now, Map.of());
         } else if (now.state() == RegistrationState.WAITING) {
-            mails.write(RegistrationMails.WAITING, date, now, Map.of("position", String.valueOf(now.position())));
+            mails.write(
+                    RegistrationMails.WAITING, own.visit(), now, Map.of("position", String.valueOf(now.position())));
         }
         return Result.DONE;
     }
@@ -154,13 +154,15 @@ public class OwnRegistrations {
         rows
                 .list(REGISTRATION
                         .OCCURRENCE_ID
-                        .eq(own.date().id())
+                        .eq(own.registration().date())
+                        .and(REGISTRATION.STOP_ID.isNotDistinctFrom(
+                                own.registration().stop()))
                         .and(REGISTRATION.IS_LIVE)
                         .and(REGISTRATION.EMAIL.isNotNull()))
                 .stream()
                 .filter(other -> email != null && isSame(email, other.email()))
                 .findFirst()
-                .ifPresent(other -> mails.write(RegistrationMails.KNOWN, new Dated(own.event(), own.date()), other));
+                .ifPresent(other -> mails.write(RegistrationMails.KNOWN, own.visit(), other));
         return Result.KNOWN;
     }
 
@@ -206,7 +208,7 @@ public class OwnRegistrations {
         store.changed(before.id());
         var now = rows.get(before.id());
         if (now.isComing()) {
-            mails.writeWithEntry(RegistrationMails.CHANGED, new Dated(own.event(), own.date()), now, Map.of());
+            mails.writeWithEntry(RegistrationMails.CHANGED, own.visit(), now, Map.of());
         }
         return Result.DONE;
     }
@@ -222,7 +224,7 @@ public class OwnRegistrations {
         if (own.registration().isComing()) {
             mails.writeWithEntry(
                     RegistrationMails.CANCELLED,
-                    new Dated(own.event(), own.date()),
+                    own.visit(),
                     rows.get(own.registration().id()),
                     Map.of());
         }

@@ -7,6 +7,7 @@ import fr.vitrine.events.Event;
 import fr.vitrine.events.EventStatus;
 import fr.vitrine.events.Occurrence;
 import fr.vitrine.events.PublishedEvents;
+import fr.vitrine.events.Stop;
 import fr.vitrine.events.registration.DatePools.Key;
 import fr.vitrine.events.registration.DatedEvents.Dated;
 import fr.vitrine.events.registration.RegistrationForm.Problem;
@@ -161,24 +162,21 @@ public class Registering {
     }
 
     private static Room room(
-            Occurrence date,
-            boolean online,
-            DatedEvents.@Nullable Stop stop,
-            RegistrationSettings now,
-            Map<Key, Pool> taken) {
+            Occurrence date, boolean online, @Nullable Stop stop, RegistrationSettings now, Map<Key, Pool> taken) {
         var id = stop == null ? null : stop.id();
         var pool = taken.get(new Key(date.id(), online, id));
-        var terms = now.terms(online, stop == null ? null : stop.capacity());
+        var terms = now.terms(online, stop);
         return new Room(
                 date,
                 online,
                 id,
-                stop == null ? null : stop.title(),
+                stop == null ? null : stop.details().title(),
                 pool == null ? terms.capacity() : pool.free(),
                 pool == null ? 0 : pool.waiting());
     }
 
-    private static List<Boolean> ways(Event event) {
+    /** Whether one can come online, and on site: false, true, or both. */
+    public static List<Boolean> ways(Event event) {
         return switch (event.details().setting().attendance()) {
             case ON_SITE -> List.of(false);
             case ONLINE -> List.of(true);
@@ -207,7 +205,7 @@ public class Registering {
             return new Outcome.Invalid(problems);
         }
         var date = dated.find(id).filter(found -> found.event().id().equals(event));
-        if (date.isEmpty() || !isOpen(date.get(), now) || !isThere(date.get().event(), form)) {
+        if (date.isEmpty() || !isOpen(date.get(), now) || !isThere(date.get().event(), now, form)) {
             return new Outcome.Closed();
         }
         if (!isDrawnByUs(trace.stamp())) {
@@ -219,35 +217,32 @@ public class Registering {
         return trace.trap().isEmpty() ? ask(date.get(), now, form) : new Outcome.Asked();
     }
 
-    private boolean isThere(Event event, RegistrationForm form) {
+    private boolean isThere(Event event, RegistrationSettings now, RegistrationForm form) {
         var attendance = event.details().setting().attendance();
         var way = attendance == Attendance.MIXED || form.online() == (attendance == Attendance.ONLINE);
-        return way
-                && (form.stop() == null || dated.stop(event.id(), form.stop()).isPresent());
+        var stop = now.stopOf(form);
+        return way && (stop == null || dated.stop(event.id(), stop).isPresent());
     }
 
     private Outcome ask(Dated date, RegistrationSettings now, RegistrationForm form) {
-        var stop = now.byStop() && !form.online() ? form.stop() : null;
-        var capacity = dated.stop(date.event().id(), stop)
-                .map(DatedEvents.Stop::capacity)
-                .orElse(null);
-        var pool = pools.of(new Key(date.date().id(), form.online(), stop), now.terms(form.online(), capacity));
+        var visit = dated.visit(date, now.stopOf(form));
+        var pool = pools.of(Key.of(visit, form.online()), now.terms(form.online(), visit.stop()));
         return switch (places.ask(pool, form.people(), periods.toConfirm())) {
-            case AskResult.Held(var booking) -> asked(date, form, booking);
-            case AskResult.Waiting(var booking, var _) -> asked(date, form, booking);
+            case AskResult.Held(var booking) -> asked(visit, form, booking);
+            case AskResult.Waiting(var booking, var _) -> asked(visit, form, booking);
             case AskResult.Full() -> new Outcome.Full();
         };
     }
 
-    private Outcome asked(Dated date, RegistrationForm form, BookingId booking) {
-        var id = store.insert(date, form, form.address().orElseThrow(), booking);
-        watch.told(date);
+    private Outcome asked(Visit visit, RegistrationForm form, BookingId booking) {
+        var id = store.insert(visit, form, form.address().orElseThrow(), booking);
+        watch.told(visit);
         var registration = rows.get(id);
         mails.write(
                 RegistrationMails.CONFIRM,
-                date,
+                visit,
                 registration,
-                mails.until(date, registration, registration.expiresAt()));
+                mails.until(visit, registration, registration.expiresAt()));
         return new Outcome.Asked();
     }
 

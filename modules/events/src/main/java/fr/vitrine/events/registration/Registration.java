@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param name "—" once it is forgotten
  * @param answers by question
  * @param ticket what the code says that is shown at the door
+ * @param absent it was noted that they did not come
  */
 public record Registration(
         RegistrationId id,
@@ -35,11 +36,19 @@ public record Registration(
         Map<Long, String> answers,
         String ticket,
         @Nullable OffsetDateTime arrivedAt,
+        boolean absent,
         OffsetDateTime createdAt,
         Keys keys) {
 
     /** What only this package has to know. */
     record Keys(BookingId booking, UUID nonce, String uid, int sequence) {}
+
+    public Presence presence() {
+        if (arrivedAt != null) {
+            return Presence.CAME;
+        }
+        return absent ? Presence.ABSENT : Presence.UNKNOWN;
+    }
 
     /** For who confirms, who is offered a place, who comes: the same in every list. */
     public boolean isComing() {

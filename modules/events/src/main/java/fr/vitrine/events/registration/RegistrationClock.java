@@ -68,10 +68,10 @@ class RegistrationClock {
                 .and(OCCURRENCE.STARTS_AT.gt(now))
                 .and(OCCURRENCE.STARTS_AT.le(now.plus(AHEAD)));
         each(due, registration -> {
-            var date = dated.get(registration.date());
+            var visit = dated.visit(registration);
             store.reminded(registration.id());
-            if (!date.isOff()) {
-                mails.writeWithEntry(RegistrationMails.REMINDER, date, registration, Map.of());
+            if (!visit.isOff()) {
+                mails.writeWithEntry(RegistrationMails.REMINDER, visit, registration, Map.of());
             }
         });
     }

@@ -9,22 +9,20 @@ import fr.vitrine.events.Events;
 import fr.vitrine.events.EventsChanged;
 import fr.vitrine.events.Occurrence;
 import fr.vitrine.events.registration.DatePools.Key;
-import fr.vitrine.kernel.AccessDenied;
 import fr.vitrine.kernel.Actor;
 import fr.vitrine.kernel.EventId;
 import fr.vitrine.kernel.NotFound;
 import fr.vitrine.kernel.OccurrenceId;
 import fr.vitrine.kernel.StopId;
 import fr.vitrine.kernel.Text;
+import fr.vitrine.partners.Coded;
 import fr.vitrine.places.Pool;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +49,7 @@ public class RegistrationDesk {
     private final RegistrationStore store;
     private final RegistrationMails mails;
     private final RegistrationLimits limits;
+    private final RegistrationLooks looks;
     private final ApplicationEventPublisher publisher;
     private final Clock clock;
     private final TransactionTemplate transactions;
@@ -64,6 +63,7 @@ public class RegistrationDesk {
             RegistrationStore store,
             RegistrationMails mails,
             RegistrationLimits limits,
+            RegistrationLooks looks,
             ApplicationEventPublisher publisher,
             Clock clock,
             PlatformTransactionManager transactionManager) {
@@ -75,6 +75,7 @@ public class RegistrationDesk {
         this.store = store;
         this.mails = mails;
         this.limits = limits;
+        this.looks = looks;
         this.publisher = publisher;
         this.clock = clock;
         this.transactions = new TransactionTemplate(transactionManager);
@@ -99,6 +100,25 @@ public class RegistrationDesk {
             @Nullable OccurrenceId date, @Nullable RegistrationState state, String text) {
 
         public static final Filter ALL = new Filter(null, null, "");
+    }
+
+    /** What somebody looks at registrations for: it is logged with who they are. */
+    public enum Purpose implements Coded {
+        LIST("liste"),
+        EXPORT("export"),
+        DOOR("pointage"),
+        PAPERS("papiers");
+
+        private final String code;
+
+        Purpose(String code) {
+            this.code = code;
+        }
+
+        @Override
+        public String code() {
+            return code;
+        }
     }
 
     /** Places of a date: @param stopTitle null: all of it */
@@ -152,11 +172,13 @@ public class RegistrationDesk {
         return settings.everAsked(event);
     }
 
-    /** What each stop is called. */
+    /** What each stop is called, in their order. */
     @Transactional(readOnly = true)
     public Map<StopId, String> stops(Actor actor, EventId event) {
         events.get(actor, event);
-        return dated.stops(event).stream().collect(Collectors.toMap(DatedEvents.Stop::id, DatedEvents.Stop::title));
+        var titles = new LinkedHashMap<StopId, String>();
+        dated.stops(event).forEach(stop -> titles.put(stop.id(), stop.details().title()));
+        return titles;
     }
 
     @Transactional(readOnly = true)
@@ -172,13 +194,17 @@ public class RegistrationDesk {
     }
 
     private Figures figures(EventId event, Occurrence date, Key key, Pool pool) {
-        var stop = dated.stop(event, key.stop()).map(DatedEvents.Stop::title).orElse(null);
+        var stop = dated.stop(event, key.stop())
+                .map(found -> found.details().title())
+                .orElse(null);
         return new Figures(date, key.online(), stop, pool);
     }
 
-    @Transactional(readOnly = true)
-    public List<Registration> list(Actor actor, EventId event, Filter filter) {
+    /** Who looked, and for what, is logged; who filters a list within the hour has looked once. */
+    @Transactional
+    public List<Registration> list(Actor actor, EventId event, Filter filter, Purpose purpose) {
         events.get(actor, event);
+        looks.note(actor, event, purpose);
         return rows.list(condition(event, filter)).stream()
                 .filter(registration ->
                         filter.state() == null ? registration.state().isOpen() : registration.state() == filter.state())
@@ -220,41 +246,8 @@ public class RegistrationDesk {
                 .and(REGISTRATION.EMAIL.isNotNull())
                 .and(OCCURRENCE.ENDS_AT.gt(OffsetDateTime.now(clock))));
         readers.forEach(registration -> mails.write(
-                RegistrationMails.MESSAGE, dated.get(registration.date()), registration, Map.of("message", text)));
+                RegistrationMails.MESSAGE, dated.visit(registration), registration, Map.of("message", text)));
         return readers.size();
-    }
-
-    /** Ticked at the door: @param at null: not there after all */
-    public record Tick(String ticket, @Nullable OffsetDateTime at) {}
-
-    /**
-     * What was ticked, perhaps without a network and a while ago. Said twice it is the same; tickets of other events, and of
-     * who does not come, are left out.
-     *
-     * @return the tickets that are known here
-     */
-    @Transactional
-    public Set<String> arrive(Actor actor, EventId event, List<Tick> ticks) {
-        events.get(actor, event);
-        var now = OffsetDateTime.now(clock);
-        var known = new LinkedHashSet<String>();
-        for (var tick : ticks) {
-            rows.find(OCCURRENCE.EVENT_ID.eq(event).and(REGISTRATION.TICKET.eq(tick.ticket())))
-                    .filter(Registration::isComing)
-                    .ifPresent(registration -> {
-                        var at = tick.at();
-                        store.arrived(registration.id(), at == null ? null : at.isAfter(now) ? now : at);
-                        known.add(tick.ticket());
-                    });
-        }
-        return known;
-    }
-
-    /** Of which event a ticket is, for who may look at its registrations. */
-    @Transactional(readOnly = true)
-    public Event ticket(Actor actor, String ticket) {
-        var registration = rows.find(REGISTRATION.TICKET.eq(ticket)).orElseThrow(AccessDenied::new);
-        return events.get(actor, dated.get(registration.date()).event().id());
     }
 
     /** One of them, for whoever may see it. */

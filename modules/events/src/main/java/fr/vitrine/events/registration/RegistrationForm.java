@@ -62,7 +62,7 @@ public record RegistrationForm(
     public Set<Problem> problems(RegistrationSettings settings) {
         var problems = EnumSet.noneOf(Problem.class);
         check(date == null, Problem.DATE_MISSING, problems);
-        check(settings.byStop() && stop == null, Problem.STOP_MISSING, problems);
+        check(settings.byStop() && !online && stop == null, Problem.STOP_MISSING, problems);
         check(people < 1 || people > settings.maxPeople(), Problem.PEOPLE_WRONG, problems);
         check(name.isEmpty(), Problem.NAME_MISSING, problems);
         check(name.length() > MAX_NAME, Problem.NAME_TOO_LONG, problems);

@@ -2,11 +2,12 @@ package fr.vitrine.events.registration;
 
 import static fr.vitrine.db.jooq.events.Tables.REGISTRATION;
 
-import fr.vitrine.events.registration.DatedEvents.Dated;
 import fr.vitrine.kernel.BookingId;
 import fr.vitrine.places.BookingExpired;
 import fr.vitrine.places.BookingState;
 import fr.vitrine.places.PlaceOffered;
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -19,19 +20,28 @@ class RegistrationLine {
     private final RegistrationStore store;
     private final RegistrationMails mails;
     private final DatedEvents dated;
+    private final Clock clock;
 
-    RegistrationLine(RegistrationRows rows, RegistrationStore store, RegistrationMails mails, DatedEvents dated) {
+    RegistrationLine(
+            RegistrationRows rows, RegistrationStore store, RegistrationMails mails, DatedEvents dated, Clock clock) {
         this.rows = rows;
         this.store = store;
         this.mails = mails;
         this.dated = dated;
+        this.clock = clock;
     }
 
     @EventListener
     void on(PlaceOffered offer) {
         of(offer.booking()).ifPresent(registration -> {
-            var date = date(registration);
-            mails.write(RegistrationMails.OFFERED, date, registration, mails.until(date, registration, offer.until()));
+            var visit = dated.visit(registration);
+            if (!visit.isOff() && visit.date().startsAt().isAfter(OffsetDateTime.now(clock))) {
+                mails.write(
+                        RegistrationMails.OFFERED,
+                        visit,
+                        registration,
+                        mails.until(visit, registration, offer.until()));
+            }
         });
     }
 
@@ -40,7 +50,7 @@ class RegistrationLine {
         of(expired.booking()).ifPresent(registration -> {
             store.over(registration.id());
             if (expired.was() == BookingState.OFFERED) {
-                mails.write(RegistrationMails.EXPIRED, date(registration), registration);
+                mails.write(RegistrationMails.EXPIRED, dated.visit(registration), registration);
             }
         });
     }
@@ -48,9 +58,5 @@ class RegistrationLine {
     /** Other modules give places as well: theirs are not found here. */
     private Optional<Registration> of(BookingId booking) {
         return rows.find(REGISTRATION.BOOKING_ID.eq(booking));
-    }
-
-    private Dated date(Registration registration) {
-        return dated.get(registration.date());
     }
 }

@@ -4,7 +4,6 @@ import fr.vitrine.correspondence.Attachment;
 import fr.vitrine.correspondence.MailTemplate;
 import fr.vitrine.correspondence.Outbox;
 import fr.vitrine.correspondence.Site;
-import fr.vitrine.events.registration.DatedEvents.Dated;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -66,25 +65,25 @@ class RegistrationMails {
         return new MailTemplate(key, all, true);
     }
 
-    void write(MailTemplate template, Dated dated, Registration registration) {
-        write(template, dated, registration, Map.of(), List.of());
+    void write(MailTemplate template, Visit visit, Registration registration) {
+        write(template, visit, registration, Map.of(), List.of());
     }
 
-    void write(MailTemplate template, Dated dated, Registration registration, Map<String, String> more) {
-        write(template, dated, registration, more, List.of());
+    void write(MailTemplate template, Visit visit, Registration registration, Map<String, String> more) {
+        write(template, visit, registration, more, List.of());
     }
 
     /** With the entry for calendars as it stands now, and the ticket where they come. */
-    void writeWithEntry(MailTemplate template, Dated dated, Registration registration, Map<String, String> more) {
-        var entry = calendar.attached(dated, registration);
-        var comes = registration.isComing() && !dated.isOff();
+    void writeWithEntry(MailTemplate template, Visit visit, Registration registration, Map<String, String> more) {
+        var entry = calendar.attached(visit, registration);
+        var comes = registration.isComing() && !visit.isOff();
         var files = comes ? List.of(entry, TicketPicture.of(ticketAddress(registration))) : List.of(entry);
-        write(template, dated, registration, more, files);
+        write(template, visit, registration, more, files);
     }
 
     private void write(
             MailTemplate template,
-            Dated dated,
+            Visit visit,
             Registration registration,
             Map<String, String> more,
             List<Attachment> files) {
@@ -95,9 +94,9 @@ class RegistrationMails {
         var locale = registration.language();
         var values = new HashMap<>(more);
         values.put("name", registration.name());
-        values.put("event", dated.event().details().title());
-        values.put("when", words.when(dated, locale));
-        var place = words.place(dated.event().details(), registration.online());
+        values.put("event", visit.title());
+        values.put("when", words.when(visit, locale));
+        var place = words.place(visit, registration.online());
         values.put("place", place.isEmpty() ? "—" : place);
         values.put("people", Integer.toString(registration.people()));
         values.put("link", secrets.link(registration.keys().nonce(), locale));
@@ -105,8 +104,8 @@ class RegistrationMails {
     }
 
     /** @param until null: without end */
-    Map<String, String> until(Dated dated, Registration registration, @Nullable OffsetDateTime until) {
-        var zone = dated.event().details().schedule().zone();
+    Map<String, String> until(Visit visit, Registration registration, @Nullable OffsetDateTime until) {
+        var zone = visit.event().details().schedule().zone();
         return Map.of("until", until == null ? "—" : words.moment(until, zone, registration.language()));
     }
 

@@ -10,6 +10,8 @@ import static org.jooq.impl.DSL.lower;
 import fr.vitrine.db.PersonalRows;
 import fr.vitrine.kernel.PersonalRecords;
 import fr.vitrine.places.Places;
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.Locale;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -23,12 +25,14 @@ class RegistrationRecords implements PersonalRecords {
     private final RegistrationRows rows;
     private final RegistrationStore store;
     private final Places places;
+    private final Clock clock;
 
-    RegistrationRecords(DSLContext jooq, RegistrationRows rows, RegistrationStore store, Places places) {
+    RegistrationRecords(DSLContext jooq, RegistrationRows rows, RegistrationStore store, Places places, Clock clock) {
         this.jooq = jooq;
         this.rows = rows;
         this.store = store;
         this.places = places;
+        this.clock = clock;
     }
 
     @Override
@@ -42,6 +46,7 @@ class RegistrationRecords implements PersonalRecords {
                                 REGISTRATION.CREATED_AT,
                                 REGISTRATION.CONFIRMED_AT,
                                 REGISTRATION.ARRIVED_AT,
+                                REGISTRATION.ABSENT_AT,
                                 REGISTRATION.NAME,
                                 REGISTRATION.NEEDS)
                         .from(REGISTRATION)
@@ -67,10 +72,12 @@ class RegistrationRecords implements PersonalRecords {
     /** What is still to come goes to who waits for it; that somebody came stays, and names nobody. */
     @Override
     public void forget(Subject subject) {
-        rows.list(isOf(subject)).forEach(registration -> {
-            places.release(registration.keys().booking());
-            store.anonymise(registration.id());
-        });
+        rows.list(isOf(subject).and(OCCURRENCE.ENDS_AT.gt(OffsetDateTime.now(clock))))
+                .forEach(registration -> {
+                    places.release(registration.keys().booking());
+                    store.over(registration.id());
+                });
+        rows.list(isOf(subject)).forEach(registration -> store.anonymise(registration.id()));
     }
 
     private static Condition isOf(Subject subject) {

@@ -79,6 +79,7 @@ class RegistrationRows {
                 row.get(ANSWERS),
                 row.get(REGISTRATION.TICKET),
                 row.get(REGISTRATION.ARRIVED_AT),
+                row.get(REGISTRATION.ABSENT_AT) != null,
                 row.get(REGISTRATION.CREATED_AT),
                 new Keys(
                         row.get(REGISTRATION.BOOKING_ID),

@@ -1,5 +1,7 @@
 package fr.vitrine.events.registration;
 
+import fr.vitrine.events.Stop;
+import fr.vitrine.kernel.StopId;
 import fr.vitrine.places.Pool;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -56,8 +58,19 @@ public record RegistrationSettings(
         return places == null || places >= 1 && places <= Pool.MAX_CAPACITY;
     }
 
+    /** Of an itinerary's stops the one that is registered for; null: all of the date. */
+    @Nullable
+    StopId stopOf(RegistrationForm form) {
+        return byStop && !form.online() ? form.stop() : null;
+    }
+
+    /** @param stop what the place has room for goes before what the date has; null: all of the date */
+    Pool.Terms terms(boolean isOnline, @Nullable Stop stop) {
+        return terms(isOnline, stop == null ? null : stop.details().capacity());
+    }
+
     /** @param ofStop what the stop has room for; null: as much as the date */
-    Pool.Terms terms(boolean isOnline, @Nullable Integer ofStop) {
+    private Pool.Terms terms(boolean isOnline, @Nullable Integer ofStop) {
         var capacity = isOnline ? online : ofStop == null ? onSite : ofStop;
         return new Pool.Terms(capacity, waiting, offerHours);
     }

@@ -7,7 +7,6 @@ import static org.jooq.impl.DSL.val;
 
 import fr.vitrine.correspondence.Site;
 import fr.vitrine.events.calendar.CalendarUid;
-import fr.vitrine.events.registration.DatedEvents.Dated;
 import fr.vitrine.kernel.BookingId;
 import fr.vitrine.kernel.EmailAddress;
 import java.time.Clock;
@@ -39,18 +38,19 @@ class RegistrationStore {
         this.clock = clock;
     }
 
-    RegistrationId insert(Dated dated, RegistrationForm form, @Nullable EmailAddress email, BookingId booking) {
+    RegistrationId insert(Visit visit, RegistrationForm form, @Nullable EmailAddress email, BookingId booking) {
         var nonce = UUID.randomUUID();
-        var date = dated.date();
+        var date = visit.date();
+        var stop = visit.stop();
         var id = new RegistrationId(jooq.insertInto(REGISTRATION)
                 .set(REGISTRATION.OCCURRENCE_ID, date.id())
                 .set(REGISTRATION.BOOKING_ID, booking)
-                .set(REGISTRATION.STOP_ID, form.stop())
+                .set(REGISTRATION.STOP_ID, stop == null ? null : stop.id())
                 .set(REGISTRATION.IS_ONLINE, form.online())
                 .set(REGISTRATION.NONCE, nonce)
                 .set(REGISTRATION.SECRET_HASH, RegistrationSecrets.hash(secrets.secret(nonce)))
                 .set(REGISTRATION.TICKET, secrets.ticket(nonce))
-                .set(REGISTRATION.UID, CalendarUid.of(dated.event().id(), date.original(), site.url()))
+                .set(REGISTRATION.UID, uid(visit))
                 .set(REGISTRATION.NAME, form.name())
                 .set(REGISTRATION.EMAIL, email)
                 .set(REGISTRATION.LANGUAGE, form.locale().getLanguage().equals("en") ? "en" : "fr")
@@ -60,6 +60,13 @@ class RegistrationStore {
                 .fetchSingle(REGISTRATION.ID));
         answers(id, form.answers());
         return id;
+    }
+
+    /** By which the feeds of the site know it as well. */
+    private String uid(Visit visit) {
+        var date = CalendarUid.of(visit.event().id(), visit.date().original(), site.url());
+        var stop = visit.stop();
+        return stop == null ? date : CalendarUid.ofStop(date, stop.id());
     }
 
     void answers(RegistrationId id, Map<Long, String> answers) {
@@ -97,6 +104,7 @@ class RegistrationStore {
     void over(RegistrationId id) {
         jooq.update(REGISTRATION)
                 .set(REGISTRATION.IS_LIVE, false)
+                .set(REGISTRATION.OVER_AT, OffsetDateTime.now(clock))
                 .set(REGISTRATION.SEQUENCE, REGISTRATION.SEQUENCE.plus(1))
                 .where(REGISTRATION.ID.eq(id.value()))
                 .execute();
@@ -113,6 +121,15 @@ class RegistrationStore {
     void arrived(RegistrationId id, @Nullable OffsetDateTime at) {
         jooq.update(REGISTRATION)
                 .set(REGISTRATION.ARRIVED_AT, at)
+                .setNull(REGISTRATION.ABSENT_AT)
+                .where(REGISTRATION.ID.eq(id.value()))
+                .execute();
+    }
+
+    void absent(RegistrationId id) {
+        jooq.update(REGISTRATION)
+                .setNull(REGISTRATION.ARRIVED_AT)
+                .set(REGISTRATION.ABSENT_AT, OffsetDateTime.now(clock))
                 .where(REGISTRATION.ID.eq(id.value()))
                 .execute();
     }

@@ -5,7 +5,6 @@ import static fr.vitrine.db.jooq.events.Tables.REGISTRATION;
 import static fr.vitrine.db.jooq.events.Tables.REGISTRATION_TOLD;
 
 import fr.vitrine.events.EventsChanged;
-import fr.vitrine.events.registration.DatedEvents.Dated;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Map;
@@ -32,51 +31,56 @@ class RegistrationWatch {
     }
 
     /** What is said of the date now is what who registers knows of it. */
-    void told(Dated date) {
+    void told(Visit visit) {
+        var stop = visit.stop();
         jooq.insertInto(REGISTRATION_TOLD)
-                .set(REGISTRATION_TOLD.OCCURRENCE_ID, date.date().id())
-                .set(REGISTRATION_TOLD.TOLD, fingerprint(date))
+                .set(REGISTRATION_TOLD.OCCURRENCE_ID, visit.date().id())
+                .set(REGISTRATION_TOLD.STOP_ID, stop == null ? null : stop.id())
+                .set(REGISTRATION_TOLD.TOLD, RegistrationWords.fingerprint(visit))
                 .onConflictDoNothing()
                 .execute();
     }
 
     @EventListener
     void on(EventsChanged changed) {
-        jooq.select(REGISTRATION_TOLD.OCCURRENCE_ID, REGISTRATION_TOLD.TOLD)
+        jooq.select(REGISTRATION_TOLD.OCCURRENCE_ID, REGISTRATION_TOLD.STOP_ID, REGISTRATION_TOLD.TOLD)
                 .from(REGISTRATION_TOLD)
                 .join(OCCURRENCE)
                 .on(OCCURRENCE.ID.eq(REGISTRATION_TOLD.OCCURRENCE_ID))
                 .where(OCCURRENCE.ENDS_AT.gt(OffsetDateTime.now(clock)))
-                .orderBy(REGISTRATION_TOLD.OCCURRENCE_ID)
+                .orderBy(REGISTRATION_TOLD.OCCURRENCE_ID, REGISTRATION_TOLD.STOP_ID)
                 .fetch()
-                .forEach(row -> look(dated.get(row.value1()), row.value2()));
+                .forEach(row -> look(dated.visit(dated.get(row.value1()), row.value2()), row.value3()));
     }
 
-    private void look(Dated date, String before) {
-        var now = fingerprint(date);
+    private void look(Visit visit, String before) {
+        var now = RegistrationWords.fingerprint(visit);
+        var stop = visit.stop();
         var told = jooq.update(REGISTRATION_TOLD)
                 .set(REGISTRATION_TOLD.TOLD, now)
                 .where(REGISTRATION_TOLD
                         .OCCURRENCE_ID
-                        .eq(date.date().id())
+                        .eq(visit.date().id())
+                        .and(REGISTRATION_TOLD.STOP_ID.isNotDistinctFrom(stop == null ? null : stop.id()))
                         .and(REGISTRATION_TOLD.TOLD.eq(before))
                         .and(REGISTRATION_TOLD.TOLD.ne(now)))
                 .execute();
         if (told == 1) {
-            tell(date);
+            tell(visit);
         }
     }
 
-    private void tell(Dated date) {
-        var template = date.isOff() ? RegistrationMails.DATE_OFF : RegistrationMails.DATE_CHANGED;
-        var special = date.date().note();
-        var note = special == null ? date.event().details().state().note() : special;
-        rows.list(REGISTRATION.OCCURRENCE_ID.eq(date.date().id()).and(REGISTRATION.IS_LIVE))
+    private void tell(Visit visit) {
+        var template = visit.isOff() ? RegistrationMails.DATE_OFF : RegistrationMails.DATE_CHANGED;
+        var special = visit.date().note();
+        var note = special == null ? visit.event().details().state().note() : special;
+        var stop = visit.stop();
+        rows.list(REGISTRATION
+                        .OCCURRENCE_ID
+                        .eq(visit.date().id())
+                        .and(REGISTRATION.STOP_ID.isNotDistinctFrom(stop == null ? null : stop.id()))
+                        .and(REGISTRATION.IS_LIVE))
                 .forEach(registration ->
-                        mails.writeWithEntry(template, date, registration, Map.of("note", note == null ? "" : note)));
-    }
-
-    private static String fingerprint(Dated date) {
-        return RegistrationWords.fingerprint(date.event().details(), date.date(), date.isOff());
+                        mails.writeWithEntry(template, visit, registration, Map.of("note", note == null ? "" : note)));
     }
 }

@@ -1,15 +1,16 @@
 package fr.vitrine.events.registration;
 
-import fr.vitrine.events.EventDetails;
-import fr.vitrine.events.Occurrence;
-import fr.vitrine.events.registration.DatedEvents.Dated;
+import fr.vitrine.directory.StructureSummaries;
+import fr.vitrine.events.StopDetails;
 import fr.vitrine.kernel.CommuneCode;
 import fr.vitrine.kernel.DateWords;
+import fr.vitrine.kernel.StructureId;
 import fr.vitrine.territory.Commune;
 import fr.vitrine.territory.Communes;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -22,19 +23,19 @@ import org.springframework.stereotype.Component;
 class RegistrationWords {
 
     private final Communes communes;
+    private final StructureSummaries structures;
 
-    RegistrationWords(Communes communes) {
+    RegistrationWords(Communes communes, StructureSummaries structures) {
         this.communes = communes;
+        this.structures = structures;
     }
 
     /** By the clock of the place. */
-    String when(Dated dated, Locale locale) {
-        var schedule = dated.event().details().schedule();
-        var time = dated.date().time();
-        if (schedule.wholeDays()) {
-            return DateWords.of(dated.date().firstDay(), day(locale));
-        }
-        return DateWords.of(time.starts(), minute(locale));
+    String when(Visit visit, Locale locale) {
+        var time = visit.time();
+        return visit.isWholeDays()
+                ? DateWords.of(time.firstDay(), day(locale))
+                : DateWords.of(time.starts(), minute(locale));
     }
 
     String moment(OffsetDateTime at, ZoneId zone, Locale locale) {
@@ -54,13 +55,29 @@ class RegistrationWords {
         return locale.getLanguage().equals("en");
     }
 
-    String place(EventDetails event, boolean online) {
-        var setting = event.setting();
+    String place(Visit visit, boolean online) {
+        var setting = visit.event().details().setting();
         var address = setting.online();
         if (online && address != null) {
             return address.value();
         }
-        return Stream.of(setting.venue(), setting.address(), setting.postcode(), commune(setting.commune()))
+        var stop = visit.stop();
+        var there = stop == null ? StopDetails.Place.UNKNOWN : stop.details().place();
+        return there.equals(StopDetails.Place.UNKNOWN)
+                ? place(setting.structure(), setting.venue(), setting.address(), setting.postcode(), setting.commune())
+                : place(there.structure(), there.venue(), there.address(), null, there.commune());
+    }
+
+    /** What is said of the place itself goes before what is known of the structure that it is at. */
+    private String place(
+            @Nullable StructureId structure,
+            @Nullable String venue,
+            @Nullable String address,
+            @Nullable String postcode,
+            @Nullable CommuneCode commune) {
+        var at = structure == null ? null : structures.byId(List.of(structure)).get(structure);
+        var code = commune == null && at != null ? at.commune() : commune;
+        return Stream.of(venue == null && at != null ? at.name() : venue, address, postcode, commune(code))
                 .filter(Objects::nonNull)
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(", "));
@@ -70,12 +87,13 @@ class RegistrationWords {
         return code == null ? "" : communes.find(code).map(Commune::name).orElse("");
     }
 
-    /** All of a date that matters to who comes: as long as it is the same, there is nothing to tell. */
-    static String fingerprint(EventDetails event, Occurrence date, boolean off) {
+    /** All that matters to who comes: as long as it is the same, there is nothing to tell. */
+    static String fingerprint(Visit visit) {
+        var event = visit.event().details();
         var setting = event.setting();
-        return Stream.of(
-                        date.time(),
-                        off,
+        var date = Stream.of(
+                        visit.time(),
+                        visit.isOff(),
                         event.state().status(),
                         setting.attendance(),
                         setting.venue(),
@@ -84,5 +102,7 @@ class RegistrationWords {
                         setting.online())
                 .map(String::valueOf)
                 .collect(Collectors.joining("|"));
+        var stop = visit.stop();
+        return stop == null ? date : date + "|" + stop.details().place();
     }
 }

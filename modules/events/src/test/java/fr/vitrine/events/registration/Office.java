@@ -1,5 +1,6 @@
 package fr.vitrine.events.registration;
 
+import static fr.vitrine.db.jooq.accounts.Tables.ACTION_LOG;
 import static fr.vitrine.db.jooq.accounts.Tables.PERSON;
 import static fr.vitrine.db.jooq.correspondence.Tables.MAIL_ATTACHMENT;
 import static fr.vitrine.db.jooq.correspondence.Tables.OUTGOING_MAIL;
@@ -24,6 +25,7 @@ import fr.vitrine.kernel.EventId;
 import fr.vitrine.kernel.MemberRole;
 import fr.vitrine.kernel.OccurrenceId;
 import fr.vitrine.kernel.PersonId;
+import fr.vitrine.kernel.PersonalRecords.Subject;
 import fr.vitrine.kernel.StaffRole;
 import fr.vitrine.places.ExpiryJob;
 import fr.vitrine.testkit.TestClock;
@@ -166,16 +168,41 @@ final class Office implements AutoCloseable {
 
     /** The entry for a calendar in the last mail that had one. */
     String calendar(String name) {
-        return new String(
-                jooq.select(MAIL_ATTACHMENT.CONTENT)
-                        .from(MAIL_ATTACHMENT)
-                        .join(OUTGOING_MAIL)
-                        .on(OUTGOING_MAIL.ID.eq(MAIL_ATTACHMENT.MAIL_ID))
-                        .where(OUTGOING_MAIL.EMAIL.eq(address(name)).and(MAIL_ATTACHMENT.NAME.eq("invitation.ics")))
-                        .orderBy(OUTGOING_MAIL.ID.desc())
-                        .limit(1)
-                        .fetchSingle(MAIL_ATTACHMENT.CONTENT),
-                StandardCharsets.UTF_8);
+        return calendars(name).getLast();
+    }
+
+    /** All of them, in the order in which they went out. */
+    List<String> calendars(String name) {
+        return jooq.select(MAIL_ATTACHMENT.CONTENT)
+                .from(MAIL_ATTACHMENT)
+                .join(OUTGOING_MAIL)
+                .on(OUTGOING_MAIL.ID.eq(MAIL_ATTACHMENT.MAIL_ID))
+                .where(OUTGOING_MAIL.EMAIL.eq(address(name)).and(MAIL_ATTACHMENT.NAME.eq("invitation.ics")))
+                .orderBy(OUTGOING_MAIL.ID)
+                .fetch(row -> new String(row.value1(), StandardCharsets.UTF_8));
+    }
+
+    /** What stands behind the name in the entry of the last mail that had one. */
+    String line(String name, String begins) {
+        return calendar(name)
+                .lines()
+                .filter(line -> line.startsWith(begins))
+                .findFirst()
+                .orElseThrow()
+                .substring(begins.length())
+                .strip();
+    }
+
+    static Subject subject(String email) {
+        return new Subject(new PersonId(1), new EmailAddress(email));
+    }
+
+    /** For what somebody looked at it. */
+    List<String> logged(String subject) {
+        return jooq.select(ACTION_LOG.DETAIL)
+                .from(ACTION_LOG)
+                .where(ACTION_LOG.ACTION.eq("registrations.looked-at").and(ACTION_LOG.SUBJECT.eq(subject)))
+                .fetch(ACTION_LOG.DETAIL);
     }
 
     private static EmailAddress address(String name) {

@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.vitrine.events.Event;
+import fr.vitrine.events.registration.Arrivals.Tick;
 import fr.vitrine.events.registration.RegistrationDesk.Filter;
-import fr.vitrine.events.registration.RegistrationDesk.Tick;
+import fr.vitrine.events.registration.RegistrationDesk.Purpose;
 import fr.vitrine.kernel.AccessDenied;
 import fr.vitrine.kernel.Actor;
 import fr.vitrine.kernel.NotFound;
@@ -26,6 +27,7 @@ class RegistrationAccessTest {
     private final Event event = office.open(5);
     private final String secret = office.registered(event, "Ola", 1);
     private final RegistrationDesk desk = office.get(RegistrationDesk.class);
+    private final Arrivals arrivals = office.get(Arrivals.class);
     private final ManualRegistrations manual = office.get(ManualRegistrations.class);
 
     @AfterAll
@@ -43,10 +45,13 @@ class RegistrationAccessTest {
         doors.put("questions", actor -> desk.questions(actor, event.id()));
         doors.put("stops", actor -> desk.stops(actor, event.id()));
         doors.put("figures", actor -> desk.figures(actor, event.id()));
-        doors.put("list", actor -> desk.list(actor, event.id(), Filter.ALL));
+        doors.put("list", actor -> desk.list(actor, event.id(), Filter.ALL, Purpose.LIST));
         doors.put("message", actor -> desk.message(actor, event.id(), null, "Bonjour"));
-        doors.put("arrive", actor -> desk.arrive(actor, event.id(), List.of(new Tick(registration.ticket(), null))));
-        doors.put("ticket", actor -> desk.ticket(actor, registration.ticket()));
+        doors.put(
+                "arrive", actor -> arrivals.arrive(actor, event.id(), List.of(new Tick(registration.ticket(), null))));
+        doors.put("ticket", actor -> arrivals.ticket(actor, registration.ticket()));
+        doors.put("note", actor -> arrivals.note(actor, event.id(), registration.id(), Presence.ABSENT));
+        doors.put("restAbsent", actor -> arrivals.restAbsent(actor, event.id(), null));
         doors.put("add", actor -> manual.add(actor, event.id(), office.form(event, "Pia", 1)));
         doors.put("cancel", actor -> manual.cancel(actor, event.id(), registration.id()));
         return doors;
@@ -74,8 +79,10 @@ class RegistrationAccessTest {
         var theirs = office.registered(event, "Rob", 1);
         var id = office.registration(theirs).id();
         assertThatThrownBy(() -> manual.cancel(office.member, other.id(), id)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> arrivals.note(office.member, other.id(), id, Presence.CAME))
+                .isInstanceOf(NotFound.class);
         var ticket = office.registration(theirs).ticket();
-        assertThat(desk.arrive(office.member, other.id(), List.of(new Tick(ticket, null))))
+        assertThat(arrivals.arrive(office.member, other.id(), List.of(new Tick(ticket, null))))
                 .isEmpty();
     }
 

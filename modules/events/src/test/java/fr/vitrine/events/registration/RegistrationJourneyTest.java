@@ -161,7 +161,7 @@ class RegistrationJourneyTest {
         var event = office.open(5);
         var secret = office.registered(event, "Kim", 1);
         var events = office.get(Events.class);
-        var uid = line("Kim", "UID:");
+        var uid = office.line("Kim", "UID:");
         var moved = event.details()
                 .edit()
                 .schedule(Office.on(office.day().plusDays(1)))
@@ -169,7 +169,7 @@ class RegistrationJourneyTest {
         events.update(office.editor, event.id(), event.version(), moved);
         assertThat(office.templates("Kim")).endsWith("date-changed");
         assertThat(office.calendar("Kim")).contains(begins(office.day().plusDays(1)));
-        assertThat(line("Kim", "UID:")).isEqualTo(uid);
+        assertThat(office.line("Kim", "UID:")).isEqualTo(uid);
         var before = sequence("Kim");
         events.cancel(office.editor, office.date(event), "La salle est prise.");
         assertThat(office.templates("Kim")).endsWith("date-off");
@@ -221,16 +221,6 @@ class RegistrationJourneyTest {
     }
 
     private int sequence(String name) {
-        return Integer.parseInt(line(name, "SEQUENCE:"));
-    }
-
-    private String line(String name, String begins) {
-        return office.calendar(name)
-                .lines()
-                .filter(line -> line.startsWith(begins))
-                .findFirst()
-                .orElseThrow()
-                .substring(begins.length())
-                .strip();
+        return Integer.parseInt(office.line(name, "SEQUENCE:"));
     }
 }

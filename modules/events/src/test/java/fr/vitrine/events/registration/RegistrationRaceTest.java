@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.vitrine.events.registration.Registering.Outcome;
 import fr.vitrine.events.registration.RegistrationDesk.Filter;
+import fr.vitrine.events.registration.RegistrationDesk.Purpose;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,7 +31,7 @@ class RegistrationRaceTest {
             }
             assertThat(atOnce(work)).containsOnly(new Outcome.Asked());
             var all = office.get(RegistrationDesk.class)
-                    .list(office.editor, event.id(), new Filter(null, RegistrationState.UNCONFIRMED, ""));
+                    .list(office.editor, event.id(), new Filter(null, RegistrationState.UNCONFIRMED, ""), Purpose.LIST);
             assertThat(all).hasSize(200);
             assertThat(all).filteredOn(one -> one.position() == null).hasSize(50);
             assertThat(all.stream()
