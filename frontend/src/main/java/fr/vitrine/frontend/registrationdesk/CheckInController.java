@@ -51,7 +51,7 @@ class CheckInController {
     @GetMapping("/" + EVENT + "/pointage.json")
     ResponseEntity<List<Guest>> list(@PathVariable long id) {
         var event = new EventId(id);
-        var names = new Desk(services, services.desk().event(actor(), event), Locale.FRENCH, "").names();
+        var names = Desk.of(services, event, Locale.FRENCH, "").names();
         var guests =
                 services
                         .desk()

@@ -19,6 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Desk(RegistrationServices services, Event event, Locale locale, String area) {
 
+    /** @throws fr.vitrine.kernel.AccessDenied where the event is somebody else's */
+    static Desk of(RegistrationServices services, EventId event, Locale locale, String area) {
+        return new Desk(services, services.desk().event(services.current().get(), event), locale, area);
+    }
+
     EventId id() {
         return event.id();
     }

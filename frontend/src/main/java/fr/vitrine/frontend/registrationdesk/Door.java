@@ -7,27 +7,41 @@ import static fr.vitrine.frontend.ui.El.text;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.router.Location;
 import fr.vitrine.frontend.ui.El;
 import fr.vitrine.kernel.EventId;
 import java.util.List;
 import java.util.Locale;
 
 /** The list at the door, for a phone: ticked by hand or by code, with or without a network. */
-public final class Door {
+public final class Door implements DeskPage {
 
     private final Desk desk;
 
-    public Door(RegistrationServices services, EventId event, Locale locale, String area) {
-        var actor = services.current().get();
-        this.desk = new Desk(services, services.desk().event(actor, event), locale, area);
+    private final String ticket;
+
+    /** @param ticket that was scanned to get here; empty: none */
+    private Door(Desk desk, String ticket) {
+        this.desk = desk;
+        this.ticket = ticket;
     }
 
+    public static DeskPage of(
+            RegistrationServices services, EventId event, Locale locale, String area, Location address) {
+        var ticket = address.getQueryParameters()
+                .getSingleParameter("billet")
+                .filter(text -> text.matches("[A-Za-z0-9_-]{16}"))
+                .orElse("");
+        return new Door(Desk.of(services, event, locale, area), ticket);
+    }
+
+    @Override
     public String title() {
         return desk.t("checkin.title", desk.event().details().title());
     }
 
-    /** @param ticket that was scanned to get here; empty: none */
-    public El content(String ticket) {
+    @Override
+    public El content() {
         var list = new CheckInList();
         list.getElement()
                 .setAttribute("src", desk.path() + "/pointage.json")

@@ -4,6 +4,7 @@ import fr.vitrine.events.registration.Registration;
 import fr.vitrine.events.registration.RegistrationDesk.Filter;
 import fr.vitrine.events.registration.RegistrationDesk.Purpose;
 import fr.vitrine.events.registration.RegistrationState;
+import fr.vitrine.frontend.web.HandedOut;
 import fr.vitrine.kernel.AccessDenied;
 import fr.vitrine.kernel.EventId;
 import fr.vitrine.kernel.NotFound;
@@ -11,8 +12,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -45,8 +44,7 @@ class PapersController {
     }
 
     private Desk desk(long id) {
-        var actor = services.current().get();
-        return new Desk(services, services.desk().event(actor, new EventId(id)), Locale.FRENCH, "");
+        return Desk.of(services, new EventId(id), Locale.FRENCH, "");
     }
 
     private List<Registration> people(Desk desk) {
@@ -60,13 +58,7 @@ class PapersController {
     }
 
     private static ResponseEntity<byte[]> pdf(String name, byte[] content) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .cacheControl(CacheControl.noStore())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(content);
+        return HandedOut.attachment(name, MediaType.APPLICATION_PDF_VALUE, content, CacheControl.noStore());
     }
 
     @ExceptionHandler({AccessDenied.class, NotFound.class})

@@ -4,28 +4,34 @@ import static fr.vitrine.frontend.ui.El.el;
 import static fr.vitrine.frontend.ui.El.link;
 import static fr.vitrine.frontend.ui.El.text;
 
+import com.vaadin.flow.router.Location;
 import fr.vitrine.frontend.publicsite.PageParts;
 import fr.vitrine.frontend.ui.El;
 import fr.vitrine.kernel.EventId;
 import java.util.Locale;
 
 /** The registrations of an event, the same for staff and for organisers. */
-public final class RegistrationsPage {
+public final class RegistrationsPage implements DeskPage {
 
     private final Desk desk;
     private final El page = el("div", "stack regdesk");
 
-    /** @param area {@code /gestion} or {@code /mon-espace} */
-    public RegistrationsPage(RegistrationServices services, EventId event, Locale locale, String area) {
-        var actor = services.current().get();
-        this.desk = new Desk(services, services.desk().event(actor, event), locale, area);
+    private RegistrationsPage(Desk desk) {
+        this.desk = desk;
         draw();
     }
 
+    public static DeskPage of(
+            RegistrationServices services, EventId event, Locale locale, String area, Location address) {
+        return new RegistrationsPage(Desk.of(services, event, locale, area));
+    }
+
+    @Override
     public String title() {
         return desk.t("regdesk.title", desk.event().details().title());
     }
 
+    @Override
     public El content() {
         return page;
     }

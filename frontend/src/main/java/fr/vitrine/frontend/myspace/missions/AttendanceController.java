@@ -2,6 +2,7 @@ package fr.vitrine.frontend.myspace.missions;
 
 import fr.vitrine.frontend.access.CurrentActor;
 import fr.vitrine.frontend.missiondesk.MissionDesk;
+import fr.vitrine.frontend.web.HandedOut;
 import fr.vitrine.kernel.AccessDenied;
 import fr.vitrine.kernel.MissionId;
 import fr.vitrine.kernel.NotFound;
@@ -9,7 +10,6 @@ import fr.vitrine.volunteers.applying.Applicants;
 import fr.vitrine.volunteers.applying.WeekPlans;
 import java.util.Locale;
 import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -39,11 +39,8 @@ class AttendanceController {
             var mission = applicants.mission(current.get(), new MissionId(id));
             var sheet = new AttendanceSheet(desk.words(Locale.FRENCH))
                     .of(mission, plans.of(current.get(), mission), applicants.list(current.get(), mission.id()));
-            return ResponseEntity.ok()
-                    .contentType(MediaType.APPLICATION_PDF)
-                    .cacheControl(CacheControl.noStore())
-                    .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"presence-" + id + ".pdf\"")
-                    .body(sheet);
+            return HandedOut.attachment(
+                    "presence-" + id + ".pdf", MediaType.APPLICATION_PDF_VALUE, sheet, CacheControl.noStore());
         } catch (NotFound | AccessDenied unknown) {
             return ResponseEntity.notFound().build();
         }

@@ -10,7 +10,7 @@ import org.openpdf.text.Phrase;
 import org.openpdf.text.pdf.BaseFont;
 import org.openpdf.text.pdf.FontSelector;
 
-/** The site's typefaces on paper. Letters that the first has not come from its extended part. */
+/** The site's typefaces on paper. Letters that the first has not come from its extended part, or from another one. */
 final class Type {
 
     private static final BaseFont TEXT = face("atkinson-regular");
@@ -18,20 +18,23 @@ final class Type {
     private static final BaseFont BOLD = face("atkinson-bold");
     private static final BaseFont BOLD_MORE = face("atkinson-bold-ext");
     private static final BaseFont TITLE = face("fraunces-600");
+    private static final BaseFont ANY = face("dejavu-regular");
+    private static final BaseFont ANY_BOLD = face("dejavu-bold");
 
     private Type() {}
 
     /** @param leading distance from line to line */
-    record Style(BaseFont face, BaseFont more, float size, float leading, Color colour) {
+    record Style(BaseFont face, BaseFont more, BaseFont any, float size, float leading, Color colour) {
 
         Style in(Color other) {
-            return new Style(face, more, size, leading, other);
+            return new Style(face, more, any, size, leading, other);
         }
 
         Phrase phrase(String text) {
             var selector = new FontSelector();
             selector.addFont(new Font(face, size, Font.NORMAL, colour));
             selector.addFont(new Font(more, size, Font.NORMAL, colour));
+            selector.addFont(new Font(any, size, Font.NORMAL, colour));
             var phrase = selector.process(printable(text));
             phrase.setLeading(leading);
             return phrase;
@@ -43,15 +46,15 @@ final class Type {
     }
 
     static Style text(float size, Color colour) {
-        return new Style(TEXT, TEXT_MORE, size, size * 1.35f, colour);
+        return new Style(TEXT, TEXT_MORE, ANY, size, size * 1.35f, colour);
     }
 
     static Style bold(float size, Color colour) {
-        return new Style(BOLD, BOLD_MORE, size, size * 1.35f, colour);
+        return new Style(BOLD, BOLD_MORE, ANY_BOLD, size, size * 1.35f, colour);
     }
 
     static Style title(float size, Color colour) {
-        return new Style(TITLE, BOLD_MORE, size, size * 1.15f, colour);
+        return new Style(TITLE, BOLD_MORE, ANY_BOLD, size, size * 1.15f, colour);
     }
 
     /** The typefaces have one narrow space and one hyphen that do not break; others look the same. */

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.vitrine.frontend.web.pdf;
+
+import org.jspecify.annotations.NullMarked;
