@@ -33,7 +33,10 @@ final class AttendanceSheet {
                 .forEach((what, those) -> sheet.newPage()
                         .title(title)
                         .line(what)
-                        .table(WIDTHS, head, those.stream().map(AttendanceSheet::row).toList()));
+                        .table(
+                                WIDTHS,
+                                head,
+                                those.stream().map(AttendanceSheet::row).toList()));
         return sheet.close();
     }
 

@@ -29,7 +29,6 @@ final class Badges {
 
     private static Stream<String> names(Registration one) {
         return Stream.concat(
-                Stream.of(one.name()),
-                IntStream.range(1, one.people()).mapToObj(_ -> BLANK));
+                Stream.of(one.name()), IntStream.range(1, one.people()).mapToObj(_ -> BLANK));
     }
 }

@@ -5,8 +5,8 @@ import fr.vitrine.frontend.access.Area;
 import fr.vitrine.frontend.access.CurrentActor;
 import fr.vitrine.frontend.myspace.MySpaceLayout;
 import fr.vitrine.frontend.registrationdesk.DeskView;
-import fr.vitrine.frontend.registrationdesk.RegistrationsPage;
 import fr.vitrine.frontend.registrationdesk.RegistrationServices;
+import fr.vitrine.frontend.registrationdesk.RegistrationsPage;
 import jakarta.annotation.security.RolesAllowed;
 
 /** Who registered for an event, and how one does. */

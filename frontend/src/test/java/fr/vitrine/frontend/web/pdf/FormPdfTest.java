@@ -22,13 +22,15 @@ class FormPdfTest {
 
     @Test
     void names_in_any_letters_of_europe_stand_on_badges_and_sheets() throws IOException {
-        var badges = new FormPdf("Badges", Locale.FRENCH).badges(NAMES, "Visite").close();
+        var badges =
+                new FormPdf("Badges", Locale.FRENCH).badges(NAMES, "Visite").close();
         var sheet = new FormPdf("Feuille", Locale.FRENCH)
                 .title("Ελλάδα")
                 .heading("Київ")
-                .table(new float[] {3, 1}, List.of("Nom", "Signature"), NAMES.stream()
-                        .map(name -> List.of(name, ""))
-                        .toList())
+                .table(
+                        new float[] {3, 1},
+                        List.of("Nom", "Signature"),
+                        NAMES.stream().map(name -> List.of(name, "")).toList())
                 .close();
 
         assertThat(text(badges)).containsIgnoringWhitespaces(NAMES.toArray(String[]::new));
@@ -39,7 +41,8 @@ class FormPdfTest {
 
     @Test
     void every_typeface_comes_with_the_file() throws IOException {
-        var reader = new PdfReader(new FormPdf("Badges", Locale.FRENCH).badges(NAMES, "Visite").close());
+        var reader = new PdfReader(
+                new FormPdf("Badges", Locale.FRENCH).badges(NAMES, "Visite").close());
         var fonts = (PdfDictionary) PdfReader.getPdfObject(
                 reader.getPageN(1).getAsDict(PdfName.RESOURCES).get(PdfName.FONT));
 
@@ -47,7 +50,8 @@ class FormPdfTest {
             var font = (PdfDictionary) PdfReader.getPdfObject(fonts.get((PdfName) name));
             var inside = (PdfDictionary) PdfReader.getPdfObject(
                     font.getAsArray(PdfName.DESCENDANTFONTS).getPdfObject(0));
-            assertThat(inside.getAsDict(PdfName.FONTDESCRIPTOR).get(PdfName.FONTFILE2)).isNotNull();
+            assertThat(inside.getAsDict(PdfName.FONTDESCRIPTOR).get(PdfName.FONTFILE2))
+                    .isNotNull();
         });
     }
 }
