@@ -2,9 +2,12 @@ package fr.vitrine.frontend.publicsite;
 
 import fr.vitrine.directory.search.SearchQuery;
 import fr.vitrine.kernel.Text;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The parameters of an address, which may hold anything, as clean short texts. */
@@ -27,6 +30,21 @@ public record Parameters(Map<String, List<String>> raw) {
                 .distinct()
                 .limit(MAX_VALUES)
                 .toList();
+    }
+
+    /** All values as they are repeated, commas and all. */
+    public List<String> each(String name) {
+        return values(name).distinct().toList();
+    }
+
+    /** The first value, where it is a day as ISO 8601 writes it. */
+    public Optional<LocalDate> day(String name) {
+        var text = first(name);
+        try {
+            return text.matches("\\d{4}-\\d{2}-\\d{2}") ? Optional.of(LocalDate.parse(text)) : Optional.empty();
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
     }
 
     /** The first value, where it is a number of at most nine digits; else the other one. */

@@ -15,16 +15,12 @@ import fr.vitrine.frontend.ui.Links;
 import fr.vitrine.frontend.web.GeoJson.Feature;
 import fr.vitrine.frontend.web.GeoJson.FeatureCollection;
 import fr.vitrine.kernel.Slug;
-import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.springframework.http.CacheControl;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.util.DigestUtils;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,8 +33,6 @@ import tools.jackson.databind.json.JsonMapper;
 class AgendaMapController {
 
     private static final int MAX_POINTS = 5_000;
-    private static final Duration FRESH = Duration.ofMinutes(1);
-
     private final AgendaReader reader;
     private final AgendaSearch search;
     private final PublishedEvents events;
@@ -57,7 +51,7 @@ class AgendaMapController {
     /** @param parameters as those of the agenda's address */
     @GetMapping("/carte/agenda.geojson")
     ResponseEntity<byte[]> agenda(@RequestParam MultiValueMap<String, String> parameters) {
-        return answer(search.places(reader.read(parameters).query(), MAX_POINTS), locale(parameters));
+        return answer(search.places(reader.read(parameters).query(), MAX_POINTS), GeoJson.locale(parameters));
     }
 
     /** Where one event takes place. */
@@ -71,7 +65,7 @@ class AgendaMapController {
                     Stream.ofNullable(point)
                             .map(at -> new Place(event.id(), at))
                             .toList(),
-                    locale(parameters));
+                    GeoJson.locale(parameters));
         }
         return ResponseEntity.notFound().build();
     }
@@ -86,12 +80,7 @@ class AgendaMapController {
                         place.point(),
                         place(Objects.requireNonNull(byId.get(place.event())), around, locale)))
                 .toList();
-        var body = json.writeValueAsBytes(FeatureCollection.of(features));
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(GeoJson.MEDIA_TYPE))
-                .cacheControl(CacheControl.maxAge(FRESH).cachePublic())
-                .eTag("W/\"" + DigestUtils.md5DigestAsHex(body) + "\"")
-                .body(body);
+        return GeoJson.answer(FeatureCollection.of(features), json);
     }
 
     private static GeoJson.Place place(Event event, Around around, Locale locale) {
@@ -108,9 +97,5 @@ class AgendaMapController {
                 domain,
                 details.example(),
                 locale);
-    }
-
-    private static Locale locale(MultiValueMap<String, String> parameters) {
-        return "en".equals(parameters.getFirst(Links.LANGUAGE)) ? Locale.ENGLISH : Locale.FRENCH;
     }
 }

@@ -2,18 +2,42 @@ package fr.vitrine.frontend.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.vitrine.directory.Taxonomy.Domain;
+import fr.vitrine.frontend.ui.Links;
 import fr.vitrine.kernel.GeoPoint;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.DigestUtils;
+import org.springframework.util.MultiValueMap;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What the map reads (src/main/frontend/map/data.ts): GeoJSON, RFC 7946. */
 final class GeoJson {
 
     static final String MEDIA_TYPE = "application/geo+json";
 
+    private static final Duration FRESH = Duration.ofMinutes(1);
+
     private GeoJson() {}
+
+    static ResponseEntity<byte[]> answer(FeatureCollection<?> places, JsonMapper json) {
+        var body = json.writeValueAsBytes(places);
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(MEDIA_TYPE))
+                .cacheControl(CacheControl.maxAge(FRESH).cachePublic())
+                .eTag("W/\"" + DigestUtils.md5DigestAsHex(body) + "\"")
+                .body(body);
+    }
+
+    /** In which places are named. */
+    static Locale locale(MultiValueMap<String, String> parameters) {
+        return "en".equals(parameters.getFirst(Links.LANGUAGE)) ? Locale.ENGLISH : Locale.FRENCH;
+    }
 
     /**
      * @param circle to be drawn and zoomed to; null: none

@@ -19,7 +19,6 @@ import fr.vitrine.volunteers.MissionSearch;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Date;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -36,6 +35,7 @@ class MissionFeeds {
 
     private static final MediaType ATOM = new MediaType("application", "atom+xml", StandardCharsets.UTF_8);
     private static final MediaType XML = new MediaType("application", "xml", StandardCharsets.UTF_8);
+    private static final MediaType CALENDAR = new MediaType("text", "calendar", StandardCharsets.UTF_8);
     private static final Duration FRESH = Duration.ofMinutes(15);
     private static final int MOST = 200;
 
@@ -60,7 +60,7 @@ class MissionFeeds {
 
     @GetMapping("/benevolat.atom")
     ResponseEntity<String> feed(@RequestParam MultiValueMap<String, String> parameters) throws FeedException {
-        var locale = "en".equals(parameters.getFirst(Links.LANGUAGE)) ? Locale.ENGLISH : Locale.FRENCH;
+        var locale = GeoJson.locale(parameters);
         var links = new Links(locale);
         var request = reader.read(parameters);
         var missions = search.match(request.query(), 0, MOST).page().stream()
@@ -84,6 +84,22 @@ class MissionFeeds {
                 .contentType(ATOM)
                 .cacheControl(CacheControl.maxAge(FRESH).cachePublic())
                 .body(new SyndFeedOutput().outputString(feed));
+    }
+
+    /** The times of what has some: what is all year round is no entry of a calendar. */
+    @GetMapping(MissionParameters.CALENDAR)
+    ResponseEntity<String> calendar(@RequestParam MultiValueMap<String, String> parameters) {
+        var locale = GeoJson.locale(parameters);
+        var links = new Links(locale);
+        var request = reader.read(parameters);
+        var missions = search.match(request.query(), 0, MOST).page().stream()
+                .map(Match::mission)
+                .toList();
+        var address = MissionParameters.question(request.address()).of(MissionParameters.CALENDAR, links);
+        return ResponseEntity.ok()
+                .contentType(CALENDAR)
+                .cacheControl(CacheControl.maxAge(FRESH).cachePublic())
+                .body(new MissionCalendar(site, shelf.cards(missions, locale)).of(missions, site.of(address)));
     }
 
     /** In API Engagement's form, written as it is read. */

@@ -17,7 +17,6 @@ import fr.vitrine.kernel.CommuneCode;
 import fr.vitrine.territory.Commune;
 import fr.vitrine.territory.Communes;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -26,10 +25,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.util.DigestUtils;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -42,8 +38,6 @@ class StructureMapController {
 
     /** More than one can look at; the map shows clusters long before. */
     private static final int MAX_POINTS = 10_000;
-
-    private static final Duration FRESH = Duration.ofMinutes(1);
 
     private final ListReader reader;
     private final StructureSearch search;
@@ -73,13 +67,7 @@ class StructureMapController {
     /** @param parameters as those of the list's address */
     @GetMapping("/carte/structures.geojson")
     ResponseEntity<byte[]> structures(@RequestParam MultiValueMap<String, String> parameters) {
-        var locale = "en".equals(parameters.getFirst(Links.LANGUAGE)) ? Locale.ENGLISH : Locale.FRENCH;
-        var body = json.writeValueAsBytes(answer(reader.read(parameters), locale));
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(GeoJson.MEDIA_TYPE))
-                .cacheControl(CacheControl.maxAge(FRESH).cachePublic())
-                .eTag("W/\"" + DigestUtils.md5DigestAsHex(body) + "\"")
-                .body(body);
+        return GeoJson.answer(answer(reader.read(parameters), GeoJson.locale(parameters)), json);
     }
 
     private FeatureCollection<Place> answer(ListRequest asked, Locale locale) {

@@ -12,6 +12,7 @@ import fr.vitrine.volunteers.MissionMatches.Part;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -45,6 +46,23 @@ final class MissionConditions {
           and case when m.rhythm = 'reguliere' then coalesce(m.ends_on >= {0}, true) else next.day is not null end\
         """;
 
+    /** A regular mission is on each day on which it may be. */
+    private static final String ON_DAY = """
+        case when m.rhythm = 'reguliere'
+             then coalesce(m.starts_on <= {0}, true) and coalesce(m.ends_on >= {0}, true)
+                  and (cardinality(m.moments) = 0 or m.moments && {1}::text[])
+             else exists (select 1 from volunteers.slot s where s.mission_id = m.id and s.day = {0} and s.day >= next.day) end\
+        """;
+
+    /** What is said or not. */
+    static final Map<Part, String> YES = new EnumMap<>(Map.of(
+            Part.REMOTE, "m.remote <> 'non'",
+            Part.CHILDREN, "m.with_children",
+            Part.HOUR, "coalesce(next.minutes <= 60, false)",
+            Part.BEGINNERS, "cardinality(m.skills_needed) = 0",
+            Part.MINORS, "m.minimum_age < " + MissionDetails.Welcome.ADULT,
+            Part.ACCESSIBLE, "coalesce(m.is_accessible, false)"));
+
     private MissionConditions() {}
 
     /** {@code from} and {@code where}. */
@@ -55,29 +73,60 @@ final class MissionConditions {
     /** @param place the middle of the commune that was asked for; null: none was */
     static Map<Part, Condition> of(MissionQuery query, @Nullable GeoPoint place) {
         var parts = new EnumMap<Part, Condition>(Part.class);
-        parts.put(
-                Part.WORDS,
-                query.words().isBlank()
-                        ? trueCondition()
-                        : condition(
-                                "m.words @@ websearch_to_tsquery('public.vitrine_fr', {0})",
-                                val(query.words().strip())));
+        Arrays.stream(Part.values()).forEach(part -> parts.put(part, trueCondition()));
+        if (!query.words().isBlank()) {
+            parts.put(
+                    Part.WORDS,
+                    condition(
+                            "m.words @@ websearch_to_tsquery('public.vitrine_fr', {0})",
+                            val(query.words().strip())));
+        }
         var domain = query.domain();
-        parts.put(
-                Part.DOMAIN,
-                domain == null ? trueCondition() : condition("m.competence_id = {0}", val(domain.value())));
-        parts.put(Part.PLACE, place == null ? trueCondition() : near(place, query.radiusKm()));
-        parts.put(
-                Part.MOMENTS,
-                query.moments().isEmpty()
-                        ? trueCondition()
-                        : condition("next.moments && {0}::text[]", val(Coded.codes(query.moments()))));
-        var rhythm = query.rhythm();
-        parts.put(Part.RHYTHM, rhythm == null ? trueCondition() : condition("m.rhythm = {0}", val(rhythm.code())));
-        parts.put(Part.REMOTE, query.remote() ? condition("m.remote <> 'non'") : trueCondition());
-        parts.put(Part.CHILDREN, query.withChildren() ? condition("m.with_children") : trueCondition());
-        parts.put(Part.HOUR, query.oneHour() ? condition("coalesce(next.minutes <= 60, false)") : trueCondition());
+        if (domain != null) {
+            parts.put(Part.DOMAIN, condition("m.competence_id = {0}", val(domain.value())));
+        }
+        if (place != null) {
+            parts.put(Part.PLACE, near(place, query.where().radiusKm()));
+        }
+        when(query.when(), parts);
+        var skills = query.who().skills();
+        if (!skills.isEmpty()) {
+            parts.put(Part.SKILLS, condition("m.skills && {0}::text[]", val(skills.toArray(String[]::new))));
+        }
+        asked(query).forEach(part -> parts.put(part, condition(YES.get(part))));
         return parts;
+    }
+
+    private static void when(MissionQuery.When when, Map<Part, Condition> parts) {
+        if (!when.moments().isEmpty()) {
+            parts.put(Part.MOMENTS, condition("next.moments && {0}::text[]", val(Coded.codes(when.moments()))));
+        }
+        var day = when.day();
+        if (day != null) {
+            parts.put(Part.DAY, condition(ON_DAY, val(day), val(Coded.codes(Moment.on(day)))));
+        }
+        var rhythm = when.rhythm();
+        if (rhythm != null) {
+            parts.put(Part.RHYTHM, condition("m.rhythm = {0}", val(rhythm.code())));
+        }
+    }
+
+    private static Set<Part> asked(MissionQuery query) {
+        var asked = EnumSet.noneOf(Part.class);
+        var who = query.who();
+        Map.of(
+                        Part.REMOTE, query.where().remote(),
+                        Part.HOUR, query.when().oneHour(),
+                        Part.CHILDREN, who.withChildren(),
+                        Part.BEGINNERS, who.beginners(),
+                        Part.MINORS, who.minors(),
+                        Part.ACCESSIBLE, who.accessible())
+                .forEach((part, is) -> {
+                    if (is) {
+                        asked.add(part);
+                    }
+                });
+        return asked;
     }
 
     static Condition all(Map<Part, Condition> parts) {

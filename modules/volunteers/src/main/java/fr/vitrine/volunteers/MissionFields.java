@@ -42,6 +42,7 @@ class MissionFields {
         var fields = new ArrayList<Field<?>>(List.of(MISSION.fields()));
         fields.remove(MISSION.WORDS);
         fields.remove(MISSION.POSITION);
+        fields.remove(MISSION.SKILLS);
         fields.add(SlotRows.SLOTS);
         return fields;
     }

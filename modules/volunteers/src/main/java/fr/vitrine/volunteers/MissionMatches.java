@@ -13,15 +13,23 @@ public record MissionMatches(int total, Counts counts, List<Match> page) {
      */
     public record Match(Mission mission, @Nullable Double km) {}
 
-    /** How many there would be with one value more, all else that was asked being as it is. */
+    /**
+     * How many there would be with one value more, all else that was asked being as it is.
+     *
+     * @param skills those asked for, then those that most missions name
+     * @param yes of each part that is said or not
+     * @param without a part of what was asked
+     */
     public record Counts(
             Map<CompetenceId, Integer> domains,
             Map<Moment, Integer> moments,
             Map<Rhythm, Integer> rhythms,
-            int remote,
-            int withChildren,
-            int oneHour,
+            List<SkillCount> skills,
+            Map<Part, Integer> yes,
             Map<Part, Integer> without) {}
+
+    /** @param skill as one of the missions spells it */
+    public record SkillCount(String skill, int count) {}
 
     /** A part of a query. */
     public enum Part {
@@ -29,9 +37,14 @@ public record MissionMatches(int total, Counts counts, List<Match> page) {
         DOMAIN,
         PLACE,
         MOMENTS,
+        DAY,
         RHYTHM,
+        SKILLS,
         REMOTE,
         CHILDREN,
-        HOUR
+        HOUR,
+        BEGINNERS,
+        MINORS,
+        ACCESSIBLE
     }
 }

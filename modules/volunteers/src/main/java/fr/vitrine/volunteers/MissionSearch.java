@@ -33,6 +33,12 @@ public class MissionSearch {
         offset {3} limit {4}\
         """;
 
+    private static final String PLACED = """
+        select m.id {0} and {1} and m.latitude is not null and m.remote <> 'oui'
+        order by next.free = 0, next.day nulls last, m.id
+        limit {2}\
+        """;
+
     private static final String NEWS = "select m.id {0} and {1} and m.published_at > {2} and m.published_at <= {3}";
 
     private final DSLContext jooq;
@@ -56,7 +62,7 @@ public class MissionSearch {
         var place = place(query);
         var today = LocalDate.now(clock);
         var asked = MissionConditions.of(query, place);
-        var counted = counting.count(asked, today);
+        var counted = counting.count(asked, query.who().skills(), today);
         var found = counted.total() == 0
                 ? List.<Found>of()
                 : page(MissionConditions.all(asked), place, today, offset, limit);
@@ -82,6 +88,21 @@ public class MissionSearch {
         return ids.stream().flatMap(id -> Stream.ofNullable(missions.get(id))).toList();
     }
 
+    /**
+     * Where the missions are that answer a query; those without a place are not among them.
+     *
+     * @param limit the nearest in time come first
+     */
+    @Transactional(readOnly = true)
+    public List<Mission> placed(MissionQuery query, int limit) {
+        var asked = MissionConditions.all(MissionConditions.of(query, place(query)));
+        var ids = jooq.resultQuery(
+                        PLACED, MissionConditions.open(LocalDate.now(clock)), asked, val(limit))
+                .fetch(row -> new MissionId(row.get(0, Long.class)));
+        var missions = byId(ids);
+        return ids.stream().flatMap(id -> Stream.ofNullable(missions.get(id))).toList();
+    }
+
     private List<Found> page(Condition asked, @Nullable GeoPoint place, LocalDate today, int offset, int limit) {
         return jooq.resultQuery(
                         PAGE,
@@ -100,7 +121,7 @@ public class MissionSearch {
     }
 
     private @Nullable GeoPoint place(MissionQuery query) {
-        var commune = query.commune();
+        var commune = query.where().commune();
         return commune == null
                 ? null
                 : communes.find(commune).map(Commune::position).orElse(null);

@@ -1,6 +1,10 @@
 package fr.vitrine.volunteers;
 
 import fr.vitrine.partners.Coded;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** When in a week. */
 public enum Moment implements Coded {
@@ -14,6 +18,13 @@ public enum Moment implements Coded {
 
     Moment(String code) {
         this.code = code;
+    }
+
+    /** Those of a day. */
+    public static Set<Moment> on(LocalDate day) {
+        return day.getDayOfWeek().getValue() >= DayOfWeek.SATURDAY.getValue()
+                ? EnumSet.of(WEEKEND)
+                : EnumSet.of(WEEK, EVENING);
     }
 
     @Override

@@ -20,12 +20,15 @@ public record MissionSample(
         Remote remote,
         @Nullable CommuneCode commune,
         Timing timing,
-        Welcome welcome) {
+        Welcome welcome,
+        Skills skills) {
 
     public static final Welcome ADULTS = new Welcome(Welcome.ADULT, false, null, null, null);
 
+    private static final Skills PATIENT = new Skills(List.of("Patience"), List.of());
+
     public static MissionSample named(String title) {
-        return new MissionSample(title, "alimentation", Remote.NO, Scene.FREVENT, regular(180, 3), ADULTS);
+        return new MissionSample(title, "alimentation", Remote.NO, Scene.FREVENT, regular(180, 3), ADULTS, PATIENT);
     }
 
     public static Timing.Regular regular(int minutes, int places, Moment... moments) {
@@ -38,27 +41,31 @@ public record MissionSample(
     }
 
     public MissionSample domain(String to) {
-        return new MissionSample(title, to, remote, commune, timing, welcome);
+        return new MissionSample(title, to, remote, commune, timing, welcome, skills);
     }
 
     public MissionSample in(CommuneCode to) {
-        return new MissionSample(title, domain, remote, to, timing, welcome);
+        return new MissionSample(title, domain, remote, to, timing, welcome, skills);
     }
 
     public MissionSample remote(Remote to) {
-        return new MissionSample(title, domain, to, to == Remote.ONLY ? null : commune, timing, welcome);
+        return new MissionSample(title, domain, to, to == Remote.ONLY ? null : commune, timing, welcome, skills);
     }
 
     public MissionSample on(Timing.Shift... to) {
-        return new MissionSample(title, domain, remote, commune, new Timing.Once(Arrays.asList(to)), welcome);
+        return new MissionSample(title, domain, remote, commune, new Timing.Once(Arrays.asList(to)), welcome, skills);
     }
 
     public MissionSample timed(Timing to) {
-        return new MissionSample(title, domain, remote, commune, to, welcome);
+        return new MissionSample(title, domain, remote, commune, to, welcome, skills);
     }
 
     public MissionSample welcoming(Welcome to) {
-        return new MissionSample(title, domain, remote, commune, timing, to);
+        return new MissionSample(title, domain, remote, commune, timing, to, skills);
+    }
+
+    public MissionSample skills(Skills to) {
+        return new MissionSample(title, domain, remote, commune, timing, welcome, to);
     }
 
     public MissionDetails details(CompetenceId domainId) {
@@ -67,7 +74,7 @@ public record MissionSample(
                 "On trie, on range, on **sourit**.",
                 "Parce que.",
                 domainId,
-                new Skills(List.of("Patience"), List.of()),
+                skills,
                 new Place(remote, null, commune, null),
                 timing,
                 welcome,

@@ -17,7 +17,6 @@ import fr.vitrine.territory.Commune;
 import fr.vitrine.territory.Communes;
 import fr.vitrine.territory.Territory;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
@@ -164,8 +163,8 @@ public class AgendaReader {
 
     /** Two days, in whatever order; one alone: from then on, or from today until then. */
     private static Optional<Days> days(Parameters parameters, LocalDate today) {
-        var from = day(parameters.first(AgendaParameters.FROM));
-        var to = day(parameters.first(AgendaParameters.TO));
+        var from = parameters.day(AgendaParameters.FROM);
+        var to = parameters.day(AgendaParameters.TO);
         if (from.isEmpty() && to.isEmpty()) {
             return Optional.empty();
         }
@@ -175,14 +174,6 @@ public class AgendaReader {
         var last = to.get();
         var first = from.orElse(today);
         return Optional.of(last.isBefore(first) ? new Days(last, first) : new Days(first, last));
-    }
-
-    private static Optional<LocalDate> day(String text) {
-        try {
-            return text.matches("\\d{4}-\\d{2}-\\d{2}") ? Optional.of(LocalDate.parse(text)) : Optional.empty();
-        } catch (DateTimeException noSuchDay) {
-            return Optional.empty();
-        }
     }
 
     private static YearMonth month(Parameters parameters, LocalDate today) {

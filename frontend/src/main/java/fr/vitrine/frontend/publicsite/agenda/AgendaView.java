@@ -1,7 +1,6 @@
 package fr.vitrine.frontend.publicsite.agenda;
 
 import static fr.vitrine.frontend.ui.El.el;
-import static fr.vitrine.frontend.ui.El.icon;
 import static fr.vitrine.frontend.ui.El.link;
 import static fr.vitrine.frontend.ui.El.text;
 
@@ -15,8 +14,10 @@ import fr.vitrine.frontend.publicsite.KnownParameters;
 import fr.vitrine.frontend.publicsite.PageHead;
 import fr.vitrine.frontend.publicsite.PageParts;
 import fr.vitrine.frontend.publicsite.Paging;
+import fr.vitrine.frontend.publicsite.PlacesMap;
 import fr.vitrine.frontend.publicsite.PublicView;
 import fr.vitrine.frontend.publicsite.SiteLayout;
+import fr.vitrine.frontend.publicsite.ViewChoice;
 import fr.vitrine.frontend.publicsite.alerts.AlertForm;
 import fr.vitrine.frontend.ui.El;
 import fr.vitrine.frontend.ui.SiteAddress;
@@ -52,10 +53,10 @@ class AgendaView extends PublicView {
 
     private final transient AgendaShelf shelf;
     private final transient AgendaReader reader;
-    private final transient AgendaMap map;
+    private final transient PlacesMap map;
     private final transient SiteAddress site;
 
-    AgendaView(AgendaShelf shelf, AgendaReader reader, AgendaMap map, SiteAddress site) {
+    AgendaView(AgendaShelf shelf, AgendaReader reader, PlacesMap map, SiteAddress site) {
         this.shelf = shelf;
         this.reader = reader;
         this.map = map;
@@ -108,7 +109,7 @@ class AgendaView extends PublicView {
                     new AgendaAsked(request, words, links()).widening(found.counts()), undated(request, words));
         }
         var rows = rows(found.hits().stream().map(Hit::event).toList(), request, words);
-        return main.with(request.asMap() ? map.pane(request, words, links()) : null)
+        return main.with(request.asMap() ? map(request) : null)
                 .withAll(rows.byDay(found.hits(), request.isPast()))
                 .with(
                         Paging.of(
@@ -117,6 +118,11 @@ class AgendaView extends PublicView {
                                 Math.ceilDiv(found.total(), PAGE_SIZE),
                                 number -> page(request, number)),
                         undated(request, words));
+    }
+
+    private El map(AgendaRequest request) {
+        var source = AgendaParameters.question(request.address()).of("/carte/agenda.geojson", links());
+        return map.pane(source, t("agenda.map"), locale());
     }
 
     private AgendaRows rows(List<Event> shown, AgendaRequest request, AgendaWords words) {
@@ -144,22 +150,21 @@ class AgendaView extends PublicView {
     }
 
     private El views(AgendaRequest request) {
-        return el("nav", "agenda__views")
-                .attr("aria-label", t("agenda.views"))
-                .with(el("ul", "agenda__choice")
-                        .with(
-                                view(request, "", "list", "agenda.view.list"),
-                                view(request, AgendaParameters.AS_MONTH, "calendar-days", "agenda.view.month"),
-                                view(request, AgendaParameters.AS_MAP, "map", "agenda.view.map")));
+        return ViewChoice.of(
+                t("agenda.views"),
+                "",
+                List.of(
+                        view(request, "", "list", "agenda.view.list"),
+                        view(request, AgendaParameters.AS_MONTH, "calendar-days", "agenda.view.month"),
+                        view(request, AgendaParameters.AS_MAP, "map", "agenda.view.map")));
     }
 
-    private El view(AgendaRequest request, String code, String sign, String key) {
-        var shown = request.address().first(AgendaParameters.VIEW).equals(code);
-        var href = request.address().with(AgendaParameters.VIEW, code).of(AgendaParameters.AGENDA, links());
-        return el(
-                "li",
-                "",
-                link(href, "", icon(sign)).attrIf(shown, "aria-current", "true").say(t(key)));
+    private ViewChoice.Way view(AgendaRequest request, String code, String sign, String key) {
+        return new ViewChoice.Way(
+                request.address().with(AgendaParameters.VIEW, code).of(AgendaParameters.AGENDA, links()),
+                sign,
+                t(key),
+                request.address().first(AgendaParameters.VIEW).equals(code));
     }
 
     /** Those that go on or come. */

@@ -17,6 +17,7 @@ import fr.vitrine.events.PublishedEvents.Lookup;
 import fr.vitrine.frontend.publicsite.GoneException;
 import fr.vitrine.frontend.publicsite.PageParts;
 import fr.vitrine.frontend.publicsite.PageParts.Crumb;
+import fr.vitrine.frontend.publicsite.PlacesMap;
 import fr.vitrine.frontend.publicsite.PublicView;
 import fr.vitrine.frontend.publicsite.SiteLayout;
 import fr.vitrine.frontend.ui.El;
@@ -40,10 +41,10 @@ class EventView extends PublicView {
 
     private final transient PublishedEvents events;
     private final transient EventPages pages;
-    private final transient AgendaMap map;
+    private final transient PlacesMap map;
     private final transient Territory territory;
 
-    EventView(PublishedEvents events, EventPages pages, AgendaMap map, Territory territory) {
+    EventView(PublishedEvents events, EventPages pages, PlacesMap map, Territory territory) {
         this.events = events;
         this.pages = pages;
         this.map = map;
@@ -285,7 +286,7 @@ class EventView extends PublicView {
                                 ? map.pane(
                                         source,
                                         page.t("event.where.map", page.details().title()),
-                                        page.words())
+                                        page.words().locale())
                                 : null);
     }
 }

@@ -32,7 +32,7 @@ class MissionAlerts implements AlertArea {
 
     @Override
     public String plain(String query) {
-        return read(query).address().query();
+        return MissionParameters.question(read(query).address()).query();
     }
 
     @Override
@@ -44,7 +44,7 @@ class MissionAlerts implements AlertArea {
 
     @Override
     public String address(String query, Locale locale) {
-        return read(query).address().of(MissionParameters.MISSIONS, new Links(locale));
+        return MissionParameters.question(read(query).address()).of(MissionParameters.MISSIONS, new Links(locale));
     }
 
     @Override

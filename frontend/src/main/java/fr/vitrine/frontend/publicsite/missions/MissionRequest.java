@@ -19,4 +19,14 @@ public record MissionRequest(
         @Nullable Domain domain,
         @Nullable Commune commune,
         String unknownPlace,
-        int page) {}
+        int page) {
+
+    boolean asMap() {
+        return !address.first(MissionParameters.VIEW).isEmpty();
+    }
+
+    /** Something is asked, however it is shown. */
+    boolean asksSomething() {
+        return !MissionParameters.question(address).isEmpty();
+    }
+}

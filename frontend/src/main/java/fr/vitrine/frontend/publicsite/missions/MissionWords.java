@@ -80,6 +80,11 @@ public record MissionWords(Texts texts, Locale locale) {
         return DateTimeFormatter.ofPattern(t("mission.day.pattern"), locale).format(day);
     }
 
+    /** {@code samedi 28 novembre 2026}: of a day that may be far off. */
+    public String dayAndYear(LocalDate day) {
+        return DateTimeFormatter.ofPattern(t("mission.day.year.pattern"), locale).format(day);
+    }
+
     public String shortMonth(LocalDate day) {
         return DateTimeFormatter.ofPattern("MMM", locale).format(day);
     }

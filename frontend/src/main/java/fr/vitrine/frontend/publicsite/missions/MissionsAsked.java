@@ -9,6 +9,7 @@ import fr.vitrine.frontend.ui.Links;
 import fr.vitrine.frontend.ui.PlaceNames;
 import fr.vitrine.volunteers.MissionMatches;
 import fr.vitrine.volunteers.MissionMatches.Part;
+import fr.vitrine.volunteers.MissionQuery;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -19,15 +20,20 @@ import org.jspecify.annotations.Nullable;
 /** What was asked, said back; and what to ask less of where nothing answers. */
 record MissionsAsked(MissionRequest request, MissionWords words, Links links) {
 
-    private static final Map<Part, String> NAMES = new EnumMap<>(Map.of(
-            Part.WORDS, MissionParameters.WORDS,
-            Part.DOMAIN, MissionParameters.DOMAIN,
-            Part.PLACE, MissionParameters.PLACE,
-            Part.MOMENTS, MissionParameters.WHEN,
-            Part.RHYTHM, MissionParameters.RHYTHM,
-            Part.REMOTE, MissionParameters.REMOTE,
-            Part.CHILDREN, MissionParameters.CHILDREN,
-            Part.HOUR, MissionParameters.HOUR));
+    private static final Map<Part, String> NAMES = new EnumMap<>(Map.ofEntries(
+            Map.entry(Part.WORDS, MissionParameters.WORDS),
+            Map.entry(Part.DOMAIN, MissionParameters.DOMAIN),
+            Map.entry(Part.PLACE, MissionParameters.PLACE),
+            Map.entry(Part.MOMENTS, MissionParameters.WHEN),
+            Map.entry(Part.DAY, MissionParameters.DAY),
+            Map.entry(Part.RHYTHM, MissionParameters.RHYTHM),
+            Map.entry(Part.SKILLS, MissionParameters.SKILL),
+            Map.entry(Part.REMOTE, MissionParameters.REMOTE),
+            Map.entry(Part.CHILDREN, MissionParameters.CHILDREN),
+            Map.entry(Part.HOUR, MissionParameters.HOUR),
+            Map.entry(Part.BEGINNERS, MissionParameters.BEGINNERS),
+            Map.entry(Part.MINORS, MissionParameters.MINORS),
+            Map.entry(Part.ACCESSIBLE, MissionParameters.ACCESSIBLE)));
 
     private record Said(String name, String label) {}
 
@@ -93,23 +99,49 @@ record MissionsAsked(MissionRequest request, MissionWords words, Links links) {
         if (commune != null) {
             said.add(new Said(
                     MissionParameters.PLACE,
-                    words.t("missions.around", query.radiusKm(), PlaceNames.of(commune.name(), words.locale()))));
+                    words.t(
+                            "missions.around",
+                            query.where().radiusKm(),
+                            PlaceNames.of(commune.name(), words.locale()))));
         }
-        if (!query.moments().isEmpty()) {
-            said.add(new Said(MissionParameters.WHEN, words.capitalized(words.moments(query.moments()))));
+        when(query.when(), said);
+        var skills = request.address().all(MissionParameters.SKILL);
+        if (!skills.isEmpty()) {
+            said.add(new Said(
+                    MissionParameters.SKILL,
+                    skills.stream().map(skill -> words.t("offers.words", skill)).collect(Collectors.joining(", "))));
         }
-        if (query.rhythm() != null) {
-            said.add(new Said(MissionParameters.RHYTHM, words.of(query.rhythm())));
+        if (query.who().beginners()) {
+            said.add(new Said(MissionParameters.BEGINNERS, words.t("missions.beginners")));
         }
-        if (query.oneHour()) {
-            said.add(new Said(MissionParameters.HOUR, words.t("missions.hour")));
-        }
-        if (query.withChildren()) {
+        if (query.who().withChildren()) {
             said.add(new Said(MissionParameters.CHILDREN, words.t("missions.children")));
         }
-        if (query.remote()) {
+        if (query.who().minors()) {
+            said.add(new Said(MissionParameters.MINORS, words.t("missions.minors")));
+        }
+        if (query.who().accessible()) {
+            said.add(new Said(MissionParameters.ACCESSIBLE, words.t("missions.accessible")));
+        }
+        if (query.where().remote()) {
             said.add(new Said(MissionParameters.REMOTE, words.t("missions.remote")));
         }
         return said;
+    }
+
+    private void when(MissionQuery.When when, List<Said> said) {
+        var day = when.day();
+        if (!when.moments().isEmpty()) {
+            said.add(new Said(MissionParameters.WHEN, words.capitalized(words.moments(when.moments()))));
+        }
+        if (day != null) {
+            said.add(new Said(MissionParameters.DAY, words.t("missions.on", words.dayAndYear(day))));
+        }
+        if (when.rhythm() != null) {
+            said.add(new Said(MissionParameters.RHYTHM, words.of(when.rhythm())));
+        }
+        if (when.oneHour()) {
+            said.add(new Said(MissionParameters.HOUR, words.t("missions.hour")));
+        }
     }
 }

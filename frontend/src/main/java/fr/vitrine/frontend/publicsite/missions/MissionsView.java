@@ -1,6 +1,8 @@
 package fr.vitrine.frontend.publicsite.missions;
 
 import static fr.vitrine.frontend.ui.El.el;
+import static fr.vitrine.frontend.ui.El.icon;
+import static fr.vitrine.frontend.ui.El.link;
 import static fr.vitrine.frontend.ui.El.text;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -10,8 +12,10 @@ import fr.vitrine.frontend.publicsite.KnownParameters;
 import fr.vitrine.frontend.publicsite.PageHead;
 import fr.vitrine.frontend.publicsite.PageParts;
 import fr.vitrine.frontend.publicsite.Paging;
+import fr.vitrine.frontend.publicsite.PlacesMap;
 import fr.vitrine.frontend.publicsite.PublicView;
 import fr.vitrine.frontend.publicsite.SiteLayout;
+import fr.vitrine.frontend.publicsite.ViewChoice;
 import fr.vitrine.frontend.publicsite.alerts.AlertForm;
 import fr.vitrine.frontend.ui.El;
 import fr.vitrine.territory.Territory;
@@ -20,7 +24,7 @@ import fr.vitrine.volunteers.MissionMatches.Match;
 import fr.vitrine.volunteers.MissionSearch;
 import java.util.List;
 
-/** Where one can lend a hand: searched, filtered with counts. */
+/** Where one can lend a hand: searched, filtered with counts, as a list or on the map. */
 @Route(value = "benevolat", layout = SiteLayout.class)
 @KnownParameters(
         value = {
@@ -33,6 +37,12 @@ import java.util.List;
             MissionParameters.REMOTE,
             MissionParameters.CHILDREN,
             MissionParameters.HOUR,
+            MissionParameters.DAY,
+            MissionParameters.SKILL,
+            MissionParameters.BEGINNERS,
+            MissionParameters.MINORS,
+            MissionParameters.ACCESSIBLE,
+            MissionParameters.VIEW,
             AskedAddress.PAGE
         },
         usual = "page=1")
@@ -40,17 +50,21 @@ class MissionsView extends PublicView {
 
     private static final long serialVersionUID = 1L;
     private static final int PAGE_SIZE = 20;
+    private static final String NARROW = "preciser";
 
     private final transient MissionSearch search;
     private final transient MissionShelf shelf;
     private final transient MissionReader reader;
     private final transient Territory territory;
+    private final transient PlacesMap map;
 
-    MissionsView(MissionSearch search, MissionShelf shelf, MissionReader reader, Territory territory) {
+    MissionsView(
+            MissionSearch search, MissionShelf shelf, MissionReader reader, Territory territory, PlacesMap map) {
         this.search = search;
         this.shelf = shelf;
         this.reader = reader;
         this.territory = territory;
+        this.map = map;
     }
 
     @Override
@@ -73,7 +87,7 @@ class MissionsView extends PublicView {
                                                 "missions.lead",
                                                 territory.phrases().in().in(locale()))),
                                 MissionSearchForm.of(
-                                        request.address(), request.query().radiusKm(), words),
+                                        request.address(), request.query().where().radiusKm(), words),
                                 asked.removable())));
         add(el("div", "page")
                 .with(asked.unknownPlace())
@@ -82,13 +96,19 @@ class MissionsView extends PublicView {
 
     private El answers(MissionRequest request, MissionMatches found, MissionsAsked asked) {
         var main = el("div", "offers")
-                .with(text("h2", "offers__count", t("missions.found", found.total()))
-                        .id("liste"));
+                .with(el("div", "agenda__bar")
+                        .with(
+                                text("h2", "offers__count", t("missions.found", found.total()))
+                                        .id("liste"),
+                                link("#" + NARROW, "offers__narrow", icon("sliders-horizontal"))
+                                        .say(t("offers.narrow")),
+                                found.total() == 0 ? null : views(request)));
         if (found.total() == 0) {
             return main.with(asked.widening(found));
         }
         var cards = shelf.cards(found.page().stream().map(Match::mission).toList(), locale());
         return main.with(
+                request.asMap() ? map(request) : null,
                 el("ol", "results")
                         .attrIf(request.page() > 1, "start", Integer.toString((request.page() - 1) * PAGE_SIZE + 1))
                         .withAll(found.page().stream()
@@ -101,26 +121,55 @@ class MissionsView extends PublicView {
                         number -> page(request, number)));
     }
 
+    private El views(MissionRequest request) {
+        return ViewChoice.of(
+                t("agenda.views"),
+                "",
+                List.of(
+                        view(request, "", "list", "agenda.view.list"),
+                        view(request, MissionParameters.AS_MAP, "map", "agenda.view.map")));
+    }
+
+    private ViewChoice.Way view(MissionRequest request, String code, String sign, String key) {
+        return new ViewChoice.Way(
+                request.address().with(MissionParameters.VIEW, code).of(MissionParameters.MISSIONS, links()),
+                sign,
+                t(key),
+                request.address().first(MissionParameters.VIEW).equals(code));
+    }
+
+    /** What can be done from home has no place on it: the list below has all. */
+    private El map(MissionRequest request) {
+        var source = MissionParameters.question(request.address()).of(MissionParameters.MAP, links());
+        return el("div", "")
+                .with(map.pane(source, t("missions.map"), locale()), text("p", "small muted", t("missions.map.note")));
+    }
+
     private El aside(MissionRequest request, MissionMatches found) {
         var facets = new MissionFacets(request, shelf.words(locale()), shelf.taxonomy(), links());
         return el("aside", "landing-aside")
+                .id(NARROW)
                 .attr("aria-label", t("offers.narrow"))
                 .withAll(facets.of(found.counts()))
                 .with(subscribe(request));
     }
 
     private El subscribe(MissionRequest request) {
+        var asked = MissionParameters.question(request.address());
         return el("section", "box subscribe")
                 .attr("aria-labelledby", "suivre")
                 .with(
                         text("h2", "", t("missions.follow")).id("suivre"),
                         text("p", "small", t("missions.follow.lead")),
-                        AlertForm.of(MissionAlerts.KEY, request.address().query(), locale()),
+                        AlertForm.of(MissionAlerts.KEY, asked.query(), locale()),
                         el("ul", "subscribe__ways")
-                                .with(PageParts.fileItem(
-                                        request.address().of(MissionParameters.FEED, links()),
-                                        "rss",
-                                        t("missions.feed"))));
+                                .with(
+                                        PageParts.fileItem(
+                                                asked.of(MissionParameters.CALENDAR, links()),
+                                                "calendar-plus",
+                                                t("missions.calendar")),
+                                        PageParts.fileItem(
+                                                asked.of(MissionParameters.FEED, links()), "rss", t("missions.feed"))));
     }
 
     private String page(MissionRequest request, int number) {

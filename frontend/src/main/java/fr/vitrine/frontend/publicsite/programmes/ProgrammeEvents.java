@@ -1,12 +1,11 @@
 package fr.vitrine.frontend.publicsite.programmes;
 
 import static fr.vitrine.frontend.ui.El.el;
-import static fr.vitrine.frontend.ui.El.icon;
-import static fr.vitrine.frontend.ui.El.link;
 import static fr.vitrine.frontend.ui.El.text;
 
 import fr.vitrine.events.AgendaResult.Hit;
 import fr.vitrine.events.Event;
+import fr.vitrine.frontend.publicsite.ViewChoice;
 import fr.vitrine.frontend.publicsite.agenda.AgendaRows;
 import fr.vitrine.frontend.publicsite.agenda.EventPlace;
 import fr.vitrine.frontend.ui.El;
@@ -51,22 +50,22 @@ final class ProgrammeEvents {
     }
 
     private static El views(ProgrammePage page, String by) {
-        var ways = el("ul", "agenda__choice")
-                .with(
+        return ViewChoice.of(
+                page.t("agenda.views"),
+                "programme__views",
+                List.of(
                         view(page, by, "", "calendar-days", "programme.by.day"),
                         view(page, by, PLACE, "map-pin", "programme.by.place"),
-                        view(page, by, THEME, "layers", "programme.by.theme"));
-        return el("nav", "agenda__views programme__views", ways).attr("aria-label", page.t("agenda.views"));
+                        view(page, by, THEME, "layers", "programme.by.theme")));
     }
 
-    private static El view(ProgrammePage page, String by, String code, String sign, String key) {
+    private static ViewChoice.Way view(ProgrammePage page, String by, String code, String sign, String key) {
         var own = "/programmes/" + page.programme().slug();
-        var shown = code.equals(by.equals(PLACE) || by.equals(THEME) ? by : "");
-        var href = page.links().localized(code.isEmpty() ? own : own + "?" + BY + "=" + code);
-        return el(
-                "li",
-                "",
-                link(href, "", icon(sign)).attrIf(shown, "aria-current", "true").say(page.t(key)));
+        return new ViewChoice.Way(
+                page.links().localized(code.isEmpty() ? own : own + "?" + BY + "=" + code),
+                sign,
+                page.t(key),
+                code.equals(by.equals(PLACE) || by.equals(THEME) ? by : ""));
     }
 
     private static AgendaRows rows(ProgrammePage page) {

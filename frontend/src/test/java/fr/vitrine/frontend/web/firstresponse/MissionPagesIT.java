@@ -65,6 +65,22 @@ class MissionPagesIT extends HttpIT {
     }
 
     @Test
+    void skills_are_links_and_the_map_the_list_the_calendar_and_the_feed_have_the_same() {
+        var mission = published("Porter des outils");
+        var page = page("/benevolat?competence=JONGLAGE&vue=carte");
+        assertThat(page.select(".active-filters .chip").text()).contains("« JONGLAGE »");
+        assertThat(page.select("vitrine-map").attr("src")).isEqualTo("/carte/benevolat.geojson?competence=JONGLAGE");
+        assertThat(page.select(".results").text()).contains("Porter des outils");
+        assertThat(page.select("a.chip[aria-current=true]").text()).startsWith("Jonglage");
+        assertThat(page.select(".subscribe a[href^=/benevolat.ics]").attr("href")).doesNotContain("vue=");
+        for (var address : List.of("/carte/benevolat.geojson", "/benevolat.atom")) {
+            assertThat(text(address + "?competence=jonglage")).contains("/benevolat/" + mission.slug());
+            assertThat(text(address + "?competence=nulle")).doesNotContain("/benevolat/" + mission.slug());
+        }
+        assertThat(text("/benevolat.ics")).contains("BEGIN:VEVENT", "UID:creneau-").doesNotContain("Porter des outils");
+    }
+
+    @Test
     void a_mission_is_described_as_a_volunteers_job() {
         var mission = published("Mission décrite pour tous");
         var data = new ObjectMapper()
@@ -119,6 +135,9 @@ class MissionPagesIT extends HttpIT {
             strings = {
                 "/benevolat?quand=%3Cscript%3E&rythme=x&domaine=rien&lieu=nulle-part&rayon=-3",
                 "/benevolat?page=-1",
+                "/benevolat?jour=2026-02-31&competence=%27%7D%2C%7B&competence=%00&vue=autre",
+                "/carte/benevolat.geojson?competence=%27%22%7B&jour=0000-00-00",
+                "/benevolat.ics?lieu=%0D%0A",
                 "/benevolat?page=999999999",
                 "/benevolat?q=%27%3B%20drop%20schema%20volunteers&lieu=%00",
                 "/benevolat/%00",
@@ -146,7 +165,7 @@ class MissionPagesIT extends HttpIT {
                 "On **projette** des films.",
                 title,
                 taxonomies.current().find("culture").orElseThrow().id(),
-                Skills.NONE,
+                new Skills(List.of(), List.of("Jonglage")),
                 new Place(Remote.NO, null, new CommuneCode("62361"), null),
                 new Timing.Regular(BigDecimal.TWO, 60, Set.of(), null, null, 3),
                 new Welcome(Welcome.ADULT, false, null, null, null),

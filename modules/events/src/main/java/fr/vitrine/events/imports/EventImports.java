@@ -2,6 +2,8 @@ package fr.vitrine.events.imports;
 
 import static fr.vitrine.db.jooq.events.Tables.IMPORTED;
 
+import fr.vitrine.correspondence.fetch.PublicFetch;
+import fr.vitrine.correspondence.fetch.Unfetched;
 import fr.vitrine.events.EventDetails;
 import fr.vitrine.events.EventJson;
 import fr.vitrine.events.Events;
@@ -30,6 +32,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Taking in calendars: looked at first, then done. What came from a calendar before is known again by its number there. */
 @Service
 public class EventImports {
+
+    static final int MAX_BYTES = 5 << 20;
 
     private final DSLContext jooq;
     private final EventSources sources;
@@ -66,13 +70,17 @@ public class EventImports {
         if (address == null) {
             throw new UnreadableCalendar(Reason.ADDRESS_REFUSED);
         }
-        return look(actor, source, fetch.get(address));
+        try {
+            return look(actor, source, fetch.get(address, MAX_BYTES));
+        } catch (Unfetched unfetched) {
+            throw UnreadableCalendar.of(unfetched);
+        }
     }
 
     /** What a file would bring. Nothing is changed. */
     public ImportPlan look(Actor actor, long source, byte[] file) throws UnreadableCalendar {
         var known = sources.get(actor, source);
-        if (file.length > PublicFetch.MAX_BYTES) {
+        if (file.length > MAX_BYTES) {
             throw new UnreadableCalendar(Reason.TOO_LARGE);
         }
         var read = known.kind() == Kind.ICS

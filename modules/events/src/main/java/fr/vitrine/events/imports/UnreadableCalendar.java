@@ -1,5 +1,7 @@
 package fr.vitrine.events.imports;
 
+import fr.vitrine.correspondence.fetch.Unfetched;
+
 /** A calendar that cannot be had or understood. */
 public final class UnreadableCalendar extends Exception {
 
@@ -25,6 +27,17 @@ public final class UnreadableCalendar extends Exception {
     UnreadableCalendar(Reason reason, Throwable cause) {
         super(reason.name(), cause);
         this.reason = reason;
+    }
+
+    static UnreadableCalendar of(Unfetched unfetched) {
+        return new UnreadableCalendar(
+                switch (unfetched.reason()) {
+                    case ADDRESS_REFUSED -> Reason.ADDRESS_REFUSED;
+                    case UNREACHABLE -> Reason.UNREACHABLE;
+                    case TOO_SLOW -> Reason.TOO_SLOW;
+                    case TOO_LARGE -> Reason.TOO_LARGE;
+                },
+                unfetched);
     }
 
     public Reason reason() {

@@ -1,6 +1,6 @@
-package fr.vitrine.events.imports;
+package fr.vitrine.correspondence.fetch;
 
-import fr.vitrine.events.imports.UnreadableCalendar.Reason;
+import fr.vitrine.correspondence.fetch.Unfetched.Reason;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -44,7 +44,7 @@ final class HttpGet {
         return uri.getPort() >= 0 ? uri.getPort() : uri.getScheme().equals("https") ? 443 : 80;
     }
 
-    Answer send() throws IOException, UnreadableCalendar {
+    Answer send() throws IOException, Unfetched {
         try (var plain = new Socket()) {
             plain.connect(new InetSocketAddress(address, port(uri)), remaining());
             plain.setSoTimeout(remaining());
@@ -72,11 +72,11 @@ final class HttpGet {
         var target = uri.toASCIIString().contains("?") ? path + "?" + uri.getRawQuery() : path;
         var host = uri.getPort() < 0 ? uri.getHost() : uri.getHost() + ":" + uri.getPort();
         return "GET " + target + " HTTP/1.1\r\nHost: " + host
-                + "\r\nUser-Agent: Vitrine\r\nAccept: text/calendar, application/json, */*;q=0.1"
+                + "\r\nUser-Agent: Vitrine\r\nAccept: text/calendar, application/json, application/xml, */*;q=0.1"
                 + "\r\nAccept-Encoding: identity\r\nConnection: close\r\n\r\n";
     }
 
-    private Answer answer(InputStream in) throws IOException, UnreadableCalendar {
+    private Answer answer(InputStream in) throws IOException, Unfetched {
         var status = line(in).split(" ", 3);
         if (status.length < 2 || !status[0].startsWith("HTTP/1.")) {
             throw new IOException("no answer of HTTP");
@@ -116,18 +116,18 @@ final class HttpGet {
         throw new IOException("headers without end");
     }
 
-    private byte[] body(InputStream in, @Nullable String length) throws IOException, UnreadableCalendar {
+    private byte[] body(InputStream in, @Nullable String length) throws IOException, Unfetched {
         if (length != null && (!length.matches("\\d{1,10}") || Long.parseLong(length) > maxBytes)) {
-            throw new UnreadableCalendar(Reason.TOO_LARGE);
+            throw new Unfetched(Reason.TOO_LARGE);
         }
         var body = in.readNBytes(maxBytes + 1);
         if (body.length > maxBytes) {
-            throw new UnreadableCalendar(Reason.TOO_LARGE);
+            throw new Unfetched(Reason.TOO_LARGE);
         }
         return body;
     }
 
-    private byte[] chunked(InputStream in) throws IOException, UnreadableCalendar {
+    private byte[] chunked(InputStream in) throws IOException, Unfetched {
         var body = new ByteArrayOutputStream();
         while (true) {
             var size = line(in).split(";", 2)[0].strip();
@@ -139,7 +139,7 @@ final class HttpGet {
                 return body.toByteArray();
             }
             if (body.size() + bytes > maxBytes) {
-                throw new UnreadableCalendar(Reason.TOO_LARGE);
+                throw new Unfetched(Reason.TOO_LARGE);
             }
             body.write(in.readNBytes(bytes));
             line(in);

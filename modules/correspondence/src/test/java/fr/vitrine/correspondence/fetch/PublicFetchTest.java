@@ -1,11 +1,11 @@
-package fr.vitrine.events.imports;
+package fr.vitrine.correspondence.fetch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import fr.vitrine.events.imports.UnreadableCalendar.Reason;
+import fr.vitrine.correspondence.fetch.Unfetched.Reason;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -20,6 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PublicFetchTest {
+
+    private static final int MAX_BYTES = 5 << 20;
 
     private static HttpServer server;
 
@@ -72,18 +74,18 @@ class PublicFetchTest {
     }
 
     private static void assertRefused(PublicFetch fetch, URI address, Reason reason) {
-        assertThatThrownBy(() -> fetch.get(address))
+        assertThatThrownBy(() -> fetch.get(address, MAX_BYTES))
                 .isInstanceOfSatisfying(
-                        UnreadableCalendar.class,
+                        Unfetched.class,
                         refused -> assertThat(refused.reason()).isEqualTo(reason));
     }
 
     @Test
-    void a_file_is_read_whole_and_through_redirects() throws UnreadableCalendar {
-        assertThat(LOCAL.get(at("/agenda.ics")))
+    void a_file_is_read_whole_and_through_redirects() throws Unfetched {
+        assertThat(LOCAL.get(at("/agenda.ics"), MAX_BYTES))
                 .asString(StandardCharsets.UTF_8)
                 .isEqualTo("BEGIN:VCALENDAR");
-        assertThat(LOCAL.get(at("/moved"))).asString(StandardCharsets.UTF_8).isEqualTo("BEGIN:VCALENDAR");
+        assertThat(LOCAL.get(at("/moved"), MAX_BYTES)).asString(StandardCharsets.UTF_8).isEqualTo("BEGIN:VCALENDAR");
     }
 
     @ParameterizedTest
@@ -111,9 +113,9 @@ class PublicFetchTest {
                 "ftp://93.184.215.14/"
             })
     void nothing_but_the_public_network_is_asked(String address) {
-        assertThatThrownBy(() -> new PublicFetch().get(URI.create(address)))
+        assertThatThrownBy(() -> new PublicFetch().get(URI.create(address), MAX_BYTES))
                 .isInstanceOfSatisfying(
-                        UnreadableCalendar.class,
+                        Unfetched.class,
                         refused -> assertThat(refused.reason()).isEqualTo(Reason.ADDRESS_REFUSED));
     }
 

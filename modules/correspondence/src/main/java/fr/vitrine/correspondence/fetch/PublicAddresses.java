@@ -1,4 +1,4 @@
-package fr.vitrine.events.imports;
+package fr.vitrine.correspondence.fetch;
 
 import java.net.Inet4Address;
 import java.net.Inet6Address;

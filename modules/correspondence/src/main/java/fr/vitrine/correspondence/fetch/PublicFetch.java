@@ -1,6 +1,6 @@
-package fr.vitrine.events.imports;
+package fr.vitrine.correspondence.fetch;
 
-import fr.vitrine.events.imports.UnreadableCalendar.Reason;
+import fr.vitrine.correspondence.fetch.Unfetched.Reason;
 import fr.vitrine.kernel.WebAddress;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -17,9 +17,7 @@ import org.springframework.stereotype.Component;
  * address that was checked; each redirect is a new address that is checked as the first. Size and time have an end.
  */
 @Component
-class PublicFetch {
-
-    static final int MAX_BYTES = 5 << 20;
+public class PublicFetch {
 
     private static final int REDIRECTS = 4;
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -38,33 +36,33 @@ class PublicFetch {
         this.patience = patience;
     }
 
-    byte[] get(WebAddress address) throws UnreadableCalendar {
-        return get(URI.create(address.value()));
+    public byte[] get(WebAddress address, int maxBytes) throws Unfetched {
+        return get(URI.create(address.value()), maxBytes);
     }
 
-    byte[] get(URI address) throws UnreadableCalendar {
+    byte[] get(URI address, int maxBytes) throws Unfetched {
         var deadline = System.nanoTime() + patience.toNanos();
         var next = address;
         try {
             for (var n = 0; n <= REDIRECTS; n++) {
-                var answer = new HttpGet(next, checked(next), deadline, MAX_BYTES).send();
+                var answer = new HttpGet(next, checked(next), deadline, maxBytes).send();
                 if (answer.redirect() == null) {
                     return answer.body();
                 }
                 next = next.resolve(answer.redirect());
             }
-            throw new UnreadableCalendar(Reason.UNREACHABLE);
+            throw new Unfetched(Reason.UNREACHABLE);
         } catch (SocketTimeoutException slow) {
-            throw new UnreadableCalendar(Reason.TOO_SLOW, slow);
+            throw new Unfetched(Reason.TOO_SLOW, slow);
         } catch (IllegalArgumentException malformed) {
-            throw new UnreadableCalendar(Reason.ADDRESS_REFUSED, malformed);
+            throw new Unfetched(Reason.ADDRESS_REFUSED, malformed);
         } catch (IOException unreachable) {
-            throw new UnreadableCalendar(Reason.UNREACHABLE, unreachable);
+            throw new Unfetched(Reason.UNREACHABLE, unreachable);
         }
     }
 
     /** The one address that is connected to: what the name says a moment later does not count. */
-    private InetAddress checked(URI uri) throws UnreadableCalendar {
+    private InetAddress checked(URI uri) throws Unfetched {
         var scheme = uri.getScheme();
         var host = uri.getHost();
         if (scheme == null
@@ -72,16 +70,16 @@ class PublicFetch {
                 || !(scheme.equals("http") || scheme.equals("https"))
                 || uri.getRawUserInfo() != null
                 || !allowedPort.test(HttpGet.port(uri))) {
-            throw new UnreadableCalendar(Reason.ADDRESS_REFUSED);
+            throw new Unfetched(Reason.ADDRESS_REFUSED);
         }
         try {
             var all = InetAddress.getAllByName(host);
             if (all.length == 0 || !Arrays.stream(all).allMatch(allowed)) {
-                throw new UnreadableCalendar(Reason.ADDRESS_REFUSED);
+                throw new Unfetched(Reason.ADDRESS_REFUSED);
             }
             return all[0];
         } catch (UnknownHostException unknown) {
-            throw new UnreadableCalendar(Reason.UNREACHABLE, unknown);
+            throw new Unfetched(Reason.UNREACHABLE, unknown);
         }
     }
 }
