@@ -54,7 +54,8 @@ record MissionCalendar(SiteAddress site, MissionCards cards) {
                 .map(known -> known.name() + "\n")
                 .orElse("");
         lines.add("BEGIN:VEVENT");
-        lines.value("UID", "creneau-" + slot.id() + "@" + URI.create(site.of("/")).getHost());
+        lines.value(
+                "UID", "creneau-" + slot.id() + "@" + URI.create(site.of("/")).getHost());
         lines.value("DTSTAMP", changed);
         lines.value("LAST-MODIFIED", changed);
         lines.value("SEQUENCE", Integer.toString(mission.version()));

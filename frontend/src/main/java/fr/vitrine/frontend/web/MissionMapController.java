@@ -42,8 +42,9 @@ class MissionMapController {
         var found = search.placed(reader.read(parameters).query(), MAX_POINTS);
         var cards = shelf.cards(found, GeoJson.locale(parameters));
         return GeoJson.answer(
-                FeatureCollection.of(
-                        found.stream().flatMap(mission -> feature(mission, cards)).toList()),
+                FeatureCollection.of(found.stream()
+                        .flatMap(mission -> feature(mission, cards))
+                        .toList()),
                 json);
     }
 

@@ -24,8 +24,7 @@ public record MissionQuery(String words, @Nullable CompetenceId domain, Where wh
      * @param radiusKm how near
      * @param remote can be done from home
      */
-    public record Where(
-            @Nullable CommuneCode commune, int radiusKm, boolean remote) {
+    public record Where(@Nullable CommuneCode commune, int radiusKm, boolean remote) {
 
         public static final Where ANY = new Where(null, USUAL_RADIUS, false);
     }
@@ -53,8 +52,7 @@ public record MissionQuery(String words, @Nullable CompetenceId domain, Where wh
      * @param beginners nothing need be known before
      * @param minors those under 18 may come
      */
-    public record Who(
-            Set<String> skills, boolean beginners, boolean withChildren, boolean minors, boolean accessible) {
+    public record Who(Set<String> skills, boolean beginners, boolean withChildren, boolean minors, boolean accessible) {
 
         public static final Who ANY = new Who(Set.of(), false, false, false, false);
 

@@ -96,8 +96,7 @@ public class MissionSearch {
     @Transactional(readOnly = true)
     public List<Mission> placed(MissionQuery query, int limit) {
         var asked = MissionConditions.all(MissionConditions.of(query, place(query)));
-        var ids = jooq.resultQuery(
-                        PLACED, MissionConditions.open(LocalDate.now(clock)), asked, val(limit))
+        var ids = jooq.resultQuery(PLACED, MissionConditions.open(LocalDate.now(clock)), asked, val(limit))
                 .fetch(row -> new MissionId(row.get(0, Long.class)));
         var missions = byId(ids);
         return ids.stream().flatMap(id -> Stream.ofNullable(missions.get(id))).toList();

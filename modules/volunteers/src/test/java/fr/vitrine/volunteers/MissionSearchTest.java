@@ -189,7 +189,10 @@ class MissionSearchTest {
                 .containsEntry(scene.domain("enfance"), 1);
         assertThat(counts.moments()).containsEntry(Moment.EVENING, 2);
         assertThat(counts.rhythms()).containsEntry(Rhythm.ONCE, 3).containsEntry(Rhythm.REGULAR, 2);
-        assertThat(counts.yes()).containsEntry(Part.HOUR, 2).containsEntry(Part.CHILDREN, 1).containsEntry(Part.REMOTE, 1);
+        assertThat(counts.yes())
+                .containsEntry(Part.HOUR, 2)
+                .containsEntry(Part.CHILDREN, 1)
+                .containsEntry(Part.REMOTE, 1);
         var nothing = search.match(asked("colis", Scene.LILLE, 20), 0, 20);
         assertThat(nothing.total()).isZero();
         assertThat(nothing.counts().without()).containsEntry(Part.PLACE, 1).containsEntry(Part.WORDS, 1);

@@ -39,7 +39,8 @@ record MissionFacets(MissionRequest request, MissionWords words, Taxonomy taxono
                 .with(
                         el("div", "agenda-days__field")
                                 .with(
-                                        text("label", "", words.t("missions.day")).attr("for", MissionParameters.DAY),
+                                        text("label", "", words.t("missions.day"))
+                                                .attr("for", MissionParameters.DAY),
                                         el("input", "")
                                                 .id(MissionParameters.DAY)
                                                 .attr("name", MissionParameters.DAY)

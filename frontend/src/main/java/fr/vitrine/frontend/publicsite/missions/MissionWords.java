@@ -82,7 +82,8 @@ public record MissionWords(Texts texts, Locale locale) {
 
     /** {@code samedi 28 novembre 2026}: of a day that may be far off. */
     public String dayAndYear(LocalDate day) {
-        return DateTimeFormatter.ofPattern(t("mission.day.year.pattern"), locale).format(day);
+        return DateTimeFormatter.ofPattern(t("mission.day.year.pattern"), locale)
+                .format(day);
     }
 
     public String shortMonth(LocalDate day) {

@@ -58,8 +58,7 @@ class MissionsView extends PublicView {
     private final transient Territory territory;
     private final transient PlacesMap map;
 
-    MissionsView(
-            MissionSearch search, MissionShelf shelf, MissionReader reader, Territory territory, PlacesMap map) {
+    MissionsView(MissionSearch search, MissionShelf shelf, MissionReader reader, Territory territory, PlacesMap map) {
         this.search = search;
         this.shelf = shelf;
         this.reader = reader;
@@ -87,7 +86,9 @@ class MissionsView extends PublicView {
                                                 "missions.lead",
                                                 territory.phrases().in().in(locale()))),
                                 MissionSearchForm.of(
-                                        request.address(), request.query().where().radiusKm(), words),
+                                        request.address(),
+                                        request.query().where().radiusKm(),
+                                        words),
                                 asked.removable())));
         add(el("div", "page")
                 .with(asked.unknownPlace())

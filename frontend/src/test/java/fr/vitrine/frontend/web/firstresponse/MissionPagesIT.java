@@ -72,12 +72,15 @@ class MissionPagesIT extends HttpIT {
         assertThat(page.select("vitrine-map").attr("src")).isEqualTo("/carte/benevolat.geojson?competence=JONGLAGE");
         assertThat(page.select(".results").text()).contains("Porter des outils");
         assertThat(page.select("a.chip[aria-current=true]").text()).startsWith("Jonglage");
-        assertThat(page.select(".subscribe a[href^=/benevolat.ics]").attr("href")).doesNotContain("vue=");
+        assertThat(page.select(".subscribe a[href^=/benevolat.ics]").attr("href"))
+                .doesNotContain("vue=");
         for (var address : List.of("/carte/benevolat.geojson", "/benevolat.atom")) {
             assertThat(text(address + "?competence=jonglage")).contains("/benevolat/" + mission.slug());
             assertThat(text(address + "?competence=nulle")).doesNotContain("/benevolat/" + mission.slug());
         }
-        assertThat(text("/benevolat.ics")).contains("BEGIN:VEVENT", "UID:creneau-").doesNotContain("Porter des outils");
+        assertThat(text("/benevolat.ics"))
+                .contains("BEGIN:VEVENT", "UID:creneau-")
+                .doesNotContain("Porter des outils");
     }
 
     @Test

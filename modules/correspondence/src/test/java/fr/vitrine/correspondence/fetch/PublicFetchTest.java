@@ -76,8 +76,7 @@ class PublicFetchTest {
     private static void assertRefused(PublicFetch fetch, URI address, Reason reason) {
         assertThatThrownBy(() -> fetch.get(address, MAX_BYTES))
                 .isInstanceOfSatisfying(
-                        Unfetched.class,
-                        refused -> assertThat(refused.reason()).isEqualTo(reason));
+                        Unfetched.class, refused -> assertThat(refused.reason()).isEqualTo(reason));
     }
 
     @Test
@@ -85,7 +84,9 @@ class PublicFetchTest {
         assertThat(LOCAL.get(at("/agenda.ics"), MAX_BYTES))
                 .asString(StandardCharsets.UTF_8)
                 .isEqualTo("BEGIN:VCALENDAR");
-        assertThat(LOCAL.get(at("/moved"), MAX_BYTES)).asString(StandardCharsets.UTF_8).isEqualTo("BEGIN:VCALENDAR");
+        assertThat(LOCAL.get(at("/moved"), MAX_BYTES))
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo("BEGIN:VCALENDAR");
     }
 
     @ParameterizedTest
@@ -115,8 +116,7 @@ class PublicFetchTest {
     void nothing_but_the_public_network_is_asked(String address) {
         assertThatThrownBy(() -> new PublicFetch().get(URI.create(address), MAX_BYTES))
                 .isInstanceOfSatisfying(
-                        Unfetched.class,
-                        refused -> assertThat(refused.reason()).isEqualTo(Reason.ADDRESS_REFUSED));
+                        Unfetched.class, refused -> assertThat(refused.reason()).isEqualTo(Reason.ADDRESS_REFUSED));
     }
 
     @Test

@@ -44,11 +44,7 @@ public class EventSources {
             Actor actor, String name, Kind kind, @Nullable WebAddress address, Organiser organiser, boolean refreshes) {
         actor.requireStaff();
         var id = kept.add(
-                actor,
-                name,
-                address,
-                refreshes,
-                Map.of(SOURCE.KIND, kind.name(), SOURCE.ORGANISER, organiser.key()));
+                actor, name, address, refreshes, Map.of(SOURCE.KIND, kind.name(), SOURCE.ORGANISER, organiser.key()));
         return get(actor, id);
     }
 
