@@ -8,8 +8,11 @@ import fr.vitrine.events.AgendaQuery;
 import fr.vitrine.events.AgendaQuery.Days;
 import fr.vitrine.events.AgendaQuery.Near;
 import fr.vitrine.events.AgendaSearch;
+import fr.vitrine.events.Organiser;
 import fr.vitrine.events.PublishedEvents;
+import fr.vitrine.events.PublishedProgrammes;
 import fr.vitrine.kernel.CommuneCode;
+import fr.vitrine.kernel.ProgrammeId;
 import fr.vitrine.testkit.TestModules;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -18,6 +21,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.IntSupplier;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 
 /** Measures the agenda over {@code --occurrences N} invented times: a page with all counts, a month, a feed. */
 public final class EventsBench {
@@ -29,6 +33,7 @@ public final class EventsBench {
 
     private final AgendaSearch search;
     private final PublishedEvents events;
+    private final PublishedProgrammes programmes;
     private final CpuClock clock;
     private final int rounds;
     private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Paris"));
@@ -36,6 +41,7 @@ public final class EventsBench {
     private EventsBench(TestModules modules, int rounds) {
         search = modules.get(AgendaSearch.class);
         events = modules.get(PublishedEvents.class);
+        programmes = modules.get(PublishedProgrammes.class);
         clock = new CpuClock(modules.get(DSLContext.class));
         this.rounds = rounds;
     }
@@ -64,12 +70,20 @@ public final class EventsBench {
         page("what is past", AgendaQuery.on(Days.before(today)), 0);
         page("a domain, free", domain, 0);
         page("10 km around a commune", coming.around(new Near(FREVENT, 10)), 0);
+        page("an organiser", of(search.organisers(today).getFirst(), null), 0);
+        page("a programme", of(null, programmes.list().getFirst().id()), 0);
         page("words", coming.about("atelier vélo"), 0);
         page("nothing answers", coming.about("introuvable"), 0);
+        measure("who holds something", () -> search.organisers(today).size());
         measure("a month", () -> search.month(coming, YearMonth.from(today)).size());
         measure("feed of 500, read", () -> search.list(coming, 0, FEED).size());
         measure("feed, unchanged (304)", () -> (int) events.revision().number());
         System.out.printf("live heap %d MB%n", Sizes.heap());
+    }
+
+    private AgendaQuery of(@Nullable Organiser organiser, @Nullable ProgrammeId programme) {
+        return new AgendaQuery(
+                "", Days.since(today), Set.of(), Set.of(), null, organiser, programme, false, false, false);
     }
 
     private void page(String name, AgendaQuery query, int offset) {

@@ -136,6 +136,19 @@ public class AgendaSearch {
                         new GeoPoint(row.get("latitude", double.class), row.get("longitude", double.class))));
     }
 
+    /** Who holds something that is still to come. */
+    @Transactional(readOnly = true)
+    public List<Organiser> organisers(LocalDate today) {
+        return jooq
+                .resultQuery(
+                        "select distinct unnest(organisers) as organiser from {0} where {1} order by organiser",
+                        AGENDA_ENTRY, AgendaConditions.on(Days.since(today)))
+                .fetch(row -> row.get(0, String.class))
+                .stream()
+                .flatMap(key -> Organiser.parse(key).stream())
+                .toList();
+    }
+
     private AgendaConditions conditions(AgendaQuery query) {
         return AgendaConditions.of(query, centre(query.near()));
     }

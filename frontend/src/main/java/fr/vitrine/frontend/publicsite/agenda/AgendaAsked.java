@@ -94,6 +94,11 @@ record AgendaAsked(AgendaRequest request, AgendaWords words, Links links) {
         return parts().stream().map(Part::label).collect(Collectors.joining(" · "));
     }
 
+    private String near(String place) {
+        var near = request.query().near();
+        return near == null || near.radiusKm() == 0 ? place : words.t("agenda.near", place, near.radiusKm());
+    }
+
     private List<Part> parts() {
         var parts = new ArrayList<Part>();
         var query = request.query();
@@ -119,7 +124,7 @@ record AgendaAsked(AgendaRequest request, AgendaWords words, Links links) {
         var commune = request.commune();
         if (commune != null) {
             parts.add(new Part(
-                    PlaceNames.in(commune.name(), words.locale()),
+                    near(PlaceNames.in(commune.name(), words.locale())),
                     address.with(AgendaParameters.PLACE, "").with(AgendaParameters.RADIUS, ""),
                     Filter.PLACE));
         }

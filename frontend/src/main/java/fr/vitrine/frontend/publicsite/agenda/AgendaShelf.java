@@ -18,12 +18,14 @@ import fr.vitrine.frontend.ui.Texts;
 import fr.vitrine.kernel.CommuneCode;
 import fr.vitrine.territory.Commune;
 import fr.vitrine.territory.Communes;
+import java.text.Collator;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -90,6 +92,15 @@ public class AgendaShelf {
                     return last != null && !last.isBefore(today);
                 })
                 .toList();
+    }
+
+    /** Names of who holds something that comes, in their order, each by its key in addresses. */
+    Map<String, String> organisers(LocalDate today) {
+        var names = new LinkedHashMap<String, String>();
+        organisers.of(search.organisers(today)).entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Collator.getInstance(Locale.FRENCH)))
+                .forEach(found -> names.put(found.getKey().key(), found.getValue()));
+        return names;
     }
 
     static List<Days> periods(LocalDate today) {

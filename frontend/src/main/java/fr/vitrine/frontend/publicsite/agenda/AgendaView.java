@@ -50,6 +50,7 @@ class AgendaView extends PublicView {
 
     private static final long serialVersionUID = 1L;
     private static final int PAGE_SIZE = 30;
+    private static final String NARROW = "affiner";
 
     private final transient AgendaShelf shelf;
     private final transient AgendaReader reader;
@@ -86,10 +87,17 @@ class AgendaView extends PublicView {
                         .with(
                                 answers(request, found, words),
                                 el("aside", "landing-aside")
+                                        .id(NARROW)
+                                        .attr("tabindex", "-1")
                                         .attr("aria-label", t("agenda.narrow"))
                                         .withAll(new AgendaFacets(request, words, shelf.taxonomy(), links())
                                                 .of(found.counts()))
-                                        .with(new AgendaForms(request, words).days(), programmes(), follow(request)))));
+                                        .with(
+                                                new AgendaForms(request, words)
+                                                        .held(shelf.organisers(request.today()), shelf.programmes()),
+                                                new AgendaForms(request, words).days(),
+                                                programmes(),
+                                                follow(request)))));
     }
 
     private El answers(AgendaRequest request, AgendaResult found, AgendaWords words) {
@@ -100,7 +108,9 @@ class AgendaView extends PublicView {
                                         "p",
                                         "answer",
                                         t(request.isPast() ? "agenda.found.past" : "agenda.found", found.total())),
-                                views(request)));
+                                views(request),
+                                link("#" + NARROW, "button button--small agenda__narrow", icon("sliders-horizontal"))
+                                        .say(t("agenda.narrow"))));
         if (request.asMonth()) {
             return main.with(new MonthGrid(request, words, links(), shelf.month(request)).of());
         }

@@ -53,6 +53,34 @@ class AgendaViewsTest extends ViewTest {
     }
 
     @Test
+    void who_holds_it_and_a_programme_are_chosen_from_lists_that_keep_what_else_is_asked() {
+        var form = open("agenda?gratuit=oui").select("form:has(#organisateur)");
+        assertThat(form.select("input[name=gratuit]").val()).isEqualTo("oui");
+
+        for (var name : new String[] {"organisateur", "programme"}) {
+            var option =
+                    form.select("#" + name + " option[value]:not([value=''])").getFirst();
+            var found = open("agenda?gratuit=oui&" + name + "=" + option.val());
+            assertThat(found.select("#" + name + " option[selected]").text()).isEqualTo(option.text());
+            assertThat(found.select(".active-filters").text()).contains(option.text(), "Gratuit");
+            assertThat(found.select(".agenda-row")).as(option.text()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void where_a_place_is_asked_the_page_says_how_far_around_it() {
+        assertThat(open("agenda?lieu=Fr%C3%A9vent&rayon=20")
+                        .select(".active-filters")
+                        .text())
+                .contains("à Frévent et 20 km autour");
+        assertThat(open("agenda?lieu=Fr%C3%A9vent&rayon=0")
+                        .select(".active-filters")
+                        .text())
+                .contains("à Frévent")
+                .doesNotContain("autour");
+    }
+
+    @Test
     void where_nothing_answers_it_is_said_what_asking_less_would_give() {
         var page = open("agenda?q=accord%C3%A9on&domaine=culture");
 
