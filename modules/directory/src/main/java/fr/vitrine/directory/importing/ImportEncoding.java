@@ -25,15 +25,19 @@ record ImportEncoding(Charset charset, int markLength, String label) {
 
     static ImportEncoding of(ImportInput input) throws IOException, UnusableFile {
         try (var stream = input.open()) {
-            var head = stream.readNBytes(4);
-            if (startsWith(head, UTF_16_LE_MARK)) {
-                return new ImportEncoding(StandardCharsets.UTF_16LE, 2, "UTF-16LE (BOM)");
-            }
-            if (startsWith(head, UTF_16_BE_MARK)) {
-                return new ImportEncoding(StandardCharsets.UTF_16BE, 2, "UTF-16BE (BOM)");
-            }
-            return ofBytes(scan(head, stream), startsWith(head, UTF_8_MARK));
+            return of(stream);
         }
+    }
+
+    static ImportEncoding of(InputStream stream) throws IOException, UnusableFile {
+        var head = stream.readNBytes(4);
+        if (startsWith(head, UTF_16_LE_MARK)) {
+            return new ImportEncoding(StandardCharsets.UTF_16LE, 2, "UTF-16LE (BOM)");
+        }
+        if (startsWith(head, UTF_16_BE_MARK)) {
+            return new ImportEncoding(StandardCharsets.UTF_16BE, 2, "UTF-16BE (BOM)");
+        }
+        return ofBytes(scan(head, stream), startsWith(head, UTF_8_MARK));
     }
 
     BufferedReader reader(ImportInput input) throws IOException {

@@ -1,5 +1,6 @@
 package fr.vitrine.events.imports;
 
+import fr.vitrine.directory.importing.FileText;
 import fr.vitrine.events.Attendance;
 import fr.vitrine.events.EventDetails;
 import fr.vitrine.events.EventDetails.Contact;
@@ -12,9 +13,9 @@ import fr.vitrine.events.imports.UnreadableCalendar.Reason;
 import fr.vitrine.kernel.GeoPoint;
 import fr.vitrine.kernel.Text;
 import fr.vitrine.kernel.WebAddress;
-import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.StringReader;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -52,10 +53,11 @@ final class IcsReader {
     }
 
     ReadCalendar read(byte[] file) throws UnreadableCalendar {
-        scan(new String(file, StandardCharsets.UTF_8));
+        var text = FileText.of(unfolded(file)).orElseThrow(() -> new UnreadableCalendar(Reason.NOT_UNDERSTOOD));
+        scan(text);
         var byUid = new LinkedHashMap<String, List<Component>>();
         var refused = new ArrayList<Refused>();
-        for (var event : components(file)) {
+        for (var event : components(text)) {
             var uid = value(event, Property.UID).map(IcsReader::uid).orElse("");
             if (uid.isEmpty()) {
                 refused.add(new Refused(title(event), "eventimports.refused.uid"));
@@ -101,9 +103,23 @@ final class IcsReader {
         }
     }
 
-    private static List<CalendarComponent> components(byte[] file) throws UnreadableCalendar {
+    /** RFC 5545, 3.1: lines may be folded between the bytes of one character, which cannot be read before they are joined. */
+    private static byte[] unfolded(byte[] file) {
+        var joined = new ByteArrayOutputStream(file.length);
+        for (var at = 0; at < file.length; at++) {
+            var ends = file[at] == '\r' && at + 1 < file.length && file[at + 1] == '\n' ? at + 1 : at;
+            if (file[ends] == '\n' && ends + 1 < file.length && (file[ends + 1] == ' ' || file[ends + 1] == '\t')) {
+                at = ends + 1;
+            } else {
+                joined.write(file[at]);
+            }
+        }
+        return joined.toByteArray();
+    }
+
+    private static List<CalendarComponent> components(String text) throws UnreadableCalendar {
         try {
-            return new CalendarBuilder().build(new ByteArrayInputStream(file)).getComponents(Component.VEVENT);
+            return new CalendarBuilder().build(new StringReader(text)).getComponents(Component.VEVENT);
         } catch (IOException | ParserException | RuntimeException malformed) {
             throw new UnreadableCalendar(Reason.NOT_UNDERSTOOD, malformed);
         }
