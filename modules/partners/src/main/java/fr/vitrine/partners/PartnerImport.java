@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.LongConsumer;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Service;
@@ -64,18 +65,26 @@ public class PartnerImport {
         this.clock = clock;
     }
 
-    /** What {@link #run} would do now; nothing is stored. */
-    public ImportReport look(Actor actor, Path file, PartnerFileWords words) {
+    /**
+     * What {@link #run} would do now; nothing is stored.
+     *
+     * @param progress is told how many rows were read, and may throw to stop
+     */
+    public ImportReport look(Actor actor, Path file, PartnerFileWords words, LongConsumer progress) {
         actor.requireStaff();
-        return report(actor, file, words, false);
+        return report(actor, file, words, progress, false);
     }
 
-    /** In one transaction: whatever goes wrong, nothing is left half loaded. Of two at once the second waits. */
-    public ImportReport run(Actor actor, Path file, PartnerFileWords words) {
+    /**
+     * In one transaction: whatever goes wrong, nothing is left half loaded. Of two at once the second waits.
+     *
+     * @param progress is told how many rows were read, and may throw to stop: nothing is stored then
+     */
+    public ImportReport run(Actor actor, Path file, PartnerFileWords words, LongConsumer progress) {
         actor.requireStaff();
         return Objects.requireNonNull(transactions.execute(transaction -> {
             jooq.execute("select pg_advisory_xact_lock({0})", DSL.inline(LOCK));
-            var report = report(actor, file, words, true);
+            var report = report(actor, file, words, progress, true);
             if (report instanceof ImportReport.Unusable) {
                 transaction.setRollbackOnly();
             }
@@ -83,7 +92,7 @@ public class PartnerImport {
         }));
     }
 
-    private ImportReport report(Actor actor, Path path, PartnerFileWords words, boolean write) {
+    private ImportReport report(Actor actor, Path path, PartnerFileWords words, LongConsumer progress, boolean write) {
         var name = String.valueOf(path.getFileName());
         if (!Files.isRegularFile(path) || !Files.isReadable(path)) {
             return new ImportReport.Unusable(name, ImportProblem.ofFile(Reason.UNREADABLE));
@@ -93,7 +102,7 @@ public class PartnerImport {
             var reader = new ImportedPartner(words, zones, communes, LocalDate.now(clock));
             var run = new PartnerImportRun(
                     partners.list(actor), names(path, words), reader, write ? new Stored(actor) : null);
-            return run.readAll(file, name, write);
+            return run.readAll(file, name, progress, write);
         } catch (UnusableFile unusable) {
             return new ImportReport.Unusable(name, unusable.problem());
         } catch (IOException | UncheckedIOException unreadable) {

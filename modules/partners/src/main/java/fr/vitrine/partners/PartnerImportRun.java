@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -77,9 +78,11 @@ final class PartnerImportRun {
         return OTHER_SIGNS.matcher(Text.fold(name)).replaceAll(" ").strip();
     }
 
-    ImportReport.Done readAll(TableFile file, String fileName, boolean written) throws UnusableFile {
+    ImportReport.Done readAll(TableFile file, String fileName, LongConsumer progress, boolean written)
+            throws UnusableFile {
         for (var row = file.next(); row.isPresent(); row = file.next()) {
             rows++;
+            progress.accept(rows);
             read(row.get());
         }
         if (rows == 0) {

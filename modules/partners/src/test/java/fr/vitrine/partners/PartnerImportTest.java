@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,11 +65,11 @@ class PartnerImportTest {
     }
 
     private Done look(String... lines) throws IOException {
-        return (Done) imports.look(scene.editor, file(lines), WORDS);
+        return (Done) imports.look(scene.editor, file(lines), WORDS, _ -> {});
     }
 
     private Done run(String... lines) throws IOException {
-        return (Done) imports.run(scene.editor, file(lines), WORDS);
+        return (Done) imports.run(scene.editor, file(lines), WORDS, _ -> {});
     }
 
     private List<String> names() {
@@ -222,7 +223,7 @@ class PartnerImportTest {
 
     @Test
     void other_encodings_are_read_and_formulas_stay_text() throws IOException {
-        imports.run(scene.editor, file(Charset.forName("windows-1252"), "Nom;Type", "'=Crédit;banque"), WORDS);
+        imports.run(scene.editor, file(Charset.forName("windows-1252"), "Nom;Type", "'=Crédit;banque"), WORDS, _ -> {});
         assertThat(names()).containsExactly("=Crédit");
     }
 
@@ -235,14 +236,15 @@ class PartnerImportTest {
         refused(Reason.DUPLICATE_COLUMN, "nom;nom\nA;B\n".getBytes(StandardCharsets.UTF_8));
         refused(Reason.TRUNCATED, "nom;type\nA;banque\n\"B;banque\n".getBytes(StandardCharsets.UTF_8));
         refused(Reason.BROKEN_WORKBOOK, new byte[] {'P', 'K', 3, 4, 0, 0});
-        var gone = imports.run(scene.editor, folder.resolve("rien.csv"), WORDS);
+        var gone = imports.run(scene.editor, folder.resolve("rien.csv"), WORDS, _ -> {});
         assertThat(((Unusable) gone).problem().reason()).isEqualTo(Reason.UNREADABLE);
         assertThat(names()).isEmpty();
     }
 
     private void refused(Reason reason, byte[] content) throws IOException {
         var file = Files.write(folder.resolve("faux.csv"), content);
-        for (var report : List.of(imports.look(scene.editor, file, WORDS), imports.run(scene.editor, file, WORDS))) {
+        for (var report : List.of(
+                imports.look(scene.editor, file, WORDS, _ -> {}), imports.run(scene.editor, file, WORDS, _ -> {}))) {
             assertThat(report)
                     .isInstanceOfSatisfying(
                             Unusable.class,
@@ -259,9 +261,22 @@ class PartnerImportTest {
         var ofStructure = new Actor.Person(person, null, Map.of(new StructureId(1), MemberRole.OWNER));
 
         for (var wrong : List.of(Actor.VISITOR, scene.passerBy(), scene.peopleOf(partner), owner, ofStructure)) {
-            assertThatThrownBy(() -> imports.look(wrong, file, WORDS)).isInstanceOf(AccessDenied.class);
-            assertThatThrownBy(() -> imports.run(wrong, file, WORDS)).isInstanceOf(AccessDenied.class);
+            assertThatThrownBy(() -> imports.look(wrong, file, WORDS, _ -> {})).isInstanceOf(AccessDenied.class);
+            assertThatThrownBy(() -> imports.run(wrong, file, WORDS, _ -> {})).isInstanceOf(AccessDenied.class);
         }
         assertThat(partners.get(scene.editor, partner.id())).isEqualTo(partner);
+    }
+
+    @Test
+    void an_import_that_is_given_up_stores_nothing() throws IOException {
+        var before = names();
+        var file = file("Nom;Type", "Fonds un;banque", "Fonds deux;banque");
+        assertThatThrownBy(() -> imports.run(scene.editor, file, WORDS, row -> {
+                    if (row == 2) {
+                        throw new CancellationException();
+                    }
+                }))
+                .isInstanceOf(CancellationException.class);
+        assertThat(names()).isEqualTo(before);
     }
 }

@@ -9,7 +9,7 @@ import java.util.function.LongConsumer;
  * An import or its rehearsal, going on beside the page that began it: it goes on where the page is left, and its report
  * is kept.
  */
-final class ImportJob<T> {
+public final class ImportJob<T> {
 
     private final CompletableFuture<T> outcome = new CompletableFuture<>();
     private volatile long rows;
@@ -56,7 +56,7 @@ final class ImportJob<T> {
     }
 
     /** Waits for it. */
-    T outcome() {
+    public T outcome() {
         return outcome.join();
     }
 }

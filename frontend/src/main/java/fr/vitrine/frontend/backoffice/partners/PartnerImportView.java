@@ -4,10 +4,6 @@ import static fr.vitrine.frontend.ui.El.el;
 import static fr.vitrine.frontend.ui.El.link;
 import static fr.vitrine.frontend.ui.El.text;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.router.Route;
 import fr.vitrine.directory.importing.ImportReport;
 import fr.vitrine.directory.importing.ImportReport.Changed;
@@ -15,10 +11,10 @@ import fr.vitrine.directory.importing.ImportReport.Done;
 import fr.vitrine.directory.importing.ImportReport.Noted;
 import fr.vitrine.frontend.access.Area;
 import fr.vitrine.frontend.access.CurrentActor;
-import fr.vitrine.frontend.access.PrivateView;
 import fr.vitrine.frontend.backoffice.BackOfficeLayout;
+import fr.vitrine.frontend.backoffice.imports.FileImportView;
 import fr.vitrine.frontend.backoffice.imports.Findings;
-import fr.vitrine.frontend.backoffice.imports.ImportUpload;
+import fr.vitrine.frontend.backoffice.imports.ImportJob;
 import fr.vitrine.frontend.publicsite.partners.PartnerWords;
 import fr.vitrine.frontend.ui.El;
 import fr.vitrine.frontend.ui.Texts;
@@ -26,14 +22,14 @@ import fr.vitrine.partners.PartnerFileWords;
 import fr.vitrine.partners.PartnerImport;
 import jakarta.annotation.security.RolesAllowed;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** A file of partners: uploaded, looked at, imported. Nothing is stored before the last button. */
 @Route(value = "gestion/partenaires/import", layout = BackOfficeLayout.class)
 @RolesAllowed(Area.STAFF)
-class PartnerImportView extends PrivateView {
+class PartnerImportView extends FileImportView {
 
     static final String ADDRESS = "/gestion/partenaires/import";
 
@@ -43,7 +39,6 @@ class PartnerImportView extends PrivateView {
     private final transient PartnerImport partners;
     private final transient Texts texts;
     private final El body = el("div", "stack");
-    private transient @Nullable Path file;
 
     PartnerImportView(CurrentActor current, PartnerImport partners, Texts texts) {
         super(current);
@@ -63,63 +58,70 @@ class PartnerImportView extends PrivateView {
     }
 
     private void askForFile() {
-        askForFile(null);
-    }
-
-    private void askForFile(@Nullable Component said) {
         forget();
-        var columns = String.join(", ", PartnerFileNames.shown(new PartnerWords(texts, locale())));
-        var upload = ImportUpload.create(
-                this::t,
-                this::received,
-                why -> askForFile(
-                        el("div", "hint hint--error", text("p", "", why)).attr("role", "alert")));
-        body.removeAll();
-        if (said != null) {
-            body.add(said);
-        }
-        body.add(
-                text("p", "", t("office.partner.import.text")),
-                text("p", "muted", t("office.partner.import.columns", columns)),
-                upload);
+        askForFile(text("p", "", t("office.partner.import.text")));
     }
 
-    /** @param upload alone in a folder that goes with it */
-    void received(Path upload) {
-        file = upload;
-        var report = partners.look(actor(), upload, words());
+    @Override
+    protected void askForFile(El said) {
+        var columns = String.join(", ", PartnerFileNames.shown(new PartnerWords(texts, locale())));
+        body.removeAll();
+        body.add(said, text("p", "muted", t("office.partner.import.columns", columns)), upload());
+    }
+
+    @Override
+    protected void read(Path upload) {
+        var actor = actor();
+        var words = words();
+        follow(look(counter -> partners.look(actor, upload, words, counter)), 0, report -> looked(upload, report));
+    }
+
+    private void looked(Path upload, ImportReport report) {
         if (report instanceof Done done) {
             showLook(upload, done);
         } else {
-            var findings = findings(report).attr("role", "alert");
-            askForFile(findings);
+            refused(report);
         }
+    }
+
+    private void refused(ImportReport report) {
+        forget();
+        askForFile(findings(report).attr("role", "alert"));
+    }
+
+    private void follow(ImportJob<ImportReport> job, long rows, Consumer<ImportReport> done) {
+        body.removeAll();
+        body.add(follow(job, rows, done, this::cancelled));
+    }
+
+    private void cancelled() {
+        forget();
+        askForFile(text("p", "panel", t("imports.cancelled")).attr("role", "status"));
     }
 
     private void showLook(Path upload, Done done) {
         var number = done.created().count() + done.changed().count();
-        var other = new Button(t("imports.other"), _ -> askForFile());
-        var buttons = el("div", "import-buttons");
+        var other = plain(t("imports.other"), this::askForFile);
         if (number > 0) {
-            var run = new Button(t("office.partner.import.run", number), _ -> run(upload));
-            run.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            run.setDisableOnClick(true);
-            buttons.with(run);
+            var run = primary(t("office.partner.import.run", number), () -> run(upload, done.rows()));
+            show("office.partner.import.looked", done, buttons(run, other));
+        } else {
+            show("office.partner.import.nothing", done, buttons(other));
         }
-        show(number > 0 ? "office.partner.import.looked" : "office.partner.import.nothing", done, buttons.with(other));
     }
 
-    private void run(Path upload) {
-        var report = partners.run(actor(), upload, words());
-        forget();
+    private void run(Path upload, long rows) {
+        var actor = actor();
+        var words = words();
+        follow(run(upload, counter -> partners.run(actor, upload, words, counter)), rows, this::ran);
+    }
+
+    private void ran(ImportReport report) {
         if (report instanceof Done done) {
-            show(
-                    "office.partner.import.done",
-                    done,
-                    el("div", "import-buttons", link("/gestion/partenaires", "button", t("office.section.partenaires")))
-                            .with(new Button(t("imports.another"), _ -> askForFile())));
+            var register = link("/gestion/partenaires", "button", t("office.section.partenaires"));
+            show("office.partner.import.done", done, buttons(register, plain(t("imports.another"), this::askForFile)));
         } else {
-            askForFile(findings(report).attr("role", "alert"));
+            refused(report);
         }
     }
 
@@ -165,18 +167,5 @@ class PartnerImportView extends PrivateView {
 
     private PartnerFileWords words() {
         return PartnerFileNames.words(texts, locale());
-    }
-
-    /** Of what was uploaded. */
-    private void forget() {
-        if (file != null) {
-            ImportUpload.delete(file);
-            file = null;
-        }
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        forget();
     }
 }

@@ -5,9 +5,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.PollEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.select.Select;
 import fr.vitrine.accounts.People;
@@ -22,7 +19,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -137,9 +133,7 @@ class ImportWizardViewTest extends ViewTest {
         _click(_get(Button.class, spec -> spec.withText(label)));
     }
 
-    /** Waits for what goes on beside the page, then lets the page look. */
     private static void finish() {
-        Objects.requireNonNull(wizard().running()).outcome();
-        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), false));
+        FollowedImport.finish(wizard());
     }
 }

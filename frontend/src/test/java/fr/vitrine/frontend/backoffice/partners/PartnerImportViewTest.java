@@ -11,6 +11,7 @@ import fr.vitrine.directory.importing.ImportReport.Done;
 import fr.vitrine.frontend.OfficeViewTest;
 import fr.vitrine.frontend.backoffice.grid.CsvSheet;
 import fr.vitrine.frontend.backoffice.grid.XlsxSheet;
+import fr.vitrine.frontend.backoffice.imports.FollowedImport;
 import fr.vitrine.frontend.publicsite.partners.PartnerWords;
 import fr.vitrine.frontend.ui.Texts;
 import fr.vitrine.kernel.Actor;
@@ -76,6 +77,7 @@ class PartnerImportViewTest extends OfficeViewTest {
 
     private static void upload(Path file) {
         _get(PartnerImportView.class).received(file);
+        FollowedImport.finish(_get(PartnerImportView.class));
     }
 
     private static boolean offers(String label) {
@@ -87,7 +89,7 @@ class PartnerImportViewTest extends OfficeViewTest {
         for (var language : List.of(Locale.FRENCH, Locale.ENGLISH)) {
             for (var kind : List.of("csv", "xlsx")) {
                 var words = PartnerFileNames.words(texts, language);
-                var report = imports.look(Actor.OPERATOR, export(language, kind), words);
+                var report = imports.look(Actor.OPERATOR, export(language, kind), words, _ -> {});
                 assertThat(report).isInstanceOfSatisfying(Done.class, done -> {
                     assertThat(done.refused().first()).isEmpty();
                     assertThat(done.warnings().first()).isEmpty();
@@ -113,6 +115,7 @@ class PartnerImportViewTest extends OfficeViewTest {
         assertThat(partners.list(Actor.OPERATOR)).isEqualTo(before);
 
         _click(button("Importer 1 partenaire"));
+        FollowedImport.finish(_get(PartnerImportView.class));
         assertThat(page().text()).contains("est terminé", "Nouveaux partenaires, en brouillon", "Fonds importé");
         assertThat(partners.list(Actor.OPERATOR)).hasSize(before.size() + 1);
         assertThat(offers("Importer 1 partenaire")).isFalse();
