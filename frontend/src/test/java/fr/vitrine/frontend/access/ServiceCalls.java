@@ -102,7 +102,7 @@ final class ServiceCalls {
         return Stream.<Object>of(
                         "x",
                         1,
-                        1L,
+                        -1L,
                         false,
                         Locale.FRENCH,
                         new EmailAddress("quelqu-un@example.org"),

@@ -17,8 +17,6 @@ public record Client(String address, String browser) {
     private static final int MAX_BROWSER = 200;
     private static final int NETWORK_OF_4 = 3;
     private static final int NETWORK_OF_6 = 6;
-    private static final int HOST_OF_4 = 4;
-    private static final int HOST_OF_6 = 8;
 
     public Client {
         browser = browser.length() > MAX_BROWSER ? browser.substring(0, MAX_BROWSER) : browser;
@@ -26,23 +24,14 @@ public record Client(String address, String browser) {
 
     /** The network it is in: enough to recognise one's own visits, too little to follow a person. Empty for no address. */
     public String network() {
-        return cut(NETWORK_OF_4, NETWORK_OF_6);
-    }
-
-    /** What tries are counted by: one subscriber has 2^64 addresses of IPv6, and one of IPv4. */
-    String subscriber() {
-        return cut(HOST_OF_4, HOST_OF_6);
-    }
-
-    private String cut(int kept4, int kept6) {
         if (!address.matches("[0-9a-fA-F.:]+")) {
             return "";
         }
         try {
             var known = InetAddress.getByName(address);
             return switch (known) {
-                case Inet4Address four -> cut(four, kept4);
-                case Inet6Address six -> cut(six, kept6);
+                case Inet4Address four -> cut(four, NETWORK_OF_4);
+                case Inet6Address six -> cut(six, NETWORK_OF_6);
                 default -> "";
             };
         } catch (UnknownHostException e) {

@@ -201,8 +201,7 @@ public class Invitations {
             @Nullable MemberRole member) {
         jooq.update(INVITATION)
                 .set(INVITATION.REVOKED_AT, now())
-                .where(lower(INVITATION.EMAIL.cast(String.class))
-                        .eq(email.value().toLowerCase(Locale.ROOT)))
+                .where(lower(INVITATION.EMAIL.cast(String.class)).eq(email.folded()))
                 .and(structure == null ? INVITATION.STRUCTURE_ID.isNull() : INVITATION.STRUCTURE_ID.eq(structure))
                 .and(INVITATION.ACCEPTED_AT.isNull())
                 .and(INVITATION.REVOKED_AT.isNull())

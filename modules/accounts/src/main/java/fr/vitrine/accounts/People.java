@@ -173,7 +173,7 @@ public class People {
     }
 
     static Condition hasAddress(EmailAddress email) {
-        return lower(PERSON.EMAIL.cast(String.class)).eq(email.value().toLowerCase(Locale.ROOT));
+        return lower(PERSON.EMAIL.cast(String.class)).eq(email.folded());
     }
 
     static void requireSelfOrAdministrator(Actor actor, PersonId person) {

@@ -5,9 +5,11 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.concurrent.TimeUnit;
 
 /** How many in a time are too many, for whatever is counted. Each instance counts for itself, in memory alone. */
@@ -28,16 +30,22 @@ public final class RateLimits {
                 .build();
     }
 
-    /** A network of one subscriber, as a key. */
+    /** A network of one subscriber, as a key: of IPv6 that is 2^64 addresses, of IPv4 one. */
     public record Network(String address) {
 
-        /** An IPv6 subscriber has a whole network of addresses. */
+        private static final int IPV6_SUBSCRIBER = 8;
+
+        /** @param client the address of a browser; what is none is a network of its own */
         public static Network of(String client) {
-            if (!client.contains(":")) {
+            if (!client.contains(":") || !client.matches("[0-9a-fA-F.:]+")) {
                 return new Network(client);
             }
-            var groups = client.split(":");
-            return new Network(String.join(":", groups.length > 4 ? Arrays.copyOf(groups, 4) : groups));
+            try {
+                var bytes = InetAddress.getByName(client).getAddress();
+                return new Network(HexFormat.of().formatHex(bytes, 0, Math.min(bytes.length, IPV6_SUBSCRIBER)));
+            } catch (UnknownHostException _) {
+                return new Network(client);
+            }
         }
     }
 

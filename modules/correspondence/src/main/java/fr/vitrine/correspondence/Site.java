@@ -44,6 +44,15 @@ public final class Site {
         return url + path;
     }
 
+    /**
+     * The page in a language: French addresses are bare.
+     *
+     * @param path on this site, beginning with a slash, without a query
+     */
+    public String address(String path, Locale language) {
+        return address(path) + (language.getLanguage().equals("en") ? "?lang=en" : "");
+    }
+
     String host() {
         return Objects.requireNonNullElse(URI.create(url).getHost(), "localhost")
                 .toLowerCase(Locale.ROOT);

@@ -28,6 +28,11 @@ public record EmailAddress(String value) {
                 trimmed.substring(0, at) + trimmed.substring(at).toLowerCase(Locale.ROOT)));
     }
 
+    /** The form in which two addresses are the same: case does not matter. */
+    public String folded() {
+        return value.toLowerCase(Locale.ROOT);
+    }
+
     private static boolean isValid(String address) {
         return address.length() <= MAX_LENGTH && FORM.matcher(address).matches();
     }

@@ -4,7 +4,6 @@ import fr.vitrine.correspondence.RateLimits;
 import fr.vitrine.kernel.EmailAddress;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /** How many wishes are too many: a mail goes out for each, to an address that somebody else may have typed. */
@@ -31,6 +30,6 @@ class AlertLimits {
 
     /** Whether one more mail may ask this address today. */
     boolean admits(EmailAddress address) {
-        return perDay.admits(address.value().toLowerCase(Locale.ROOT), PER_ADDRESS);
+        return perDay.admits(address.folded(), PER_ADDRESS);
     }
 }

@@ -56,7 +56,6 @@ class AlertLinks {
 
     private String address(String path, String purpose, String payload, Duration life, Locale locale) {
         var token = links.sign(purpose, payload, clock.instant().plus(life));
-        var address = site.address(path + token);
-        return locale.getLanguage().equals("en") ? address + "?lang=en" : address;
+        return site.address(path + token, locale);
     }
 }

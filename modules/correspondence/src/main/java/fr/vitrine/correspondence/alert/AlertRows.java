@@ -132,7 +132,7 @@ class AlertRows {
     }
 
     static Condition isOf(EmailAddress email) {
-        return lower(ALERT.EMAIL.cast(String.class)).eq(email.value().toLowerCase(Locale.ROOT));
+        return lower(ALERT.EMAIL.cast(String.class)).eq(email.folded());
     }
 
     private OffsetDateTime now() {

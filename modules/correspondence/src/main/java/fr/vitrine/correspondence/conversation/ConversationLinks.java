@@ -2,16 +2,14 @@ package fr.vitrine.correspondence.conversation;
 
 import fr.vitrine.correspondence.Site;
 import fr.vitrine.correspondence.secret.InstallationSecret;
+import fr.vitrine.correspondence.secret.Signer;
 import java.nio.ByteBuffer;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import javax.crypto.Mac;
-import javax.crypto.SecretKey;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,37 +19,31 @@ import org.springframework.stereotype.Component;
 @Component
 class ConversationLinks {
 
-    private static final String HMAC = "HmacSHA256";
     private static final int NONCE_BYTES = 16;
     private static final int SIGNATURE_BYTES = 16;
 
-    private final SecretKey key;
+    private final Signer signer;
     private final Site site;
 
     /** Whom a link lets in. */
     record Holder(UUID nonce, Side side) {}
 
     ConversationLinks(InstallationSecret secret, Site site) {
-        this.key = secret.key(HMAC, "conversation-links");
+        this.signer = secret.signer("conversation-links");
         this.site = site;
     }
 
     String address(UUID nonce, Side side, Locale language) {
-        return localized(site.address("/messages/" + token(nonce, side)), language);
+        return site.address("/messages/" + token(nonce, side), language);
     }
 
     String inOwnSpace(ConversationId id, Locale language) {
-        return localized(site.address(Conversations.PATH_IN_OWN_SPACE + id), language);
-    }
-
-    private static String localized(String address, Locale language) {
-        return language.getLanguage().equals("en") ? address + "?lang=en" : address;
+        return site.address(Conversations.PATH_IN_OWN_SPACE + id, language);
     }
 
     String token(UUID nonce, Side side) {
         var bytes = ByteBuffer.allocate(NONCE_BYTES + SIGNATURE_BYTES)
-                .putLong(nonce.getMostSignificantBits())
-                .putLong(nonce.getLeastSignificantBits())
+                .put(Signer.bytes(nonce))
                 .put(signature(nonce, side))
                 .array();
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
@@ -80,17 +72,10 @@ class ConversationLinks {
     }
 
     private byte[] signature(UUID nonce, Side side) {
-        try {
-            var mac = Mac.getInstance(HMAC);
-            mac.init(key);
-            mac.update((byte) side.ordinal());
-            mac.update(ByteBuffer.allocate(NONCE_BYTES)
-                    .putLong(nonce.getMostSignificantBits())
-                    .putLong(nonce.getLeastSignificantBits())
-                    .array());
-            return Arrays.copyOf(mac.doFinal(), SIGNATURE_BYTES);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        var message = ByteBuffer.allocate(1 + NONCE_BYTES)
+                .put((byte) side.ordinal())
+                .put(Signer.bytes(nonce))
+                .array();
+        return Arrays.copyOf(signer.sign(message), SIGNATURE_BYTES);
     }
 }

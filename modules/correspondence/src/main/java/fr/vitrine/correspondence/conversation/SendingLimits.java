@@ -5,7 +5,6 @@ import fr.vitrine.kernel.EmailAddress;
 import fr.vitrine.kernel.StructureId;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /** How many messages are too many. Each instance counts for itself. */
@@ -31,7 +30,7 @@ class SendingLimits {
 
     /** Whether this sender and this browser may go on; counts the message if so. */
     boolean admits(EmailAddress sender, String client) {
-        return perHour.admits(new Sender(sender.value().toLowerCase(Locale.ROOT)), PER_SENDER)
+        return perHour.admits(new Sender(sender.folded()), PER_SENDER)
                 && perHour.admits(RateLimits.Network.of(client), PER_CLIENT);
     }
 

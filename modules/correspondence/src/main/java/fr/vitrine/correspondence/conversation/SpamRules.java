@@ -1,9 +1,7 @@
 package fr.vitrine.correspondence.conversation;
 
+import fr.vitrine.kernel.Sha256;
 import fr.vitrine.kernel.Text;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 
@@ -28,10 +26,6 @@ final class SpamRules {
     /** Of the letters alone: a number or a dot more makes no other text. */
     static byte[] fingerprint(String text) {
         var letters = NO_LETTER.matcher(Text.fold(text)).replaceAll("");
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(letters.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(letters);
     }
 }

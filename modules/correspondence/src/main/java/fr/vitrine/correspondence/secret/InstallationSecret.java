@@ -64,4 +64,9 @@ public class InstallationSecret {
             throw new IllegalStateException(e);
         }
     }
+
+    /** @param purpose such as {@code events.tickets} */
+    public Signer signer(String purpose) {
+        return new Signer(this, purpose);
+    }
 }

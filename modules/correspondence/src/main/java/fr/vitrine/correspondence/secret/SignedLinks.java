@@ -1,13 +1,11 @@
 package fr.vitrine.correspondence.secret;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
-import javax.crypto.Mac;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,7 +15,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class SignedLinks {
 
-    private static final String HMAC = "HmacSHA256";
     private static final String PURPOSE = "signed-links.";
     private static final int MAX_LENGTH = 2_000;
 
@@ -36,7 +33,7 @@ public class SignedLinks {
      */
     public String sign(String purpose, String payload, Instant expiry) {
         var said = encode(payload.getBytes(StandardCharsets.UTF_8)) + "." + Long.toString(expiry.getEpochSecond(), 36);
-        return said + "." + encode(mac(purpose, said));
+        return said + "." + encode(secret.signer(PURPOSE + purpose).sign(said));
     }
 
     /** What {@link #sign} was given; empty where the token was changed, has expired or is for another purpose. */
@@ -46,7 +43,7 @@ public class SignedLinks {
             return Optional.empty();
         }
         var said = token.substring(0, end);
-        var expected = encode(mac(purpose, said));
+        var expected = encode(secret.signer(PURPOSE + purpose).sign(said));
         if (!MessageDigest.isEqual(bytes(expected), bytes(token.substring(end + 1)))) {
             return Optional.empty();
         }
@@ -55,16 +52,6 @@ public class SignedLinks {
         return clock.instant().isBefore(expiry)
                 ? Optional.of(new String(Base64.getUrlDecoder().decode(said.substring(0, dot)), StandardCharsets.UTF_8))
                 : Optional.empty();
-    }
-
-    private byte[] mac(String purpose, String said) {
-        try {
-            var mac = Mac.getInstance(HMAC);
-            mac.init(secret.key(HMAC, PURPOSE + purpose));
-            return mac.doFinal(bytes(said));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static byte[] bytes(String text) {

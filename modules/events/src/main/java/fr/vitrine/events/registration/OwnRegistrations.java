@@ -7,6 +7,7 @@ import fr.vitrine.accounts.Token;
 import fr.vitrine.events.Event;
 import fr.vitrine.kernel.EmailAddress;
 import fr.vitrine.kernel.NotFound;
+import fr.vitrine.kernel.Sha256;
 import fr.vitrine.places.Places;
 import fr.vitrine.places.ResizeResult;
 import java.time.Clock;
@@ -239,7 +240,7 @@ public class OwnRegistrations {
         return Token.parse(secret)
                 .flatMap(token -> rows.find(REGISTRATION
                         .SECRET_HASH
-                        .eq(RegistrationSecrets.hash(token.value()))
+                        .eq(Sha256.of(token.value()))
                         .and(REGISTRATION.ANONYMISED_AT.isNull())));
     }
 }

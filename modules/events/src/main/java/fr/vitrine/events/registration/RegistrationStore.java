@@ -9,6 +9,7 @@ import fr.vitrine.correspondence.Site;
 import fr.vitrine.events.calendar.CalendarUid;
 import fr.vitrine.kernel.BookingId;
 import fr.vitrine.kernel.EmailAddress;
+import fr.vitrine.kernel.Sha256;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Map;
@@ -48,7 +49,7 @@ class RegistrationStore {
                 .set(REGISTRATION.STOP_ID, stop == null ? null : stop.id())
                 .set(REGISTRATION.IS_ONLINE, form.online())
                 .set(REGISTRATION.NONCE, nonce)
-                .set(REGISTRATION.SECRET_HASH, RegistrationSecrets.hash(secrets.secret(nonce)))
+                .set(REGISTRATION.SECRET_HASH, Sha256.of(secrets.secret(nonce)))
                 .set(REGISTRATION.TICKET, secrets.ticket(nonce))
                 .set(REGISTRATION.UID, uid(visit))
                 .set(REGISTRATION.NAME, form.name())

@@ -4,6 +4,7 @@ import static fr.vitrine.db.jooq.partners.Tables.REQUEST_LINK;
 
 import fr.vitrine.accounts.Token;
 import fr.vitrine.kernel.EmailAddress;
+import fr.vitrine.kernel.Sha256;
 import fr.vitrine.partners.requests.PartnerContacts.Contact;
 import java.time.Clock;
 import java.time.Duration;
@@ -52,7 +53,7 @@ class AnswerLinks {
         var secret = Token.random().value();
         jooq.insertInto(REQUEST_LINK)
                 .set(REQUEST_LINK.ASSIGNMENT_ID, assignment.value())
-                .set(REQUEST_LINK.HASH, RequestSecrets.hash(secret))
+                .set(REQUEST_LINK.HASH, Sha256.of(secret))
                 .set(REQUEST_LINK.EMAIL, reader.email())
                 .set(REQUEST_LINK.LANGUAGE, reader.language().getLanguage().equals("en") ? "en" : "fr")
                 .set(REQUEST_LINK.EXPIRES_AT, OffsetDateTime.now(clock).plus(life))
@@ -70,7 +71,7 @@ class AnswerLinks {
                         REQUEST_LINK.USED_AT,
                         REQUEST_LINK.USED_FOR)
                 .from(REQUEST_LINK)
-                .where(REQUEST_LINK.HASH.eq(RequestSecrets.hash(secret)))
+                .where(REQUEST_LINK.HASH.eq(Sha256.of(secret)))
                 .fetchOptional(row -> new Link(
                         row.value1(),
                         new AssignmentId(row.value2()),

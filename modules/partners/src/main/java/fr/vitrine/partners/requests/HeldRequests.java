@@ -62,7 +62,7 @@ class HeldRequests implements HeldForms {
                 .from(PROJECT_REQUEST)
                 .where(PROJECT_REQUEST.CREATED_AT.ge(OffsetDateTime.now(clock).minus(within)))
                 .and(letters(PROJECT_REQUEST.DESCRIPTION).eq(letters(DSL.val(text))))
-                .and(lower(PROJECT_REQUEST.EMAIL.cast(String.class)).ne(RequestSecrets.folded(email)))
+                .and(lower(PROJECT_REQUEST.EMAIL.cast(String.class)).ne(email.folded()))
                 .fetchSingle()
                 .value1();
     }

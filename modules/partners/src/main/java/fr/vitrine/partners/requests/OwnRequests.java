@@ -6,6 +6,7 @@ import fr.vitrine.accounts.Token;
 import fr.vitrine.kernel.EmailAddress;
 import fr.vitrine.kernel.NotFound;
 import fr.vitrine.kernel.PartnerId;
+import fr.vitrine.kernel.Sha256;
 import fr.vitrine.kernel.Text;
 import fr.vitrine.partners.requests.RequestRows.Stored;
 import java.util.Locale;
@@ -187,7 +188,7 @@ public class OwnRequests {
 
     private Optional<Stored> stored(String secret) {
         return Token.parse(secret)
-                .flatMap(token -> rows.find(PROJECT_REQUEST.SECRET_HASH.eq(RequestSecrets.hash(token.value()))))
+                .flatMap(token -> rows.find(PROJECT_REQUEST.SECRET_HASH.eq(Sha256.of(token.value()))))
                 .filter(stored -> stored.email() != null);
     }
 

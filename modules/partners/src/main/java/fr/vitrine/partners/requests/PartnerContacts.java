@@ -31,14 +31,14 @@ class PartnerContacts {
     List<Contact> of(PartnerId partner) {
         var found = new LinkedHashMap<String, Contact>();
         people.list(Actor.OPERATOR, partner)
-                .forEach(member -> found.putIfAbsent(
-                        RequestSecrets.folded(member.email()), new Contact(member.email(), member.language())));
+                .forEach(member ->
+                        found.putIfAbsent(member.email().folded(), new Contact(member.email(), member.language())));
         jooq.select(CONTACT.EMAIL)
                 .from(CONTACT)
                 .where(CONTACT.PARTNER_ID.eq(partner).and(CONTACT.EMAIL.isNotNull()))
                 .orderBy(CONTACT.POSITION)
                 .fetch(CONTACT.EMAIL)
-                .forEach(email -> found.putIfAbsent(RequestSecrets.folded(email), new Contact(email, Locale.FRENCH)));
+                .forEach(email -> found.putIfAbsent(email.folded(), new Contact(email, Locale.FRENCH)));
         return List.copyOf(found.values());
     }
 

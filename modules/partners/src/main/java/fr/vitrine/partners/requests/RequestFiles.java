@@ -6,6 +6,7 @@ import static fr.vitrine.db.jooq.partners.Tables.REQUEST_FILE;
 import fr.vitrine.accounts.Token;
 import fr.vitrine.kernel.Actor;
 import fr.vitrine.kernel.NotFound;
+import fr.vitrine.kernel.Sha256;
 import fr.vitrine.partners.FileKinds;
 import fr.vitrine.partners.requests.PartnerAnswers.Opened;
 import java.time.Clock;
@@ -136,7 +137,7 @@ public class RequestFiles {
 
     private RequestId own(String secret) {
         return Token.parse(secret)
-                .flatMap(token -> rows.find(PROJECT_REQUEST.SECRET_HASH.eq(RequestSecrets.hash(token.value()))))
+                .flatMap(token -> rows.find(PROJECT_REQUEST.SECRET_HASH.eq(Sha256.of(token.value()))))
                 .orElseThrow(() -> new NotFound("request"))
                 .request()
                 .id();

@@ -1,50 +1,42 @@
 package fr.vitrine.partners.requests;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import fr.vitrine.accounts.Client;
+import fr.vitrine.correspondence.RateLimits;
+import fr.vitrine.correspondence.RateLimits.Network;
 import fr.vitrine.kernel.EmailAddress;
-import io.github.bucket4j.Bucket;
+import java.time.Clock;
 import java.time.Duration;
 import org.springframework.stereotype.Component;
 
-/** How much is too much in an hour. Each instance counts for itself. */
+/** How much is too much in an hour. */
 @Component
 class RequestLimits {
 
-    private static final Duration HOUR = Duration.ofHours(1);
     private static final int DRAFTS_OF_ONE = 5;
     private static final int DRAFTS_OF_A_NETWORK = 20;
     private static final int DRAFTS_IN_ALL = 60;
     private static final int WORDS = 20;
-    private static final int MOST_KEYS = 50_000;
+    private static final Object ALL = new Object();
 
-    private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
-            .maximumSize(MOST_KEYS)
-            .expireAfterAccess(HOUR.multipliedBy(2))
-            .build();
+    private final RateLimits perHour;
+
+    private record Writer(AssignmentId assignment, Role role) {}
+
+    RequestLimits(Clock clock) {
+        perHour = new RateLimits(clock, Duration.ofHours(1));
+    }
 
     /** @param address of the browser */
     boolean admitsDraft(EmailAddress email, String address) {
-        return of("email " + RequestSecrets.folded(email), DRAFTS_OF_ONE).tryConsume(1)
-                && of("network " + new Client(address, "").network(), DRAFTS_OF_A_NETWORK)
-                        .tryConsume(1);
+        return perHour.admits(email.folded(), DRAFTS_OF_ONE)
+                && perHour.admits(Network.of(address), DRAFTS_OF_A_NETWORK);
     }
 
     /** Whether more projects come in than is plausible; counts this one. */
     boolean isFlood() {
-        return !of("all", DRAFTS_IN_ALL).tryConsume(1);
+        return !perHour.admits(ALL, DRAFTS_IN_ALL);
     }
 
     boolean admitsMessage(AssignmentId assignment, Role role) {
-        return of(role + " " + assignment, WORDS).tryConsume(1);
-    }
-
-    private Bucket of(String key, int perHour) {
-        return buckets.get(
-                key,
-                _ -> Bucket.builder()
-                        .addLimit(limit -> limit.capacity(perHour).refillGreedy(perHour, HOUR))
-                        .build());
+        return perHour.admits(new Writer(assignment, role), WORDS);
     }
 }

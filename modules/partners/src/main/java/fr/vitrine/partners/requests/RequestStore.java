@@ -11,6 +11,7 @@ import static org.jooq.impl.DSL.select;
 
 import fr.vitrine.db.jooq.partners.tables.records.ProjectRequestRecord;
 import fr.vitrine.kernel.PhoneNumber;
+import fr.vitrine.kernel.Sha256;
 import fr.vitrine.partners.Coded;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -41,7 +42,7 @@ class RequestStore {
         var now = OffsetDateTime.now(clock);
         var row = filled(form)
                 .setNonce(nonce)
-                .setSecretHash(RequestSecrets.hash(secrets.ofPerson(nonce)))
+                .setSecretHash(Sha256.of(secrets.ofPerson(nonce)))
                 .setWishedPartnerId(form.wish())
                 .setState(RequestState.DRAFT.code())
                 .setConsentedAt(now)

@@ -10,11 +10,9 @@ import fr.vitrine.db.jooq.volunteers.tables.records.ApplicationDraftRecord;
 import fr.vitrine.kernel.Actor;
 import fr.vitrine.kernel.EmailAddress;
 import fr.vitrine.kernel.MissionId;
+import fr.vitrine.kernel.Sha256;
 import fr.vitrine.kernel.SlotId;
 import fr.vitrine.volunteers.PublishedMissions;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -106,7 +104,7 @@ public class ApplicationDrafts {
             return new KeepResult.TooMany();
         }
         jooq.insertInto(APPLICATION_DRAFT)
-                .set(APPLICATION_DRAFT.SECRET_HASH, hash(secret))
+                .set(APPLICATION_DRAFT.SECRET_HASH, Sha256.of(secret))
                 .set(APPLICATION_DRAFT.MISSION_ID, id)
                 .set(APPLICATION_DRAFT.EMAIL, email)
                 .set(APPLICATION_DRAFT.NAME, form.name())
@@ -135,7 +133,7 @@ public class ApplicationDrafts {
     public Optional<Resumed> resume(Actor actor, String secret, @Nullable EmailAddress guardian) {
         var account = people.get(actor, actor.requirePerson());
         return jooq.selectFrom(APPLICATION_DRAFT)
-                .where(APPLICATION_DRAFT.SECRET_HASH.eq(hash(secret)))
+                .where(APPLICATION_DRAFT.SECRET_HASH.eq(Sha256.of(secret)))
                 .and(APPLICATION_DRAFT.EXPIRES_AT.gt(OffsetDateTime.now(clock)))
                 .and(ApplicationRecords.is(APPLICATION_DRAFT.EMAIL, account.email()))
                 .forUpdate()
@@ -165,13 +163,5 @@ public class ApplicationDrafts {
         return jooq.deleteFrom(APPLICATION_DRAFT)
                 .where(APPLICATION_DRAFT.EXPIRES_AT.lt(OffsetDateTime.now(clock)))
                 .execute();
-    }
-
-    static byte[] hash(String secret) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

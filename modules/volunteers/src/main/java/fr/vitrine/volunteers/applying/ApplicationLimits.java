@@ -1,45 +1,34 @@
 package fr.vitrine.volunteers.applying;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import fr.vitrine.accounts.Client;
+import fr.vitrine.correspondence.RateLimits;
+import fr.vitrine.correspondence.RateLimits.Network;
 import fr.vitrine.kernel.EmailAddress;
 import fr.vitrine.kernel.PersonId;
-import io.github.bucket4j.Bucket;
+import java.time.Clock;
 import java.time.Duration;
-import java.util.Locale;
 import org.springframework.stereotype.Component;
 
-/** How much is too much in an hour. Each instance counts for itself. */
+/** How much is too much in an hour. */
 @Component
 class ApplicationLimits {
 
-    private static final Duration HOUR = Duration.ofHours(1);
     private static final int OF_ONE = 20;
     private static final int DRAFTS_OF_ONE = 5;
     private static final int DRAFTS_OF_A_NETWORK = 20;
-    private static final int MOST_KEYS = 50_000;
 
-    private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
-            .maximumSize(MOST_KEYS)
-            .expireAfterAccess(HOUR.multipliedBy(2))
-            .build();
+    private final RateLimits perHour;
+
+    ApplicationLimits(Clock clock) {
+        perHour = new RateLimits(clock, Duration.ofHours(1));
+    }
 
     boolean admits(PersonId person) {
-        return of("person " + person, OF_ONE).tryConsume(1);
+        return perHour.admits(person, OF_ONE);
     }
 
     boolean admitsDraft(EmailAddress email, Client client) {
-        return of("email " + email.value().toLowerCase(Locale.ROOT), DRAFTS_OF_ONE)
-                        .tryConsume(1)
-                && of("network " + client.network(), DRAFTS_OF_A_NETWORK).tryConsume(1);
-    }
-
-    private Bucket of(String key, int perHour) {
-        return buckets.get(
-                key,
-                _ -> Bucket.builder()
-                        .addLimit(limit -> limit.capacity(perHour).refillGreedy(perHour, HOUR))
-                        .build());
+        return perHour.admits(email.folded(), DRAFTS_OF_ONE)
+                && perHour.admits(Network.of(client.address()), DRAFTS_OF_A_NETWORK);
     }
 }

@@ -158,7 +158,7 @@ class ApplicationMails {
         all.put("name", name(application, language));
         all.put("mission", mission.details().title());
         all.put("structure", structureName(mission));
-        all.put("link", localized(Applying.PATH + application.id(), language));
+        all.put("link", site.address(Applying.PATH + application.id(), language));
         all.put("reply", reply(application, language));
         putTimes(template, application, times, language, all);
         outbox.write(template, language, account.get().email(), all, about(account, application));
@@ -178,7 +178,7 @@ class ApplicationMails {
                     var all = new HashMap<>(values);
                     all.put("name", name(application, reader.language()));
                     all.put("mission", mission.details().title());
-                    all.put("link", localized(Applicants.PATH + mission.id(), reader.language()));
+                    all.put("link", site.address(Applicants.PATH + mission.id(), reader.language()));
                     putTimes(template, application, LIVE, reader.language(), all);
                     outbox.write(template, reader.language(), reader.address(), all, about(applicant, application));
                 });
@@ -205,7 +205,7 @@ class ApplicationMails {
         var conversation = application.conversation();
         return Optional.ofNullable(conversation)
                 .flatMap(threads::addressOfWriter)
-                .orElseGet(() -> localized(Applying.PATH + application.id(), language));
+                .orElseGet(() -> site.address(Applying.PATH + application.id(), language));
     }
 
     private String structureName(Mission mission) {
@@ -220,10 +220,6 @@ class ApplicationMails {
         return language.getLanguage().equals("en")
                 ? "Somebody who closed their account"
                 : "Une personne qui a fermé son compte";
-    }
-
-    private String localized(String path, Locale language) {
-        return site.address(path) + (language.getLanguage().equals("en") ? "?lang=en" : "");
     }
 
     /** Of who applied: empty for who has left, or may not sign in. */

@@ -4,9 +4,9 @@ import static fr.vitrine.db.jooq.volunteers.Tables.CALENDAR_ADDRESS;
 
 import fr.vitrine.correspondence.Site;
 import fr.vitrine.correspondence.secret.InstallationSecret;
+import fr.vitrine.correspondence.secret.Signer;
 import fr.vitrine.kernel.PersonId;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -15,8 +15,6 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import javax.crypto.Mac;
-import javax.crypto.SecretKey;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
@@ -29,19 +27,18 @@ class CalendarAddresses {
 
     static final String PATH = "/mon-calendrier/";
 
-    private static final String HMAC = "HmacSHA256";
     private static final Pattern FORM = Pattern.compile("[0-9a-f-]{36}\\.[A-Za-z0-9_-]{22}");
     private static final int NONCE = 36;
     private static final int SIGNATURE_BYTES = 16;
 
     private final DSLContext jooq;
-    private final SecretKey key;
+    private final Signer signer;
     private final Site site;
     private final Clock clock;
 
     CalendarAddresses(DSLContext jooq, InstallationSecret secret, Site site, Clock clock) {
         this.jooq = jooq;
-        this.key = secret.key(HMAC, "volunteers-calendars");
+        this.signer = secret.signer("volunteers-calendars");
         this.site = site;
         this.clock = clock;
     }
@@ -85,13 +82,7 @@ class CalendarAddresses {
     }
 
     private String signature(String nonce) {
-        try {
-            var mac = Mac.getInstance(HMAC);
-            mac.init(key);
-            var whole = mac.doFinal(nonce.getBytes(StandardCharsets.US_ASCII));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(whole, SIGNATURE_BYTES));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        var cut = Arrays.copyOf(signer.sign(nonce), SIGNATURE_BYTES);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(cut);
     }
 }

@@ -6,6 +6,7 @@ import fr.vitrine.accounts.People;
 import fr.vitrine.correspondence.MailTemplate;
 import fr.vitrine.db.jooq.volunteers.tables.records.GuardianConsentRecord;
 import fr.vitrine.kernel.Actor;
+import fr.vitrine.kernel.Sha256;
 import fr.vitrine.kernel.SlotId;
 import fr.vitrine.kernel.StructureId;
 import fr.vitrine.partners.Coded;
@@ -202,7 +203,7 @@ public class GuardianConsents {
     private Condition by(String secret) {
         return GUARDIAN_CONSENT
                 .SECRET_HASH
-                .eq(ApplicationDrafts.hash(secret))
+                .eq(Sha256.of(secret))
                 .and(isOpen().or(GUARDIAN_CONSENT.STATE.ne(GuardianState.ASKED.code())));
     }
 

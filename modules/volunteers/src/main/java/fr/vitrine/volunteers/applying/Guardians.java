@@ -7,6 +7,7 @@ import fr.vitrine.accounts.Token;
 import fr.vitrine.kernel.Actor;
 import fr.vitrine.kernel.EmailAddress;
 import fr.vitrine.kernel.PersonId;
+import fr.vitrine.kernel.Sha256;
 import fr.vitrine.kernel.SlotId;
 import fr.vitrine.volunteers.Mission;
 import fr.vitrine.volunteers.profile.VolunteerProfiles;
@@ -59,7 +60,7 @@ class Guardians {
                 .set(GUARDIAN_CONSENT.MESSAGE, form.message())
                 .set(GUARDIAN_CONSENT.SLOTS, chosen.stream().map(SlotId::value).toArray(Long[]::new))
                 .set(GUARDIAN_CONSENT.EMAIL, guardian)
-                .set(GUARDIAN_CONSENT.SECRET_HASH, ApplicationDrafts.hash(secret))
+                .set(GUARDIAN_CONSENT.SECRET_HASH, Sha256.of(secret))
                 .set(GUARDIAN_CONSENT.STATE, GuardianState.ASKED.code())
                 .set(GUARDIAN_CONSENT.ASKED_AT, now)
                 .set(GUARDIAN_CONSENT.EXPIRES_AT, now.plus(LIFE))
