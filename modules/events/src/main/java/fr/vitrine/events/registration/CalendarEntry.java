@@ -2,6 +2,7 @@ package fr.vitrine.events.registration;
 
 import fr.vitrine.correspondence.Attachment;
 import fr.vitrine.correspondence.Site;
+import fr.vitrine.events.EventStatus;
 import fr.vitrine.events.calendar.IcsLines;
 import fr.vitrine.events.calendar.TimeZoneLines;
 import fr.vitrine.kernel.Text;
@@ -82,7 +83,8 @@ class CalendarEntry {
             lines.text("LOCATION", Text.cleanLine(place));
         }
         lines.value("URL", site.address("/agenda/" + event.slug()));
-        lines.value("STATUS", off ? "CANCELLED" : "CONFIRMED");
+        var postponed = event.details().state().status() == EventStatus.POSTPONED;
+        lines.value("STATUS", off ? "CANCELLED" : postponed ? "TENTATIVE" : "CONFIRMED");
         lines.value("TRANSP", off ? "TRANSPARENT" : "OPAQUE");
         lines.add("END:VEVENT");
     }

@@ -8,6 +8,8 @@ import fr.vitrine.events.EventsChanged;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -20,13 +22,21 @@ class RegistrationWatch {
     private final DatedEvents dated;
     private final RegistrationRows rows;
     private final RegistrationMails mails;
+    private final RegistrationWords words;
     private final Clock clock;
 
-    RegistrationWatch(DSLContext jooq, DatedEvents dated, RegistrationRows rows, RegistrationMails mails, Clock clock) {
+    RegistrationWatch(
+            DSLContext jooq,
+            DatedEvents dated,
+            RegistrationRows rows,
+            RegistrationMails mails,
+            RegistrationWords words,
+            Clock clock) {
         this.jooq = jooq;
         this.dated = dated;
         this.rows = rows;
         this.mails = mails;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -73,14 +83,19 @@ class RegistrationWatch {
     private void tell(Visit visit) {
         var template = visit.isOff() ? RegistrationMails.DATE_OFF : RegistrationMails.DATE_CHANGED;
         var special = visit.date().note();
-        var note = special == null ? visit.event().details().state().note() : special;
+        var state = visit.event().details().state();
+        var note = special == null ? state.note() : special;
         var stop = visit.stop();
         rows.list(REGISTRATION
                         .OCCURRENCE_ID
                         .eq(visit.date().id())
                         .and(REGISTRATION.STOP_ID.isNotDistinctFrom(stop == null ? null : stop.id()))
                         .and(REGISTRATION.IS_LIVE))
-                .forEach(registration ->
-                        mails.writeWithEntry(template, visit, registration, Map.of("note", note == null ? "" : note)));
+                .forEach(registration -> {
+                    var said = Stream.of(words.state(visit, registration.language()), note == null ? "" : note)
+                            .filter(part -> !part.isEmpty())
+                            .collect(Collectors.joining(" "));
+                    mails.writeWithEntry(template, visit, registration, Map.of("note", said));
+                });
     }
 }

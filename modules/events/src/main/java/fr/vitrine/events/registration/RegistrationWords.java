@@ -1,6 +1,7 @@
 package fr.vitrine.events.registration;
 
 import fr.vitrine.directory.StructureSummaries;
+import fr.vitrine.events.EventStatus;
 import fr.vitrine.events.StopDetails;
 import fr.vitrine.kernel.CommuneCode;
 import fr.vitrine.kernel.DateWords;
@@ -55,6 +56,21 @@ class RegistrationWords {
         return locale.getLanguage().equals("en");
     }
 
+    /** What has become of it, where its date and its place do not say so; else empty. */
+    String state(Visit visit, Locale locale) {
+        var status = visit.isOff()
+                ? EventStatus.CANCELLED
+                : visit.event().details().state().status();
+        return switch (status) {
+            case POSTPONED ->
+                isEnglish(locale)
+                        ? "It does not take place on that date: it is postponed, and nobody knows until when."
+                        : "Il n’a pas lieu à cette date : il est reporté, sa nouvelle date n’est pas encore connue.";
+            case MOVED_ONLINE -> isEnglish(locale) ? "It takes place online." : "Il a lieu en ligne.";
+            case SCHEDULED, RESCHEDULED, FULL, CANCELLED -> "";
+        };
+    }
+
     String place(Visit visit, boolean online) {
         var setting = visit.event().details().setting();
         var address = setting.online();
@@ -91,10 +107,12 @@ class RegistrationWords {
     static String fingerprint(Visit visit) {
         var event = visit.event().details();
         var setting = event.setting();
+        var status = event.state().status();
         var date = Stream.of(
                         visit.time(),
                         visit.isOff(),
-                        event.state().status(),
+                        // Who has a place comes, full or not.
+                        status == EventStatus.FULL ? EventStatus.SCHEDULED : status,
                         setting.attendance(),
                         setting.venue(),
                         setting.address(),

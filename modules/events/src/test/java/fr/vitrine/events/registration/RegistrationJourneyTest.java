@@ -3,6 +3,8 @@ package fr.vitrine.events.registration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.vitrine.events.Attendance;
+import fr.vitrine.events.EventDetails.State;
+import fr.vitrine.events.EventStatus;
 import fr.vitrine.events.Events;
 import fr.vitrine.events.registration.OwnRegistrations.Result;
 import fr.vitrine.events.registration.Registering.Outcome;
@@ -178,6 +180,24 @@ class RegistrationJourneyTest {
         assertThat(sequence("Kim")).isGreaterThan(before);
         assertThat(office.get(OwnRegistrations.class).change(secret, 2, "", Map.of()))
                 .isEqualTo(Result.OVER);
+    }
+
+    @Test
+    void whoever_comes_hears_that_it_is_postponed_and_nothing_when_it_is_full() {
+        var event = office.open(5);
+        office.registered(event, "Noor", 1);
+        var events = office.get(Events.class);
+        var full =
+                event.details().edit().state(new State(EventStatus.FULL, null)).build();
+        events.update(office.editor, event.id(), event.version(), full);
+        assertThat(office.templates("Noor")).endsWith("confirmed");
+
+        var postponed =
+                full.edit().state(new State(EventStatus.POSTPONED, "Travaux.")).build();
+        events.update(office.editor, event.id(), event.version() + 1, postponed);
+        assertThat(office.templates("Noor")).endsWith("date-changed");
+        assertThat(office.text("Noor")).contains("il est reporté", "Travaux.");
+        assertThat(office.calendar("Noor")).contains("STATUS:TENTATIVE");
     }
 
     @Test
