@@ -1,10 +1,7 @@
 package fr.vitrine.frontend.eventdesk;
 
-import static fr.vitrine.frontend.ui.El.el;
-
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.textfield.TextArea;
 import fr.vitrine.directory.Taxonomy.Domain;
 import fr.vitrine.events.Accessibility;
 import fr.vitrine.events.EventDetails;
@@ -15,7 +12,6 @@ import fr.vitrine.events.review.EventForm.Text;
 import fr.vitrine.frontend.eventdesk.Holders.Holder;
 import fr.vitrine.frontend.form.ListTexts;
 import fr.vitrine.frontend.ui.El;
-import fr.vitrine.frontend.ui.MarkdownToolbar;
 import fr.vitrine.kernel.Audience;
 import java.util.Arrays;
 import java.util.List;
@@ -38,19 +34,10 @@ final class EventSections {
     }
 
     static El description(EventParts parts) {
-        var area = parts.area(Text.DESCRIPTION);
-        area.setMinRows(8);
-        area.setMaxRows(24);
-        count(area, parts);
-        area.addValueChangeListener(_ -> count(area, parts));
         return parts.section(
                 EventSection.DESCRIPTION,
                 parts.hint("eventdesk.help.description"),
-                el("div", "markdown", MarkdownToolbar.of(area, parts::t), area));
-    }
-
-    private static void count(TextArea area, EventParts parts) {
-        area.setHelperText(parts.t("profile.help.length", area.getValue().length(), EventDetails.MAX_DESCRIPTION));
+                parts.markdown(parts.area(Text.DESCRIPTION), EventDetails.MAX_DESCRIPTION));
     }
 
     /** The first one answers for it: one that the person speaks for. */

@@ -10,10 +10,12 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import fr.vitrine.frontend.myspace.SpaceWords;
 import fr.vitrine.frontend.ui.El;
+import fr.vitrine.frontend.ui.MarkdownToolbar;
 import java.util.function.Consumer;
 
 /** What sections of a long form are made of. */
@@ -88,6 +90,19 @@ public class FormFields {
 
     private static void label(Component field, String label) {
         field.getElement().setProperty("label", label);
+    }
+
+    /** A long text with the buttons that mark it up; says how much of it there may be. */
+    public El markdown(TextArea area, int most) {
+        area.setMinRows(8);
+        area.setMaxRows(24);
+        count(area, most);
+        area.addValueChangeListener(_ -> count(area, most));
+        return el("div", "markdown", MarkdownToolbar.of(area, this::t), area);
+    }
+
+    private void count(TextArea area, int most) {
+        area.setHelperText(t("profile.help.length", area.getValue().length(), most));
     }
 
     public Button small(String key, String sign, Runnable action) {

@@ -1,17 +1,13 @@
 package fr.vitrine.frontend.myspace.profile;
 
-import static fr.vitrine.frontend.ui.El.el;
-
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.textfield.TextArea;
 import fr.vitrine.directory.StructureDetails;
 import fr.vitrine.directory.Taxonomy;
 import fr.vitrine.directory.Taxonomy.Label;
 import fr.vitrine.directory.Taxonomy.LegalForm;
 import fr.vitrine.directory.review.ProfileForm.Text;
 import fr.vitrine.frontend.ui.El;
-import fr.vitrine.frontend.ui.MarkdownToolbar;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -30,19 +26,10 @@ final class IdentitySections {
     }
 
     static El description(FormParts parts) {
-        var area = parts.area(Text.DESCRIPTION);
-        area.setMinRows(8);
-        area.setMaxRows(24);
-        count(area, parts);
-        area.addValueChangeListener(_ -> count(area, parts));
         return parts.section(
                 Section.DESCRIPTION,
                 parts.hint("profile.help.description"),
-                el("div", "markdown", MarkdownToolbar.of(area, parts::t), area));
-    }
-
-    private static void count(TextArea area, FormParts parts) {
-        area.setHelperText(parts.t("profile.help.length", area.getValue().length(), StructureDetails.MAX_DESCRIPTION));
+                parts.markdown(parts.area(Text.DESCRIPTION), StructureDetails.MAX_DESCRIPTION));
     }
 
     static El facts(FormParts parts) {
