@@ -1,6 +1,7 @@
 package fr.vitrine.frontend.eventdesk;
 
 import fr.vitrine.directory.Taxonomies;
+import fr.vitrine.events.EventPictures;
 import fr.vitrine.events.Events;
 import fr.vitrine.events.review.EventDrafts;
 import fr.vitrine.events.review.EventHistory;
@@ -17,6 +18,7 @@ public record EventDesk(
         EventDrafts drafts,
         EventProposals proposals,
         EventHistory history,
+        EventPictures pictures,
         Taxonomies taxonomies,
         Places places,
         Holders holders,

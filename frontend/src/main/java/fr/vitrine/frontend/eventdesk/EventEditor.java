@@ -78,6 +78,7 @@ public final class EventEditor extends Div {
                         EventPlaceSection.of(parts),
                         EventSections.organisers(parts),
                         EventSections.description(parts),
+                        EventPicturesSection.of(parts),
                         EventSections.topics(parts),
                         EventSections.terms(parts),
                         EventSections.contact(parts),

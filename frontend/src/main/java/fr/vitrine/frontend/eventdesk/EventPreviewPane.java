@@ -30,6 +30,10 @@ final class EventPreviewPane {
         page.removeAll();
         page.with(editing.desk()
                 .previews()
-                .of(editing.event(), editing.check().details(), editing.words().locale()));
+                .of(
+                        editing.event(),
+                        editing.check().details(),
+                        editing.words().locale(),
+                        sha256 -> EventDraftPictures.address(editing.event().id(), sha256)));
     }
 }

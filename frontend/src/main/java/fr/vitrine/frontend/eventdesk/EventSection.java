@@ -8,6 +8,7 @@ enum EventSection {
     PLACE("lieu", "map-pin"),
     ORGANISERS("organisateurs", "users-round"),
     DESCRIPTION("presentation", "file-text"),
+    PICTURES("images", "image-plus"),
     TOPICS("themes", "tags"),
     TERMS("conditions", "circle-check"),
     CONTACT("contact", "phone"),

@@ -5,6 +5,7 @@ import fr.vitrine.directory.Taxonomies;
 import fr.vitrine.events.EventDetails;
 import fr.vitrine.events.EventDetails.Setting;
 import fr.vitrine.events.Organiser;
+import fr.vitrine.events.Picture;
 import fr.vitrine.events.Schedule;
 import fr.vitrine.events.review.EventChange;
 import fr.vitrine.events.review.EventField;
@@ -77,6 +78,10 @@ public class EventTexts {
             case TITLE -> event.title();
             case SUMMARY -> said(event.summary());
             case DESCRIPTION -> said(event.description());
+            case PICTURES ->
+                event.pictures().stream()
+                        .map(picture -> picture(picture, words))
+                        .collect(Collectors.joining("\n"));
             case SCHEDULE -> schedule(event, words);
             case ATTENDANCE ->
                 lines(
@@ -124,6 +129,13 @@ public class EventTexts {
                         words.t("agenda.status." + event.state().status().code()),
                         said(event.state().note()));
         };
+    }
+
+    private static String picture(Picture picture, SpaceWords words) {
+        var credit = picture.credit();
+        return credit == null
+                ? picture.alternative()
+                : picture.alternative() + " – " + words.t("picture.credit", credit);
     }
 
     private static String schedule(EventDetails event, SpaceWords words) {

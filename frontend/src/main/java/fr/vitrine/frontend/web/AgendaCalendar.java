@@ -12,6 +12,7 @@ import fr.vitrine.events.Stop;
 import fr.vitrine.events.calendar.CalendarUid;
 import fr.vitrine.events.calendar.IcsLines;
 import fr.vitrine.events.calendar.TimeZoneLines;
+import fr.vitrine.frontend.publicsite.Pictures;
 import fr.vitrine.frontend.publicsite.agenda.AgendaShelf.Around;
 import fr.vitrine.frontend.publicsite.agenda.AgendaWords;
 import fr.vitrine.frontend.publicsite.agenda.EventPlace;
@@ -163,6 +164,10 @@ class AgendaCalendar {
         if (online != null) {
             lines.value("CONFERENCE;VALUE=URI;FEATURE=VIDEO", online.value());
         }
+        details.pictures().stream()
+                .findFirst()
+                .ifPresent(picture ->
+                        lines.value("IMAGE;VALUE=URI;DISPLAY=BADGE", site.of(Pictures.address(picture.sha256()))));
         var domains = details.topics().domains().stream()
                 .sorted()
                 .flatMap(slug -> frame.around().taxonomy().find(slug).stream())

@@ -1,6 +1,7 @@
 package fr.vitrine.frontend.web;
 
 import com.rometools.rome.feed.synd.SyndContentImpl;
+import com.rometools.rome.feed.synd.SyndEnclosureImpl;
 import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndEntryImpl;
 import com.rometools.rome.feed.synd.SyndFeedImpl;
@@ -13,6 +14,7 @@ import fr.vitrine.events.Event;
 import fr.vitrine.events.PublishedEvents;
 import fr.vitrine.events.PublishedEvents.Lookup;
 import fr.vitrine.events.PublishedItineraries;
+import fr.vitrine.frontend.publicsite.Pictures;
 import fr.vitrine.frontend.publicsite.agenda.AgendaParameters;
 import fr.vitrine.frontend.publicsite.agenda.AgendaReader;
 import fr.vitrine.frontend.publicsite.agenda.AgendaRequest;
@@ -213,6 +215,11 @@ class AgendaFeeds {
         written.setUri(site.of("/agenda/evenement-" + hit.event().id()));
         written.setUpdatedDate(Date.from(hit.event().updatedAt().toInstant()));
         written.setDescription(text);
+        details.pictures().stream().findFirst().ifPresent(picture -> {
+            var enclosure = new SyndEnclosureImpl();
+            enclosure.setUrl(site.of(Pictures.address(picture.sha256())));
+            written.setEnclosures(List.of(enclosure));
+        });
         details.organisers().stream().findFirst().flatMap(known::name).ifPresent(written::setAuthor);
         return written;
     }

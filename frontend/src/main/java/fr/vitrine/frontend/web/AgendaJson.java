@@ -1,6 +1,8 @@
 package fr.vitrine.frontend.web;
 
 import fr.vitrine.events.AgendaResult.Hit;
+import fr.vitrine.events.Picture;
+import fr.vitrine.frontend.publicsite.Pictures;
 import fr.vitrine.frontend.publicsite.agenda.AgendaShelf.Around;
 import fr.vitrine.frontend.publicsite.agenda.AgendaWords;
 import fr.vitrine.frontend.publicsite.agenda.EventPlace;
@@ -60,9 +62,21 @@ class AgendaJson {
                         .flatMap(organiser -> around.organisers().name(organiser).stream())
                         .toList());
         data.put("domains", details.topics().domains().stream().sorted().toList());
+        data.put("images", details.pictures().stream().map(this::image).toList());
         data.put("free", details.terms().free());
         data.put("price", details.terms().price());
         data.put("example", details.example());
+        data.values().removeIf(Objects::isNull);
+        return data;
+    }
+
+    private Map<String, @Nullable Object> image(Picture picture) {
+        var data = new LinkedHashMap<String, @Nullable Object>();
+        data.put("url", site.of(Pictures.address(picture.sha256())));
+        data.put("width", picture.width());
+        data.put("height", picture.height());
+        data.put("alternative", picture.alternative());
+        data.put("credit", picture.credit());
         data.values().removeIf(Objects::isNull);
         return data;
     }

@@ -3,6 +3,7 @@ package fr.vitrine.directory;
 import static fr.vitrine.db.jooq.directory.Tables.PICTURE;
 import static org.jooq.Records.mapping;
 
+import fr.vitrine.directory.PictureShelf.Size;
 import fr.vitrine.directory.PublishedImages.Content;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
@@ -11,8 +12,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.imageio.ImageIO;
@@ -161,5 +164,12 @@ public class Pictures {
                 .from(PICTURE)
                 .where(PICTURE.SHA256.eq(sha256))
                 .fetchOptional(mapping(Content::new));
+    }
+
+    Map<String, Size> sizes(Collection<String> sha256s) {
+        return jooq.select(PICTURE.SHA256, PICTURE.WIDTH, PICTURE.HEIGHT)
+                .from(PICTURE)
+                .where(PICTURE.SHA256.in(sha256s))
+                .fetchMap(PICTURE.SHA256, row -> new Size(row.value2(), row.value3()));
     }
 }

@@ -3,6 +3,7 @@ package fr.vitrine.directory;
 import static fr.vitrine.db.jooq.directory.Tables.STRUCTURE_IMAGE;
 import static fr.vitrine.db.jooq.directory.Tables.STRUCTURE_PICTURE;
 
+import fr.vitrine.directory.PictureShelf.Place;
 import fr.vitrine.directory.Pictures.Intake;
 import fr.vitrine.kernel.StructureId;
 import java.util.List;
@@ -15,15 +16,23 @@ import org.springframework.stereotype.Component;
 @Component
 public class StructureImages {
 
-    public static final int MAX_ALTERNATIVE = Pictures.MAX_ALTERNATIVE;
-    public static final int MAX_CREDIT = 200;
+    public static final int MAX_ALTERNATIVE = PictureShelf.MAX_ALTERNATIVE;
+    public static final int MAX_CREDIT = PictureShelf.MAX_CREDIT;
 
     private final DSLContext jooq;
-    private final Pictures pictures;
+    private final PictureShelf<StructureId> shelf;
 
     StructureImages(DSLContext jooq, Pictures pictures) {
         this.jooq = jooq;
-        this.pictures = pictures;
+        this.shelf = new PictureShelf<>(
+                jooq,
+                pictures,
+                new Place<>(STRUCTURE_PICTURE, STRUCTURE_PICTURE.STRUCTURE_ID, STRUCTURE_PICTURE.SHA256));
+    }
+
+    /** What the people of structures have brought. */
+    public PictureShelf<StructureId> shelf() {
+        return shelf;
     }
 
     /** A picture ready to be stored. */
@@ -42,17 +51,6 @@ public class StructureImages {
             return new Structure.Image(
                     sha256, logo, picture.width(), picture.height(), alternative, credit == null ? "" : credit);
         }
-    }
-
-    /** Keeps a picture that the structure may show from now on; returns its address. */
-    public String keep(StructureId structure, Intake.Accepted picture) {
-        var sha256 = pictures.keep(picture);
-        jooq.insertInto(STRUCTURE_PICTURE)
-                .set(STRUCTURE_PICTURE.STRUCTURE_ID, structure)
-                .set(STRUCTURE_PICTURE.SHA256, sha256)
-                .onConflictDoNothing()
-                .execute();
-        return sha256;
     }
 
     void arrange(StructureId structure, List<Structure.Image> images) {

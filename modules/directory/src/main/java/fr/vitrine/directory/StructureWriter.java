@@ -75,7 +75,7 @@ public class StructureWriter {
     }
 
     public void replaceImages(Change change, StructureId id, List<NewImage> pictures) {
-        pictures.forEach(picture -> images.keep(id, picture.picture()));
+        pictures.forEach(picture -> images.shelf().add(id, picture.picture()));
         arrangeImages(change, id, pictures.stream().map(NewImage::shown).toList());
     }
 

@@ -8,6 +8,7 @@ import fr.vitrine.kernel.PhoneNumber;
 import fr.vitrine.kernel.StructureId;
 import fr.vitrine.kernel.WebAddress;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param title 1 to 140 characters
  * @param summary at most 200 characters
  * @param description Markdown, at most 10,000 characters
+ * @param pictures the first one stands for it
  * @param organisers the first is the one that answers for it
  * @param example marks sample data that is no fact
  */
@@ -24,6 +26,7 @@ public record EventDetails(
         String title,
         @Nullable String summary,
         @Nullable String description,
+        List<Picture> pictures,
         Topics topics,
         List<Organiser> organisers,
         Setting setting,
@@ -43,6 +46,8 @@ public record EventDetails(
 
     public EventDetails {
         organisers = List.copyOf(organisers);
+        // what was kept of events before they had pictures says nothing of them
+        pictures = List.copyOf(Objects.requireNonNullElse(pictures, List.of()));
     }
 
     /** Little is known: it takes place somewhere, and anybody may come. */

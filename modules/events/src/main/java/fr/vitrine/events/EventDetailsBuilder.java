@@ -15,6 +15,7 @@ public final class EventDetailsBuilder {
     private String title;
     private @Nullable String summary;
     private @Nullable String description;
+    private List<Picture> pictures = List.of();
     private Topics topics = Topics.ALL;
     private List<Organiser> organisers = List.of();
     private Setting setting = Setting.UNKNOWN;
@@ -34,6 +35,7 @@ public final class EventDetailsBuilder {
         title = details.title();
         summary = details.summary();
         description = details.description();
+        pictures = details.pictures();
         topics = details.topics();
         organisers = details.organisers();
         setting = details.setting();
@@ -57,6 +59,12 @@ public final class EventDetailsBuilder {
 
     public EventDetailsBuilder description(@Nullable String value) {
         description = value;
+        return this;
+    }
+
+    /** The first one stands for it. */
+    public EventDetailsBuilder pictures(List<Picture> value) {
+        pictures = value;
         return this;
     }
 
@@ -115,6 +123,7 @@ public final class EventDetailsBuilder {
                 title,
                 summary,
                 description,
+                pictures,
                 topics,
                 organisers,
                 setting,

@@ -2,6 +2,7 @@ package fr.vitrine.events;
 
 import static fr.vitrine.db.jooq.events.Tables.EVENT;
 import static fr.vitrine.db.jooq.events.Tables.EVENT_DOMAIN;
+import static fr.vitrine.db.jooq.events.Tables.EVENT_PICTURE;
 import static fr.vitrine.db.jooq.events.Tables.ORGANISER;
 import static fr.vitrine.db.jooq.events.Tables.SESSION;
 import static org.jooq.Records.mapping;
@@ -52,11 +53,22 @@ final class EventFields {
                     select(EVENT_DOMAIN.COMPETENCE_ID).from(EVENT_DOMAIN).where(EVENT_DOMAIN.EVENT_ID.eq(EVENT.ID)))
             .convertFrom(rows -> rows.intoSet(row -> row.value1()));
 
+    private static final Field<List<Picture>> PICTURES = multiset(select(
+                            EVENT_PICTURE.SHA256,
+                            EVENT_PICTURE.WIDTH,
+                            EVENT_PICTURE.HEIGHT,
+                            EVENT_PICTURE.ALTERNATIVE,
+                            EVENT_PICTURE.CREDIT)
+                    .from(EVENT_PICTURE)
+                    .where(EVENT_PICTURE.EVENT_ID.eq(EVENT.ID))
+                    .orderBy(EVENT_PICTURE.POSITION))
+            .convertFrom(rows -> rows.map(mapping(Picture::new)));
+
     private EventFields() {}
 
     static List<Field<?>> all() {
         var fields = new ArrayList<Field<?>>(List.of(EVENT.fields()));
-        fields.addAll(List.of(SESSIONS, ORGANISERS, DOMAINS));
+        fields.addAll(List.of(SESSIONS, ORGANISERS, DOMAINS, PICTURES));
         return fields;
     }
 
@@ -84,6 +96,7 @@ final class EventFields {
                 row.get(EVENT.TITLE),
                 row.get(EVENT.SUMMARY),
                 row.get(EVENT.DESCRIPTION),
+                row.get(PICTURES),
                 new Topics(slugs(row.get(DOMAINS), taxonomy), audiences(row.get(EVENT.AUDIENCES))),
                 row.get(ORGANISERS),
                 setting(row),

@@ -2,12 +2,16 @@ package fr.vitrine.events;
 
 import static fr.vitrine.db.jooq.events.Tables.EVENT;
 import static fr.vitrine.db.jooq.events.Tables.EVENT_DOMAIN;
+import static fr.vitrine.db.jooq.events.Tables.EVENT_PICTURE;
+import static fr.vitrine.db.jooq.events.Tables.EVENT_SHELF;
 import static fr.vitrine.db.jooq.events.Tables.FORMER_SLUG;
 import static fr.vitrine.db.jooq.events.Tables.ORGANISER;
 import static fr.vitrine.db.jooq.events.Tables.SESSION;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.currentOffsetDateTime;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.val;
 
 import fr.vitrine.db.jooq.events.tables.records.EventRecord;
 import fr.vitrine.directory.Taxonomies;
@@ -62,9 +66,28 @@ class EventRows {
     }
 
     EventId insert(EventDetails details) {
+        var id = insertBare(details);
+        insertParts(id, details);
+        return id;
+    }
+
+    /** May show what the other one shows. */
+    EventId insertCopy(EventId other, EventDetails details) {
+        var id = insertBare(details);
+        jooq.insertInto(EVENT_SHELF, EVENT_SHELF.EVENT_ID, EVENT_SHELF.SHA256)
+                .select(select(val(id, EVENT_SHELF.EVENT_ID), EVENT_SHELF.SHA256)
+                        .from(EVENT_SHELF)
+                        .where(EVENT_SHELF.EVENT_ID.eq(other))
+                        .and(EVENT_SHELF.SHA256.in(
+                                details.pictures().stream().map(Picture::sha256).toList())))
+                .execute();
+        insertParts(id, details);
+        return id;
+    }
+
+    private EventId insertBare(EventDetails details) {
         var row = filled(details).setSlug(freeSlug(details.title())).setPublication(Publication.DRAFT.code());
         row.insert();
-        insertParts(row.getId(), details);
         return row.getId();
     }
 
@@ -82,6 +105,9 @@ class EventRows {
                 .execute();
         jooq.deleteFrom(ORGANISER).where(ORGANISER.EVENT_ID.eq(current.id())).execute();
         jooq.deleteFrom(SESSION).where(SESSION.EVENT_ID.eq(current.id())).execute();
+        jooq.deleteFrom(EVENT_PICTURE)
+                .where(EVENT_PICTURE.EVENT_ID.eq(current.id()))
+                .execute();
         insertParts(current.id(), details);
     }
 
@@ -152,6 +178,22 @@ class EventRows {
                                 .setPosition((short) n)
                                 .setStarts(sessions.get(n).starts())
                                 .setEnds(sessions.get(n).ends()))
+                        .toList())
+                .execute();
+        insertPictures(id, details.pictures());
+    }
+
+    /** The database refuses those that were not brought for this event. */
+    private void insertPictures(EventId id, List<Picture> pictures) {
+        jooq.batchInsert(IntStream.range(0, pictures.size())
+                        .mapToObj(n -> jooq.newRecord(EVENT_PICTURE)
+                                .setEventId(id)
+                                .setPosition((short) n)
+                                .setSha256(pictures.get(n).sha256())
+                                .setWidth(pictures.get(n).width())
+                                .setHeight(pictures.get(n).height())
+                                .setAlternative(pictures.get(n).alternative())
+                                .setCredit(pictures.get(n).credit()))
                         .toList())
                 .execute();
     }

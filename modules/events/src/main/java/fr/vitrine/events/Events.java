@@ -62,10 +62,14 @@ public class Events {
     /** A draft that says the same under another title, as planned; for its organiser and for staff. */
     @Transactional
     public Event duplicate(Actor actor, EventId id, String title) {
-        var details = get(actor, id).details();
-        return create(
-                actor,
-                details.edit().title(title).state(EventDetails.State.AS_PLANNED).build());
+        var details = get(actor, id)
+                .details()
+                .edit()
+                .title(title)
+                .state(EventDetails.State.AS_PLANNED)
+                .build();
+        var copy = rows.insertCopy(id, details);
+        return changed(rows.get(copy), null, new Change(actor, Cause.CREATED));
     }
 
     /**

@@ -1,5 +1,6 @@
 package fr.vitrine.events;
 
+import fr.vitrine.directory.Structure.Image;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,25 @@ import org.jspecify.annotations.Nullable;
  * @param credit who made it
  */
 public record Picture(
-        String sha256, String alternative, @Nullable String credit) {
+        String sha256,
+        int width,
+        int height,
+        String alternative,
+        @Nullable String credit) {
 
-    public static final int MAX_CREDIT = 200;
+    /** So many an event shows at most. */
+    public static final int MOST = 8;
+
+    public static Picture of(Image image) {
+        return new Picture(
+                image.sha256(),
+                image.width(),
+                image.height(),
+                image.alternative(),
+                image.credit().isEmpty() ? null : image.credit());
+    }
+
+    public Image image() {
+        return new Image(sha256, false, width, height, alternative, credit == null ? "" : credit);
+    }
 }

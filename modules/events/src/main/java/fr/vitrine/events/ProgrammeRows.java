@@ -158,6 +158,8 @@ class ProgrammeRows {
                 .setLastDay(details.period().last())
                 .setToldDate(details.period().told())
                 .setPictureSha256(picture.map(Picture::sha256).orElse(null))
+                .setPictureWidth(picture.map(Picture::width).orElse(null))
+                .setPictureHeight(picture.map(Picture::height).orElse(null))
                 .setPictureAlternative(picture.map(Picture::alternative).orElse(null))
                 .setPictureCredit(picture.map(Picture::credit).orElse(null))
                 .setContactName(details.contact().name())
@@ -195,10 +197,14 @@ class ProgrammeRows {
 
     private static @Nullable Picture picture(Record row) {
         var sha256 = row.get(PROGRAMME.PICTURE_SHA256);
-        var alternative = row.get(PROGRAMME.PICTURE_ALTERNATIVE);
         return sha256 == null
                 ? null
-                : new Picture(sha256, alternative == null ? "" : alternative, row.get(PROGRAMME.PICTURE_CREDIT));
+                : new Picture(
+                        sha256,
+                        row.get(PROGRAMME.PICTURE_WIDTH),
+                        row.get(PROGRAMME.PICTURE_HEIGHT),
+                        row.get(PROGRAMME.PICTURE_ALTERNATIVE),
+                        row.get(PROGRAMME.PICTURE_CREDIT));
     }
 
     private Slug slugAfter(Programme current, ProgrammeDetails details) {

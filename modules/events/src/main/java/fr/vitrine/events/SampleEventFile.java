@@ -72,6 +72,7 @@ record SampleEventFile(@JsonProperty("evenements") List<SampleEvent> events) {
                     title,
                     summary,
                     description,
+                    List.of(),
                     new Topics(set(domains), audiences()),
                     List.of(),
                     new Setting(

@@ -54,6 +54,7 @@ class EventsTest {
                 "Repair Café de l’Avent",
                 "Réparer ensemble",
                 "**Venez**",
+                List.of(),
                 new Topics(Set.of("mobilite", "culture"), Set.of(Audience.INDIVIDUALS)),
                 List.of(new Organiser.Structure(structure.id()), Organiser.AUTHORITY),
                 new Setting(

@@ -109,16 +109,15 @@ class EventHistoryView extends PrivateView implements BeforeEnterObserver {
                         text("p", "muted", who),
                         el("ul", "history__changes")
                                 .withAll(entry.changes().stream()
-                                        .map(this::change)
+                                        .map(change -> change(event, change))
                                         .toList()));
     }
 
-    private El change(EventChange change) {
-        var texts = desk.changes();
+    private El change(Event event, EventChange change) {
         return el("li", "")
                 .with(
-                        text("h3", "", texts.title(change.field(), locale())),
-                        changes.difference(texts.before(change, locale()), texts.after(change, locale()), locale()));
+                        text("h3", "", desk.changes().title(change.field(), locale())),
+                        changes.difference(change, event.id(), locale()));
     }
 
     /** What it was stands in the form then, and counts once it is saved. */

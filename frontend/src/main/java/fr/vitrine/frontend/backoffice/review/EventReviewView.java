@@ -27,10 +27,12 @@ import fr.vitrine.frontend.access.Area;
 import fr.vitrine.frontend.access.CurrentActor;
 import fr.vitrine.frontend.access.PrivateView;
 import fr.vitrine.frontend.backoffice.BackOfficeLayout;
+import fr.vitrine.frontend.eventdesk.EventDraftPictures;
 import fr.vitrine.frontend.eventdesk.EventTexts;
 import fr.vitrine.frontend.publicsite.agenda.EventPreviews;
 import fr.vitrine.frontend.ui.El;
 import fr.vitrine.frontend.ui.Moments;
+import fr.vitrine.kernel.EventId;
 import fr.vitrine.kernel.NotFound;
 import fr.vitrine.kernel.PersonId;
 import jakarta.annotation.security.RolesAllowed;
@@ -124,7 +126,9 @@ class EventReviewView extends PrivateView implements BeforeEnterObserver {
             add(preview(review));
         } else {
             add(el("ol", "review__changes")
-                    .withAll(review.changes().stream().map(this::change).toList()));
+                    .withAll(review.changes().stream()
+                            .map(change -> change(review.event().id(), change))
+                            .toList()));
             if (review.changes().isEmpty()) {
                 add(text("p", "", t("review.nothing")));
             }
@@ -149,11 +153,13 @@ class EventReviewView extends PrivateView implements BeforeEnterObserver {
                                                 .with(previews.of(
                                                         review.event(),
                                                         review.event().details(),
-                                                        locale())))
+                                                        locale(),
+                                                        sha256 -> EventDraftPictures.address(
+                                                                review.event().id(), sha256))))
                                 .attr("tabindex", "0"));
     }
 
-    private El change(ReviewedChange reviewed) {
+    private El change(EventId event, ReviewedChange reviewed) {
         var change = reviewed.change();
         var title = texts.title(change.field(), locale());
         var box = new Checkbox(t("review.accept"), true);
@@ -162,7 +168,7 @@ class EventReviewView extends PrivateView implements BeforeEnterObserver {
         return el("li", "panel stack change")
                 .with(
                         el("div", "view-head", text("h2", "", title), box),
-                        changes.difference(texts.before(change, locale()), texts.after(change, locale()), locale()),
+                        changes.difference(change, event, locale()),
                         reviewed.conflict()
                                 ? el("div", "hint hint--error").with(text("p", "", t("review.conflict")))
                                 : null);

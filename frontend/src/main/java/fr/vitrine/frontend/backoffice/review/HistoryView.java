@@ -125,7 +125,7 @@ class HistoryView extends PrivateView implements BeforeEnterObserver {
                                         .map(change -> el("li", "")
                                                 .with(
                                                         text("h3", "", changes.title(change, locale())),
-                                                        changes.difference(change, locale())))
+                                                        changes.difference(change, structure, locale())))
                                         .toList()));
     }
 
@@ -138,7 +138,7 @@ class HistoryView extends PrivateView implements BeforeEnterObserver {
     private void askWhat(int number, int current) {
         var parts = history.changesTo(actor(), structure, number).stream()
                 .map(change -> new RestoreDialog.Part(
-                        change.key(), changes.title(change, locale()), changes.difference(change, locale())))
+                        change.key(), changes.title(change, locale()), changes.difference(change, structure, locale())))
                 .toList();
         new RestoreDialog(
                         t("history.restore.title", number),

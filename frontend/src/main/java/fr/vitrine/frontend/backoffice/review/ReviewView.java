@@ -27,6 +27,7 @@ import fr.vitrine.frontend.access.PrivateView;
 import fr.vitrine.frontend.backoffice.BackOfficeLayout;
 import fr.vitrine.frontend.ui.El;
 import fr.vitrine.kernel.PersonId;
+import fr.vitrine.kernel.StructureId;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -95,7 +96,9 @@ class ReviewView extends PrivateView implements BeforeEnterObserver {
             add(hint("review.closure.title", t("review.closure")));
         }
         add(el("ol", "review__changes")
-                .withAll(review.changes().stream().map(this::change).toList()));
+                .withAll(review.changes().stream()
+                        .map(change -> change(review.structure().id(), change))
+                        .toList()));
         if (review.changes().isEmpty() && review.proposal().kind() == Proposal.Kind.CHANGE) {
             add(text("p", "", t("review.nothing")));
         }
@@ -106,7 +109,7 @@ class ReviewView extends PrivateView implements BeforeEnterObserver {
         add(message, buttons(review.proposal()));
     }
 
-    private El change(ReviewedChange reviewed) {
+    private El change(StructureId structure, ReviewedChange reviewed) {
         var box = new Checkbox(t("review.accept"), true);
         box.setAriaLabel(t("review.accept.field", changes.title(reviewed.change(), locale())));
         boxes.put(reviewed.change().key(), box);
@@ -114,7 +117,7 @@ class ReviewView extends PrivateView implements BeforeEnterObserver {
         return el("li", "panel stack change")
                 .with(
                         el("div", "view-head", text("h2", "", changes.title(reviewed.change(), locale())), box),
-                        changes.difference(reviewed.change(), locale()),
+                        changes.difference(reviewed.change(), structure, locale()),
                         reviewed.conflict()
                                 ? el("div", "hint hint--error").with(text("p", "", t("review.conflict")))
                                 : null,
@@ -192,7 +195,10 @@ class ReviewView extends PrivateView implements BeforeEnterObserver {
                         .map(reviewed -> el("li", "panel stack change")
                                 .with(
                                         text("h2", "", changes.title(reviewed.change(), locale())),
-                                        changes.difference(reviewed.change(), locale())))
+                                        changes.difference(
+                                                reviewed.change(),
+                                                review.structure().id(),
+                                                locale())))
                         .toList()));
     }
 

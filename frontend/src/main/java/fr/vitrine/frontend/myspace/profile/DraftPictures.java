@@ -2,11 +2,9 @@ package fr.vitrine.frontend.myspace.profile;
 
 import fr.vitrine.directory.review.PictureLibrary;
 import fr.vitrine.frontend.access.CurrentActor;
+import fr.vitrine.frontend.web.HandedOut;
 import fr.vitrine.kernel.AccessDenied;
 import fr.vitrine.kernel.StructureId;
-import java.time.Duration;
-import org.springframework.http.CacheControl;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -14,7 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Pictures that are not published yet, for the people of their structure. */
 @RestController
-class DraftPictures {
+public class DraftPictures {
 
     private static final String HASH = "[0-9a-f]{64}";
 
@@ -26,7 +24,7 @@ class DraftPictures {
         this.current = current;
     }
 
-    static String address(StructureId structure, String sha256) {
+    public static String address(StructureId structure, String sha256) {
         return "/mon-espace/images/" + structure + "/" + sha256;
     }
 
@@ -34,13 +32,7 @@ class DraftPictures {
     @GetMapping("/mon-espace/images/{structure:\\d{1,18}}/{sha256:" + HASH + "}")
     ResponseEntity<byte[]> picture(@PathVariable long structure, @PathVariable String sha256) {
         try {
-            return pictures.find(current.get(), new StructureId(structure), sha256)
-                    .map(picture -> ResponseEntity.ok()
-                            .contentType(MediaType.parseMediaType(picture.mediaType()))
-                            .cacheControl(
-                                    CacheControl.maxAge(Duration.ofHours(1)).cachePrivate())
-                            .body(picture.bytes()))
-                    .orElseGet(() -> ResponseEntity.notFound().build());
+            return HandedOut.privately(pictures.find(current.get(), new StructureId(structure), sha256));
         } catch (AccessDenied denied) {
             return ResponseEntity.notFound().build();
         }

@@ -4,6 +4,7 @@ import static fr.vitrine.frontend.ui.El.el;
 
 import com.vaadin.flow.component.details.Details;
 import fr.vitrine.directory.review.ProfileForm.ServiceForm;
+import fr.vitrine.frontend.form.Undo;
 import fr.vitrine.frontend.ui.El;
 import fr.vitrine.frontend.ui.SignButton;
 import java.util.ArrayList;

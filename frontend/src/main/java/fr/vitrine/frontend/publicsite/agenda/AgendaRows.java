@@ -15,6 +15,7 @@ import fr.vitrine.events.Event;
 import fr.vitrine.events.EventDetails;
 import fr.vitrine.frontend.publicsite.PageParts;
 import fr.vitrine.frontend.publicsite.PageParts.Listed;
+import fr.vitrine.frontend.publicsite.Pictures;
 import fr.vitrine.frontend.publicsite.agenda.AgendaShelf.Around;
 import fr.vitrine.frontend.ui.El;
 import fr.vitrine.frontend.ui.Links;
@@ -23,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Draws times of events, day by day, for one page in one language. */
 public record AgendaRows(AgendaWords words, Links links, Around around, LocalDate today) {
@@ -82,7 +84,8 @@ public record AgendaRows(AgendaWords words, Links links, Around around, LocalDat
                                                 ? null
                                                 : text("p", "agenda-row__text", details.summary()))
                                 .with(occurrence.note() == null ? null : text("p", "small", occurrence.note()))
-                                .with(facts(details, off)));
+                                .with(facts(details, off)))
+                .with(picture(details));
     }
 
     /** Where no date is known. */
@@ -103,7 +106,18 @@ public record AgendaRows(AgendaWords words, Links links, Around around, LocalDat
                                         details.summary() == null
                                                 ? null
                                                 : text("p", "agenda-row__text", details.summary()))
-                                .with(facts(details, Optional.empty())));
+                                .with(facts(details, Optional.empty())))
+                .with(picture(details));
+    }
+
+    private static @Nullable El picture(EventDetails details) {
+        return details.pictures().stream()
+                .findFirst()
+                .map(picture -> el(
+                        "div",
+                        "agenda-row__picture",
+                        Pictures.img(picture.image()).attr("loading", "lazy")))
+                .orElse(null);
     }
 
     private El above(EventDetails details) {

@@ -4,6 +4,7 @@ import fr.vitrine.events.EventDetails;
 import fr.vitrine.events.EventStatus;
 import fr.vitrine.events.Occurrence;
 import fr.vitrine.frontend.publicsite.PageHead;
+import fr.vitrine.frontend.publicsite.Pictures;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -23,7 +24,11 @@ final class EventData {
     static PageHead head(EventPage page) {
         var summary = page.details().summary();
         var head = page.occurrences().isEmpty() ? PageHead.PLAIN : PageHead.PLAIN.with(data(page));
-        return summary == null ? head : head.describedAs(summary);
+        var described = summary == null ? head : head.describedAs(summary);
+        return page.images().stream()
+                .findFirst()
+                .map(image -> described.pictured(Pictures.address(image.sha256())))
+                .orElse(described);
     }
 
     private static Map<String, @Nullable Object> data(EventPage page) {
@@ -85,6 +90,11 @@ final class EventData {
         var details = page.details();
         data.put("name", details.title());
         data.put("description", details.summary());
+        data.put(
+                "image",
+                page.images().stream()
+                        .map(image -> site(page) + Pictures.address(image.sha256()))
+                        .toList());
         data.put("eventAttendanceMode", "https://schema.org/" + mode(details));
         data.put("location", locations(page));
         data.put("organizer", organisers(page));

@@ -1,8 +1,10 @@
 package fr.vitrine.frontend.publicsite.agenda;
 
+import fr.vitrine.directory.Structure.Image;
 import fr.vitrine.events.Event;
 import fr.vitrine.events.EventDetails;
 import fr.vitrine.events.Occurrence;
+import fr.vitrine.events.Picture;
 import fr.vitrine.events.Programme;
 import fr.vitrine.events.Stop;
 import fr.vitrine.frontend.publicsite.agenda.AgendaShelf.Around;
@@ -33,6 +35,10 @@ public record EventPage(
         boolean registering,
         String address,
         AgendaWords words) {
+
+    public List<Image> images() {
+        return details().pictures().stream().map(Picture::image).toList();
+    }
 
     public EventDetails details() {
         return event.details();

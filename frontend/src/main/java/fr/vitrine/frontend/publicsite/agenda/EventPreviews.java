@@ -7,6 +7,7 @@ import fr.vitrine.events.EventDetails;
 import fr.vitrine.events.Occurrence;
 import fr.vitrine.events.Schedule;
 import fr.vitrine.events.Session;
+import fr.vitrine.frontend.publicsite.Pictures;
 import fr.vitrine.frontend.ui.El;
 import fr.vitrine.kernel.OccurrenceId;
 import java.time.Clock;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
 /** The page of an event as the public would see it if it said something else. */
@@ -30,7 +32,8 @@ public class EventPreviews {
         this.clock = clock;
     }
 
-    public El of(Event event, EventDetails details, Locale locale) {
+    /** @param pictureAddress where a picture is that may not be published yet, by its hash */
+    public El of(Event event, EventDetails details, Locale locale, UnaryOperator<String> pictureAddress) {
         var imagined = new Event(
                 event.id(),
                 event.version(),
@@ -51,7 +54,7 @@ public class EventPreviews {
                 false,
                 "",
                 shelf.words(locale));
-        return el("article", "structure event hue-" + page.hue())
+        var preview = el("article", "structure event hue-" + page.hue())
                 .with(
                         EventView.head(page),
                         EventView.notices(page),
@@ -60,6 +63,8 @@ public class EventPreviews {
                                         el("div", "structure__aside", EventCard.of(page)),
                                         el("div", "structure__main")
                                                 .with(EventView.about(page), EventView.dates(page))));
+        Pictures.serveFrom(preview.getElement(), pictureAddress);
+        return preview;
     }
 
     private static List<Occurrence> occurrences(Event event, LocalDate today) {

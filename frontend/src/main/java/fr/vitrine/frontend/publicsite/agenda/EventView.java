@@ -17,6 +17,7 @@ import fr.vitrine.events.PublishedEvents.Lookup;
 import fr.vitrine.frontend.publicsite.GoneException;
 import fr.vitrine.frontend.publicsite.PageParts;
 import fr.vitrine.frontend.publicsite.PageParts.Crumb;
+import fr.vitrine.frontend.publicsite.Pictures;
 import fr.vitrine.frontend.publicsite.PlacesMap;
 import fr.vitrine.frontend.publicsite.PublicView;
 import fr.vitrine.frontend.publicsite.SiteLayout;
@@ -148,7 +149,15 @@ class EventView extends PublicView {
                                 .with(page.place()
                                         .inShort()
                                         .map(place -> el("p", "place", el("span", "", icon("map-pin"), span(place))))
-                                        .orElse(null)));
+                                        .orElse(null)))
+                .with(page.images().stream()
+                        .findFirst()
+                        .map(image -> Pictures.figure(
+                                "structure__picture pictured",
+                                image,
+                                page.words().texts(),
+                                page.words().locale()))
+                        .orElse(null));
     }
 
     /** The day in large figures, as on a tear-off calendar. */
@@ -220,11 +229,17 @@ class EventView extends PublicView {
 
     static @Nullable El about(EventPage page) {
         var description = page.details().description();
-        return description == null
+        var gallery = Pictures.gallery(
+                page.images(), page.words().texts(), page.words().locale());
+        return description == null && gallery == null
                 ? null
-                : el("section", "", text("h2", "", page.t("event.about")).id("t-presentation"))
+                : el(
+                                "section",
+                                "",
+                                text("h2", "", page.t(description == null ? "event.pictures" : "event.about"))
+                                        .id("t-presentation"))
                         .attr("aria-labelledby", "t-presentation")
-                        .with(Prose.of("prose", description, 3));
+                        .with(description == null ? null : Prose.of("prose", description, 3), gallery);
     }
 
     /** The others, where there are several. */

@@ -3,6 +3,7 @@ package fr.vitrine.frontend.publicsite.structure;
 import static fr.vitrine.frontend.ui.El.el;
 import static fr.vitrine.frontend.ui.El.text;
 
+import fr.vitrine.frontend.publicsite.Pictures;
 import fr.vitrine.frontend.ui.El;
 import fr.vitrine.frontend.ui.Prose;
 import org.jspecify.annotations.Nullable;
@@ -14,23 +15,12 @@ final class AboutSection {
 
     static @Nullable El of(StructurePage page) {
         var description = page.details().description();
-        var gallery = gallery(page);
+        var gallery = Pictures.gallery(Head.pictures(page), page.texts(), page.locale());
         if (description == null && gallery == null) {
             return null;
         }
         return el("section", "", text("h2", "", page.t("structure.about")).id("t-qui"))
                 .attr("aria-labelledby", "t-qui")
                 .with(description == null ? null : Prose.of("prose", description), gallery);
-    }
-
-    /** The pictures after the first, which stands at the head of the page. */
-    private static @Nullable El gallery(StructurePage page) {
-        var more = Head.pictures(page).stream().skip(1).toList();
-        return more.isEmpty()
-                ? null
-                : el("ul", "gallery")
-                        .withAll(more.stream()
-                                .map(image -> el("li", "", Pictures.img(image).attr("loading", "lazy")))
-                                .toList());
     }
 }

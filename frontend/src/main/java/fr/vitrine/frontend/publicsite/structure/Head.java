@@ -10,6 +10,7 @@ import fr.vitrine.directory.Structure.Image;
 import fr.vitrine.directory.Taxonomy.Domain;
 import fr.vitrine.frontend.publicsite.PageParts;
 import fr.vitrine.frontend.publicsite.PageParts.Crumb;
+import fr.vitrine.frontend.publicsite.Pictures;
 import fr.vitrine.frontend.ui.El;
 import fr.vitrine.frontend.ui.HoursText;
 import java.util.ArrayList;
@@ -105,11 +106,10 @@ final class Head {
     }
 
     private static El picture(StructurePage page) {
-        var picture = el("div", "structure__picture");
         return pictures(page).stream()
                 .findFirst()
-                .map(image -> picture.with(Pictures.img(image)))
-                .orElseGet(() -> picture.with(icon(page.icon())));
+                .map(image -> Pictures.figure("structure__picture pictured", image, page.texts(), page.locale()))
+                .orElseGet(() -> el("div", "structure__picture", icon(page.icon())));
     }
 
     private static @Nullable El logo(StructurePage page) {

@@ -3,6 +3,7 @@ package fr.vitrine.frontend.publicsite.structure;
 import fr.vitrine.directory.ServiceDetails;
 import fr.vitrine.directory.StructureDetails.Link;
 import fr.vitrine.frontend.publicsite.PageHead;
+import fr.vitrine.frontend.publicsite.Pictures;
 import fr.vitrine.kernel.OpeningHoursSpecification;
 import fr.vitrine.territory.Commune;
 import java.time.DayOfWeek;
@@ -31,7 +32,7 @@ final class StructureData {
         var described = tagline == null ? head : head.describedAs(tagline);
         return Head.pictures(page).stream()
                 .findFirst()
-                .map(image -> described.pictured("/images/" + image.sha256()))
+                .map(image -> described.pictured(Pictures.address(image.sha256())))
                 .orElse(described);
     }
 

@@ -2,12 +2,12 @@ package fr.vitrine.frontend.publicsite.structure;
 
 import static fr.vitrine.frontend.ui.El.el;
 
-import com.vaadin.flow.dom.Element;
 import fr.vitrine.directory.ServiceDetails;
 import fr.vitrine.directory.Structure;
 import fr.vitrine.directory.Taxonomy.Domain;
 import fr.vitrine.directory.Taxonomy.Node;
 import fr.vitrine.directory.review.Profile;
+import fr.vitrine.frontend.publicsite.Pictures;
 import fr.vitrine.frontend.ui.El;
 import fr.vitrine.kernel.CommuneCode;
 import fr.vitrine.kernel.GeoPoint;
@@ -29,7 +29,6 @@ import org.springframework.stereotype.Component;
 public class StructurePreviews {
 
     private static final double EARTH_RADIUS_KM = 6371;
-    private static final String IMAGES = "/images/";
 
     private final StructurePages pages;
 
@@ -52,7 +51,7 @@ public class StructurePreviews {
                                                         AboutSection.of(page),
                                                         WhereSection.asDots(page),
                                                         FactsSection.of(page))));
-        usePictures(preview.getElement(), pictureAddress);
+        Pictures.serveFrom(preview.getElement(), pictureAddress);
         return preview;
     }
 
@@ -131,15 +130,5 @@ public class StructurePreviews {
         var width = Math.sin(Math.toRadians(to.longitude() - from.longitude()) / 2);
         var narrowing = Math.cos(Math.toRadians(from.latitude())) * Math.cos(Math.toRadians(to.latitude()));
         return 2 * EARTH_RADIUS_KM * Math.asin(Math.sqrt(height * height + narrowing * width * width));
-    }
-
-    private static void usePictures(Element element, UnaryOperator<String> address) {
-        var source = element.isTextNode() ? null : element.getAttribute("src");
-        if (source != null && source.startsWith(IMAGES)) {
-            element.setAttribute("src", address.apply(source.substring(IMAGES.length())));
-        }
-        if (!element.isTextNode()) {
-            element.getChildren().forEach(child -> usePictures(child, address));
-        }
     }
 }

@@ -1,5 +1,6 @@
 package fr.vitrine.directory.review;
 
+import fr.vitrine.directory.Structure;
 import fr.vitrine.kernel.Audience;
 import java.util.Collections;
 import java.util.List;
@@ -110,12 +111,16 @@ public record ProfileForm(
         }
     }
 
-    /** @param sha256 of a picture in the structure's {@link PictureLibrary} */
+    /** @param sha256 of a picture that was brought for what shows it */
     public record ImageForm(String sha256, boolean logo, String alternative, String credit) {
 
         public ImageForm {
             alternative = storable(alternative);
             credit = storable(credit);
+        }
+
+        public static ImageForm of(Structure.Image image) {
+            return new ImageForm(image.sha256(), image.logo(), image.alternative(), image.credit());
         }
     }
 

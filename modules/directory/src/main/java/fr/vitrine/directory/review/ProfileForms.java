@@ -1,7 +1,6 @@
 package fr.vitrine.directory.review;
 
 import fr.vitrine.directory.ServiceDetails;
-import fr.vitrine.directory.Structure;
 import fr.vitrine.directory.StructureDetails;
 import fr.vitrine.directory.StructureDetails.Link;
 import fr.vitrine.directory.review.ProfileForm.ImageForm;
@@ -29,7 +28,7 @@ final class ProfileForms {
                 details.labels(),
                 details.links().stream().map(ProfileForms::of).toList(),
                 details.services().stream().map(ProfileForms::of).toList(),
-                profile.images().stream().map(ProfileForms::of).toList());
+                profile.images().stream().map(ImageForm::of).toList());
     }
 
     private static Map<Text, String> texts(StructureDetails details) {
@@ -82,10 +81,6 @@ final class ProfileForms {
                 zone.departements(),
                 text(zone.radiusKm()),
                 zone.nationwide());
-    }
-
-    static ImageForm of(Structure.Image image) {
-        return new ImageForm(image.sha256(), image.logo(), image.alternative(), image.credit());
     }
 
     private static Set<String> codes(Collection<CommuneCode> communes) {

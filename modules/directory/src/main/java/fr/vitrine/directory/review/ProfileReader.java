@@ -2,15 +2,12 @@ package fr.vitrine.directory.review;
 
 import static fr.vitrine.db.jooq.directory.Tables.NAF_CLASS;
 
-import fr.vitrine.directory.Structure;
 import fr.vitrine.directory.StructureDetails;
 import fr.vitrine.directory.StructureDetails.Address;
 import fr.vitrine.directory.StructureDetails.Link;
 import fr.vitrine.directory.StructureDetailsBuilder;
-import fr.vitrine.directory.StructureImages;
 import fr.vitrine.directory.Taxonomies;
 import fr.vitrine.directory.review.FieldProblem.Reason;
-import fr.vitrine.directory.review.ProfileForm.ImageForm;
 import fr.vitrine.directory.review.ProfileForm.LinkForm;
 import fr.vitrine.directory.review.ProfileForm.Text;
 import fr.vitrine.kernel.CommuneCode;
@@ -31,11 +28,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -46,7 +40,6 @@ import org.springframework.stereotype.Component;
 class ProfileReader {
 
     static final int MAX_LINKS = 20;
-    static final int MAX_IMAGES = 20;
     private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
     private static final int OLDEST_YEAR = 1000;
     private static final int MAX_STAFF = 1_000_000;
@@ -95,7 +88,12 @@ class ProfileReader {
         readPlace(details, form, texts);
         details.links(links(form.links(), texts));
         details.services(services.read(form.services(), before.details().services(), texts));
-        var shown = images(structure, form.images(), before.images(), texts);
+        var shown = ImageFormReader.read(
+                form.images(),
+                before.images(),
+                PictureLibrary.MAX_SHOWN,
+                asked -> pictures.known(structure, asked),
+                texts);
         var profile = new Profile(details.build(), shown);
         return texts.isFine() ? new Reading.Valid(profile) : new Reading.Invalid(texts.problems(), profile);
     }
@@ -196,37 +194,5 @@ class ProfileReader {
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse(Link.Kind.OTHER);
-    }
-
-    private List<Structure.Image> images(
-            StructureId structure, List<ImageForm> forms, List<Structure.Image> before, FormTexts texts) {
-        if (forms.size() > MAX_IMAGES) {
-            texts.wrong("images", Reason.TOO_MANY, MAX_IMAGES);
-            return before;
-        }
-        var known =
-                pictures.known(structure, forms.stream().map(ImageForm::sha256).collect(Collectors.toSet()));
-        var unchanged = before.stream().map(ProfileForms::of).collect(Collectors.toSet());
-        var images = new ArrayList<Structure.Image>();
-        for (var n = 0; n < forms.size(); n++) {
-            var form = forms.get(n);
-            var size = known.get(form.sha256());
-            if (size == null) {
-                texts.wrong("images[" + n + "]", Reason.UNKNOWN_PICTURE);
-            } else {
-                images.add(image("images[" + n + "]", form, size, unchanged, texts));
-            }
-        }
-        return images;
-    }
-
-    private static Structure.Image image(
-            String field, ImageForm form, PictureLibrary.Size size, Set<ImageForm> unchanged, FormTexts texts) {
-        var alternative = unchanged.contains(form)
-                ? form.alternative()
-                : texts.required(field + ".alternative", form.alternative(), StructureImages.MAX_ALTERNATIVE);
-        @Nullable String credit = texts.line(field + ".credit", form.credit(), StructureImages.MAX_CREDIT);
-        return new Structure.Image(
-                form.sha256(), form.logo(), size.width(), size.height(), alternative, credit == null ? "" : credit);
     }
 }

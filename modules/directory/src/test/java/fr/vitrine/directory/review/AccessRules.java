@@ -1,11 +1,11 @@
 package fr.vitrine.directory.review;
 
+import fr.vitrine.directory.PictureShelf.Crop;
 import fr.vitrine.directory.Structure;
 import fr.vitrine.directory.Structure.SourceKey;
 import fr.vitrine.directory.Structure.Status;
 import fr.vitrine.directory.Structures;
 import fr.vitrine.directory.review.FieldPolicies.Publication;
-import fr.vitrine.directory.review.PictureLibrary.Crop;
 import fr.vitrine.directory.review.ReviewQueue.Filter;
 import fr.vitrine.directory.review.ReviewQueue.Sort;
 import fr.vitrine.kernel.Actor;

@@ -3,9 +3,9 @@ package fr.vitrine.directory.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.vitrine.directory.PictureShelf.Crop;
+import fr.vitrine.directory.PictureShelf.Upload;
 import fr.vitrine.directory.Structure;
-import fr.vitrine.directory.review.PictureLibrary.Crop;
-import fr.vitrine.directory.review.PictureLibrary.Upload;
 import fr.vitrine.directory.review.ProfileForm.ImageForm;
 import fr.vitrine.directory.review.Proposals.Submission;
 import fr.vitrine.kernel.AccessDenied;

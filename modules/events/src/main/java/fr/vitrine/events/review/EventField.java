@@ -21,6 +21,9 @@ public enum EventField {
     DESCRIPTION(
             EventDetails::description,
             (now, taken) -> now.edit().description(taken.description()).build()),
+    PICTURES(
+            EventDetails::pictures,
+            (now, taken) -> now.edit().pictures(taken.pictures()).build()),
     SCHEDULE(
             EventDetails::schedule,
             (now, taken) -> now.edit().schedule(taken.schedule()).build()),

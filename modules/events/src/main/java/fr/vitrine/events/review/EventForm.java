@@ -1,10 +1,12 @@
 package fr.vitrine.events.review;
 
+import fr.vitrine.directory.review.ProfileForm.ImageForm;
 import fr.vitrine.events.EventDetails;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -18,6 +20,7 @@ import java.util.TreeSet;
  * @param audiences codes
  * @param accessibility codes
  * @param organisers keys, the first one answers for it
+ * @param images in their order; none is a logo
  */
 public record EventForm(
         Map<Text, String> texts,
@@ -25,7 +28,8 @@ public record EventForm(
         Set<String> audiences,
         Set<String> accessibility,
         List<String> organisers,
-        ScheduleForm schedule) {
+        ScheduleForm schedule,
+        List<ImageForm> images) {
 
     public EventForm {
         var filled = new TreeMap<>(texts);
@@ -36,6 +40,8 @@ public record EventForm(
         audiences = Collections.unmodifiableSet(new TreeSet<>(audiences));
         accessibility = Collections.unmodifiableSet(new TreeSet<>(accessibility));
         organisers = List.copyOf(organisers);
+        // drafts of before events had pictures say nothing of them
+        images = List.copyOf(Objects.requireNonNullElse(images, List.of()));
     }
 
     /** The inputs that hold one text, or the code of one choice. */
@@ -88,27 +94,31 @@ public record EventForm(
     public EventForm with(Text input, String typed) {
         var changed = new TreeMap<>(texts);
         changed.put(input, typed);
-        return new EventForm(changed, domains, audiences, accessibility, organisers, schedule);
+        return new EventForm(changed, domains, audiences, accessibility, organisers, schedule, images);
     }
 
     public EventForm withDomains(Set<String> chosen) {
-        return new EventForm(texts, chosen, audiences, accessibility, organisers, schedule);
+        return new EventForm(texts, chosen, audiences, accessibility, organisers, schedule, images);
     }
 
     public EventForm withAudiences(Set<String> chosen) {
-        return new EventForm(texts, domains, chosen, accessibility, organisers, schedule);
+        return new EventForm(texts, domains, chosen, accessibility, organisers, schedule, images);
     }
 
     public EventForm withAccessibility(Set<String> chosen) {
-        return new EventForm(texts, domains, audiences, chosen, organisers, schedule);
+        return new EventForm(texts, domains, audiences, chosen, organisers, schedule, images);
     }
 
     public EventForm withOrganisers(List<String> chosen) {
-        return new EventForm(texts, domains, audiences, accessibility, chosen, schedule);
+        return new EventForm(texts, domains, audiences, accessibility, chosen, schedule, images);
     }
 
     public EventForm withSchedule(ScheduleForm dates) {
-        return new EventForm(texts, domains, audiences, accessibility, organisers, dates);
+        return new EventForm(texts, domains, audiences, accessibility, organisers, dates, images);
+    }
+
+    public EventForm withImages(List<ImageForm> chosen) {
+        return new EventForm(texts, domains, audiences, accessibility, organisers, schedule, chosen);
     }
 
     /** PostgreSQL keeps every character but these. */

@@ -5,6 +5,7 @@ import fr.vitrine.directory.Taxonomies;
 import fr.vitrine.directory.review.FieldProblem;
 import fr.vitrine.directory.review.FieldProblem.Reason;
 import fr.vitrine.directory.review.FormTexts;
+import fr.vitrine.directory.review.ImageFormReader;
 import fr.vitrine.events.Accessibility;
 import fr.vitrine.events.Attendance;
 import fr.vitrine.events.EventDetails;
@@ -14,14 +15,17 @@ import fr.vitrine.events.EventDetails.Setting;
 import fr.vitrine.events.EventDetails.State;
 import fr.vitrine.events.EventDetails.Terms;
 import fr.vitrine.events.EventDetails.Topics;
+import fr.vitrine.events.EventPictures;
 import fr.vitrine.events.EventStatus;
 import fr.vitrine.events.Organiser;
+import fr.vitrine.events.Picture;
 import fr.vitrine.events.RegistrationKind;
 import fr.vitrine.events.review.EventForm.Text;
 import fr.vitrine.kernel.Actor;
 import fr.vitrine.kernel.Audience;
 import fr.vitrine.kernel.CommuneCode;
 import fr.vitrine.kernel.EmailAddress;
+import fr.vitrine.kernel.EventId;
 import fr.vitrine.kernel.GeoPoint;
 import fr.vitrine.kernel.PhoneNumber;
 import fr.vitrine.kernel.StructureId;
@@ -53,23 +57,26 @@ class EventFormReader {
     private final Taxonomies taxonomies;
     private final Communes communes;
     private final StructureSummaries structures;
+    private final EventPictures pictures;
 
-    EventFormReader(Taxonomies taxonomies, Communes communes, StructureSummaries structures) {
+    EventFormReader(Taxonomies taxonomies, Communes communes, StructureSummaries structures, EventPictures pictures) {
         this.taxonomies = taxonomies;
         this.communes = communes;
         this.structures = structures;
+        this.pictures = pictures;
     }
 
     /** @param details what can be understood of it */
     record Reading(EventDetails details, List<FieldProblem> problems) {}
 
     /** @param before what the form was opened on */
-    Reading read(Actor actor, EventForm form, EventDetails before) {
+    Reading read(Actor actor, EventId event, EventForm form, EventDetails before) {
         var texts = new FormTexts();
         var details = before.edit()
                 .title(texts.required("title", form.text(Text.TITLE), EventDetails.MAX_TITLE))
                 .summary(texts.line("summary", form.text(Text.SUMMARY), EventDetails.MAX_SUMMARY))
                 .description(texts.text("description", form.text(Text.DESCRIPTION), EventDetails.MAX_DESCRIPTION))
+                .pictures(pictures(actor, event, form, before, texts))
                 .topics(topics(form, before.topics(), texts))
                 .organisers(organisers(actor, form, texts))
                 .setting(setting(form, before.setting(), texts))
@@ -86,6 +93,15 @@ class EventFormReader {
                         texts))
                 .build();
         return new Reading(details, texts.problems());
+    }
+
+    private List<Picture> pictures(Actor actor, EventId event, EventForm form, EventDetails before, FormTexts texts) {
+        var shown = before.pictures().stream().map(Picture::image).toList();
+        return ImageFormReader.read(
+                        form.images(), shown, Picture.MOST, asked -> pictures.known(actor, event, asked), texts)
+                .stream()
+                .map(Picture::of)
+                .toList();
     }
 
     private Topics topics(EventForm form, Topics before, FormTexts texts) {

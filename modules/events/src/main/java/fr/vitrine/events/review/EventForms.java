@@ -1,5 +1,6 @@
 package fr.vitrine.events.review;
 
+import fr.vitrine.directory.review.ProfileForm.ImageForm;
 import fr.vitrine.events.Accessibility;
 import fr.vitrine.events.EventDetails;
 import fr.vitrine.events.Organiser;
@@ -47,7 +48,10 @@ final class EventForms {
                         .map(Accessibility::code)
                         .collect(Collectors.toSet()),
                 details.organisers().stream().map(Organiser::key).toList(),
-                of(details.schedule()));
+                of(details.schedule()),
+                details.pictures().stream()
+                        .map(picture -> ImageForm.of(picture.image()))
+                        .toList());
     }
 
     private static void putPlace(Map<Text, String> texts, EventDetails.Setting setting) {

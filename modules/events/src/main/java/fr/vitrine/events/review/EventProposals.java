@@ -86,7 +86,7 @@ public class EventProposals {
     public Check check(Actor actor, EventId id, int baseVersion, EventForm form) {
         var event = events.get(actor, id);
         var base = history.at(event, baseVersion);
-        var reading = reader.read(actor, form, base);
+        var reading = reader.read(actor, id, form, base);
         var changes = EventDiff.between(base, reading.details()).stream()
                 .filter(change -> !EventDiff.isDone(event.details(), change))
                 .toList();
@@ -116,7 +116,7 @@ public class EventProposals {
     public Submission submit(Actor actor, EventId id, int baseVersion, EventForm form, String comment) {
         var event = events.get(actor, id);
         var base = history.at(event, baseVersion);
-        var reading = reader.read(actor, form, base);
+        var reading = reader.read(actor, id, form, base);
         if (!reading.problems().isEmpty()) {
             return new Submission.Invalid(reading.problems());
         }
@@ -181,7 +181,7 @@ public class EventProposals {
     public Rebased rebase(Actor actor, EventId id, int baseVersion, EventForm form, Set<String> mine) {
         var event = events.get(actor, id);
         var base = history.at(event, baseVersion);
-        var changes = EventDiff.between(base, reader.read(actor, form, base).details()).stream()
+        var changes = EventDiff.between(base, reader.read(actor, id, form, base).details()).stream()
                 .filter(change -> mine.contains(change.key()) || !EventDiff.conflicts(event.details(), change))
                 .toList();
         return new Rebased(event.version(), EventForm.of(EventDiff.apply(event.details(), changes)));

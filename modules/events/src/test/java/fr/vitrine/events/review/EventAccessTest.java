@@ -3,8 +3,10 @@ package fr.vitrine.events.review;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.vitrine.directory.PictureShelf.Crop;
 import fr.vitrine.events.Event;
 import fr.vitrine.events.EventDetails;
+import fr.vitrine.events.EventPictures;
 import fr.vitrine.events.Events;
 import fr.vitrine.events.Organiser;
 import fr.vitrine.events.Publication;
@@ -109,6 +111,18 @@ class EventAccessTest {
                         "changedElsewhere",
                         STAFF,
                         (service, actor) -> service.changedElsewhere(actor, id, List.of())),
+                rule(
+                        EventPictures.class,
+                        "upload",
+                        HOLDERS,
+                        (service, actor) -> service.upload(actor, id, new byte[0])),
+                rule(
+                        EventPictures.class,
+                        "crop",
+                        HOLDERS,
+                        (service, actor) -> service.crop(actor, id, "", new Crop(0, 0, 1, 1))),
+                rule(EventPictures.class, "find", HOLDERS, (service, actor) -> service.find(actor, id, "")),
+                rule(EventPictures.class, "known", HOLDERS, (service, actor) -> service.known(actor, id, Set.of(""))),
                 rule(EventHistory.class, "list", HOLDERS, (service, actor) -> service.list(actor, id)),
                 rule(EventReviews.class, "waiting", STAFF, (service, actor) -> service.waiting(actor)),
                 rule(EventReviews.class, "list", STAFF, (service, actor) -> service.list(actor, true)),

@@ -1,4 +1,4 @@
-package fr.vitrine.frontend.myspace.profile;
+package fr.vitrine.frontend.form;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -7,13 +7,13 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.Notification.Position;
 
 /** Offers to take back what was just done. */
-final class Undo {
+public final class Undo {
 
     private static final int MILLIS = 12_000;
 
     private Undo() {}
 
-    static void offer(FormParts parts, String key, Runnable undo) {
+    public static void offer(FormFields parts, String key, Runnable undo) {
         var notification = new Notification();
         var button = new Button(parts.t("profile.undo"), _ -> {
             undo.run();

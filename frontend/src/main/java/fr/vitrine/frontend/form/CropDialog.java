@@ -1,4 +1,4 @@
-package fr.vitrine.frontend.myspace.profile;
+package fr.vitrine.frontend.form;
 
 import static fr.vitrine.frontend.ui.El.el;
 import static fr.vitrine.frontend.ui.El.text;
@@ -7,9 +7,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import fr.vitrine.directory.review.PictureLibrary.Crop;
-import fr.vitrine.directory.review.PictureLibrary.Size;
-import fr.vitrine.frontend.myspace.profile.Framing.Shape;
+import fr.vitrine.directory.PictureShelf.Crop;
+import fr.vitrine.directory.PictureShelf.Size;
+import fr.vitrine.frontend.form.Framing.Shape;
 import fr.vitrine.frontend.ui.El;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -23,13 +23,13 @@ final class CropDialog {
 
     private static final String VALUE = "event.target.valueAsNumber";
 
-    private final FormParts parts;
+    private final FormFields parts;
     private final Size whole;
     private final El image;
     private final El frame = el("div", "crop");
     private Framing framing;
 
-    private CropDialog(FormParts parts, String address, Size whole, Shape shape) {
+    private CropDialog(FormFields parts, String address, Size whole, Shape shape) {
         this.parts = parts;
         this.whole = whole;
         this.framing = Framing.of(shape);
@@ -39,8 +39,8 @@ final class CropDialog {
     }
 
     /** @param chosen is told the part that a person wants */
-    static void open(FormParts parts, String address, Size whole, boolean logo, Consumer<Crop> chosen) {
-        var crop = new CropDialog(parts, address, whole, logo ? Shape.SQUARE : Shape.PAGE);
+    static void open(FormFields parts, String address, Size whole, Shape shape, Consumer<Crop> chosen) {
+        var crop = new CropDialog(parts, address, whole, shape);
         var dialog = new Dialog(crop.content());
         dialog.setHeaderTitle(parts.t("profile.crop.title"));
         dialog.setWidth("34rem");

@@ -1,10 +1,10 @@
-package fr.vitrine.frontend.myspace.profile;
+package fr.vitrine.frontend.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.vitrine.directory.review.PictureLibrary.Crop;
-import fr.vitrine.directory.review.PictureLibrary.Size;
-import fr.vitrine.frontend.myspace.profile.Framing.Shape;
+import fr.vitrine.directory.PictureShelf.Crop;
+import fr.vitrine.directory.PictureShelf.Size;
+import fr.vitrine.frontend.form.Framing.Shape;
 import org.junit.jupiter.api.Test;
 
 class FramingTest {

@@ -1,7 +1,7 @@
-package fr.vitrine.frontend.myspace.profile;
+package fr.vitrine.frontend.form;
 
-import fr.vitrine.directory.review.PictureLibrary.Crop;
-import fr.vitrine.directory.review.PictureLibrary.Size;
+import fr.vitrine.directory.PictureShelf.Crop;
+import fr.vitrine.directory.PictureShelf.Size;
 
 /**
  * Which part of a picture is kept: as large as its shape allows, then nearer, then moved within what is left over.
