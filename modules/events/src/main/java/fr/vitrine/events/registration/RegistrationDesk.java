@@ -46,7 +46,6 @@ public class RegistrationDesk {
     private final SettingsRows settings;
     private final DatePools pools;
     private final RegistrationRows rows;
-    private final RegistrationStore store;
     private final RegistrationMails mails;
     private final RegistrationLimits limits;
     private final RegistrationLooks looks;
@@ -60,7 +59,6 @@ public class RegistrationDesk {
             SettingsRows settings,
             DatePools pools,
             RegistrationRows rows,
-            RegistrationStore store,
             RegistrationMails mails,
             RegistrationLimits limits,
             RegistrationLooks looks,
@@ -72,7 +70,6 @@ public class RegistrationDesk {
         this.settings = settings;
         this.pools = pools;
         this.rows = rows;
-        this.store = store;
         this.mails = mails;
         this.limits = limits;
         this.looks = looks;
