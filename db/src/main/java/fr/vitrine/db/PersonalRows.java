@@ -1,14 +1,18 @@
 package fr.vitrine.db;
 
+import fr.vitrine.kernel.EmailAddress;
 import fr.vitrine.kernel.PersonalRecords.Json;
 import fr.vitrine.kernel.PersonalRecords.Report;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jooq.Condition;
 import org.jooq.EnumType;
+import org.jooq.Field;
 import org.jooq.JSONB;
 import org.jooq.Record;
 import org.jooq.ResultQuery;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** Tells somebody the rows that are about them, a few at a time. */
@@ -23,6 +27,11 @@ public final class PersonalRows {
         try (var rows = query.fetchSize(AT_ONCE).fetchStream()) {
             report.add(table, rows.map(PersonalRows::told));
         }
+    }
+
+    /** Whether a column holds this address, however it was typed; an index upon {@code lower(column)} serves it. */
+    public static Condition isOf(Field<?> column, EmailAddress email) {
+        return DSL.lower(column.cast(String.class)).eq(email.folded());
     }
 
     private static Map<String, @Nullable Object> told(Record row) {

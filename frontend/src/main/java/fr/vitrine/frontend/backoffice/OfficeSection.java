@@ -12,6 +12,7 @@ public enum OfficeSection {
     PROGRAMMES(Group.CONTENTS, "gestion/programmes", "layers", false),
     MISSIONS(Group.CONTENTS, "gestion/missions", "hand-helping", false),
     APPLICATIONS(Group.CONTENTS, "gestion/candidatures", "users-round", false),
+    VOLUNTEERING(Group.CONTENTS, "gestion/benevolat", "hand-heart", false),
     DUPLICATES(Group.CONTENTS, "gestion/doublons", "git-compare", false),
     TAXONOMY(Group.CONTENTS, "gestion/taxonomie", "network", false),
     PAGES(Group.CONTENTS, "gestion/pages", "file-text", false),

@@ -9,7 +9,6 @@ import static fr.vitrine.db.jooq.accounts.Tables.PERSON;
 import static fr.vitrine.db.jooq.accounts.Tables.PREFERENCE;
 import static fr.vitrine.db.jooq.accounts.Tables.SIGN_IN;
 import static fr.vitrine.db.jooq.accounts.Tables.SIGN_IN_LINK;
-import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.regexpReplaceAll;
 
 import fr.vitrine.db.PersonalRows;
@@ -17,7 +16,6 @@ import fr.vitrine.kernel.EmailAddress;
 import fr.vitrine.kernel.PersonalRecords.Report;
 import fr.vitrine.kernel.PersonalRecords.Subject;
 import java.util.List;
-import java.util.Locale;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -139,6 +137,6 @@ class AccountRecords {
     }
 
     private static Condition has(TableField<?, EmailAddress> column, EmailAddress email) {
-        return lower(column.cast(String.class)).eq(email.value().toLowerCase(Locale.ROOT));
+        return PersonalRows.isOf(column, email);
     }
 }

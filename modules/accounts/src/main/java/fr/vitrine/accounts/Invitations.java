@@ -3,7 +3,6 @@ package fr.vitrine.accounts;
 import static fr.vitrine.db.jooq.accounts.Tables.INVITATION;
 import static fr.vitrine.db.jooq.accounts.Tables.PERSON;
 import static org.jooq.impl.DSL.greatest;
-import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.val;
 
 import fr.vitrine.accounts.Attempts.Kind;
@@ -13,6 +12,7 @@ import fr.vitrine.accounts.SignInResult.TooMany;
 import fr.vitrine.correspondence.MailTemplate;
 import fr.vitrine.correspondence.Outbox;
 import fr.vitrine.correspondence.Site;
+import fr.vitrine.db.PersonalRows;
 import fr.vitrine.kernel.Actor;
 import fr.vitrine.kernel.EmailAddress;
 import fr.vitrine.kernel.MemberRole;
@@ -201,7 +201,7 @@ public class Invitations {
             @Nullable MemberRole member) {
         jooq.update(INVITATION)
                 .set(INVITATION.REVOKED_AT, now())
-                .where(lower(INVITATION.EMAIL.cast(String.class)).eq(email.folded()))
+                .where(PersonalRows.isOf(INVITATION.EMAIL, email))
                 .and(structure == null ? INVITATION.STRUCTURE_ID.isNull() : INVITATION.STRUCTURE_ID.eq(structure))
                 .and(INVITATION.ACCEPTED_AT.isNull())
                 .and(INVITATION.REVOKED_AT.isNull())

@@ -8,6 +8,7 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.max;
 
+import fr.vitrine.db.PersonalRows;
 import fr.vitrine.kernel.AccessDenied;
 import fr.vitrine.kernel.Actor;
 import fr.vitrine.kernel.EmailAddress;
@@ -173,7 +174,7 @@ public class People {
     }
 
     static Condition hasAddress(EmailAddress email) {
-        return lower(PERSON.EMAIL.cast(String.class)).eq(email.folded());
+        return PersonalRows.isOf(PERSON.EMAIL, email);
     }
 
     static void requireSelfOrAdministrator(Actor actor, PersonId person) {

@@ -49,6 +49,6 @@ class MailRecords implements PersonalRecords {
     }
 
     private static Condition isTo(EmailAddress email) {
-        return lower(OUTGOING_MAIL.EMAIL.cast(String.class)).eq(email.value().toLowerCase(Locale.ROOT));
+        return PersonalRows.isOf(OUTGOING_MAIL.EMAIL, email);
     }
 }

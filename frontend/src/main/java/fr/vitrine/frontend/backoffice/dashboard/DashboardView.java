@@ -14,6 +14,7 @@ import fr.vitrine.frontend.access.Area;
 import fr.vitrine.frontend.access.CurrentActor;
 import fr.vitrine.frontend.access.PrivateView;
 import fr.vitrine.frontend.backoffice.BackOfficeLayout;
+import fr.vitrine.frontend.backoffice.BarTable;
 import fr.vitrine.frontend.backoffice.OfficeCounts;
 import fr.vitrine.frontend.ui.El;
 import fr.vitrine.territory.Territory;

@@ -11,6 +11,7 @@ import fr.vitrine.directory.register.RegisterCondition.InDomain;
 import fr.vitrine.directory.register.RegisterCondition.StatusIs;
 import fr.vitrine.directory.register.RegisterQuery;
 import fr.vitrine.directory.register.StructureRegister;
+import fr.vitrine.frontend.backoffice.BarTable.Bar;
 import fr.vitrine.frontend.ui.Texts;
 import fr.vitrine.kernel.Actor;
 import java.time.Clock;
@@ -42,9 +43,6 @@ class OfficeFigures {
     /** @param query of the grid that shows them */
     record Task(String sign, String label, String query, int count) {}
 
-    /** @param address where they are listed */
-    record Figure(String label, int count, String address) {}
-
     List<Task> tasks(Actor actor) {
         return List.of(
                 new Task("file-text", "dashboard.drafts", "etat=brouillon", count(actor, new StatusIs(Status.DRAFT))),
@@ -65,7 +63,7 @@ class OfficeFigures {
                         count(actor, PUBLISHED, new AssignedToNobody())));
     }
 
-    List<Figure> states(Actor actor, Locale locale) {
+    List<Bar> states(Actor actor, Locale locale) {
         var counts = register.countByStatus(actor);
         return List.of(
                 state(locale, "publiee", counts.getOrDefault(Status.PUBLISHED, 0)),
@@ -73,12 +71,12 @@ class OfficeFigures {
                 state(locale, "archivee", counts.getOrDefault(Status.ARCHIVED, 0)));
     }
 
-    private Figure state(Locale locale, String state, int count) {
+    private Bar state(Locale locale, String state, int count) {
         return figure(t(locale, "grid.filter.etat." + state), count, "etat=" + state);
     }
 
     /** Of what is published. */
-    List<Figure> freshness(Actor actor, Locale locale) {
+    List<Bar> freshness(Actor actor, Locale locale) {
         var recent = count(actor, PUBLISHED, new ConfirmedSince(monthsAgo(6)));
         var old = count(actor, PUBLISHED, new ConfirmedBefore(monthsAgo(12)));
         var between = count(actor, PUBLISHED, new ConfirmedBefore(monthsAgo(6)), new ConfirmedSince(monthsAgo(12)));
@@ -89,18 +87,18 @@ class OfficeFigures {
     }
 
     /** Of what is published, the most frequent first. */
-    List<Figure> domains(Actor actor, Locale locale) {
+    List<Bar> domains(Actor actor, Locale locale) {
         return taxonomies.current().domains().stream()
                 .map(domain -> figure(
                         domain.label().in(locale),
                         count(actor, PUBLISHED, new InDomain(domain.id())),
                         "etat=publiee&domaine=" + domain.slug()))
-                .sorted(Comparator.comparingInt(Figure::count).reversed())
+                .sorted(Comparator.comparingInt(Bar::length).reversed())
                 .toList();
     }
 
-    private static Figure figure(String label, int count, String query) {
-        return new Figure(label, count, "/gestion/structures?" + query);
+    private static Bar figure(String label, int count, String query) {
+        return Bar.counted(label, count, "/gestion/structures?" + query);
     }
 
     private int count(Actor actor, RegisterCondition... conditions) {

@@ -11,6 +11,7 @@ import fr.vitrine.frontend.access.PrivateView;
 import fr.vitrine.frontend.backoffice.BackOfficeLayout;
 import fr.vitrine.frontend.publicsite.requests.PartnerNames;
 import fr.vitrine.frontend.ui.El;
+import fr.vitrine.frontend.ui.WaitText;
 import fr.vitrine.partners.requests.RequestFigures;
 import fr.vitrine.partners.requests.RequestFigures.OfPartner;
 import jakarta.annotation.security.RolesAllowed;
@@ -60,6 +61,6 @@ class OutcomeView extends PrivateView {
         var line = el("tr", "", text("th", "", name).attr("scope", "row"));
         Stream.of(row.all(), row.waiting(), row.taken(), row.declined(), row.passedOn(), row.done())
                 .forEach(number -> line.with(text("td", "", t("grid.number", number))));
-        return line.with(text("td", "", hours == null ? "–" : RequestWords.duration(hours, this::t)));
+        return line.with(text("td", "", hours == null ? "–" : WaitText.of(hours, this::t)));
     }
 }

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.notification.Notification;
 import fr.vitrine.frontend.publicsite.PageParts;
 import fr.vitrine.frontend.ui.El;
 import fr.vitrine.frontend.ui.Moments;
+import fr.vitrine.frontend.ui.WaitText;
 import fr.vitrine.kernel.Actor;
 import fr.vitrine.kernel.PersonId;
 import fr.vitrine.partners.requests.AssignmentState;
@@ -46,7 +47,7 @@ final class RequestBoard {
     private final RequestDeskServices services;
     private final Supplier<Actor> actor;
     private final DeskFilter filter;
-    private final RequestWords.Translation texts;
+    private final WaitText.Translation texts;
     private final Locale locale;
     private final Runnable changed;
 
@@ -54,7 +55,7 @@ final class RequestBoard {
             RequestDeskServices services,
             Supplier<Actor> actor,
             DeskFilter filter,
-            RequestWords.Translation texts,
+            WaitText.Translation texts,
             Locale locale,
             Runnable changed) {
         this.services = services;

@@ -11,6 +11,7 @@ import fr.vitrine.frontend.backoffice.imports.ImportUpload;
 import fr.vitrine.frontend.publicsite.partners.PartnerWords;
 import fr.vitrine.frontend.publicsite.requests.RequestParts;
 import fr.vitrine.frontend.ui.El;
+import fr.vitrine.frontend.ui.WaitText;
 import fr.vitrine.kernel.Actor;
 import fr.vitrine.partners.requests.ProjectRequest;
 import fr.vitrine.partners.requests.RequestFiles;
@@ -23,14 +24,14 @@ final class RequestDocuments {
 
     private final RequestFiles files;
     private final Supplier<Actor> actor;
-    private final RequestWords.Translation texts;
+    private final WaitText.Translation texts;
     private final Runnable changed;
     private final PartnerWords words;
 
     RequestDocuments(
             RequestFiles files,
             Supplier<Actor> actor,
-            RequestWords.Translation texts,
+            WaitText.Translation texts,
             Runnable changed,
             PartnerWords words) {
         this.files = files;

@@ -8,6 +8,7 @@ import fr.vitrine.frontend.backoffice.grid.SafeCell;
 import fr.vitrine.frontend.backoffice.grid.Sheet;
 import fr.vitrine.frontend.backoffice.grid.XlsxSheet;
 import fr.vitrine.frontend.ui.Moments;
+import fr.vitrine.frontend.ui.WaitText;
 import fr.vitrine.kernel.Actor;
 import fr.vitrine.partners.requests.DeskFilter;
 import fr.vitrine.partners.requests.ProjectRequest;
@@ -27,7 +28,7 @@ final class RequestExport {
             List.of("id", "name", "project", "state", "sent", "closed", "partner", "answer", "first", "useful");
 
     private final RequestDeskServices services;
-    private final RequestWords.Translation texts;
+    private final WaitText.Translation texts;
     private final Locale locale;
 
     /** A file is written where there is no window to ask for its language. */

@@ -6,6 +6,7 @@ import static fr.vitrine.frontend.ui.El.text;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import fr.vitrine.frontend.ui.Moments;
+import fr.vitrine.frontend.ui.WaitText;
 import fr.vitrine.kernel.Actor;
 import fr.vitrine.partners.requests.AssignmentState;
 import fr.vitrine.partners.requests.DeskFilter;
@@ -23,7 +24,7 @@ final class RequestGrid extends Grid<Card> {
             RequestDeskServices services,
             Supplier<Actor> actor,
             DeskFilter filter,
-            RequestWords.Translation texts,
+            WaitText.Translation texts,
             Locale locale) {
         addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         addComponentColumn(card -> link(

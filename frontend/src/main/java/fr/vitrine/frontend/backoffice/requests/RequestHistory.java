@@ -5,6 +5,7 @@ import static fr.vitrine.frontend.ui.El.text;
 
 import fr.vitrine.frontend.ui.El;
 import fr.vitrine.frontend.ui.Moments;
+import fr.vitrine.frontend.ui.WaitText;
 import fr.vitrine.kernel.Actor;
 import fr.vitrine.kernel.PersonId;
 import fr.vitrine.partners.requests.ProjectRequest.Assignment;
@@ -19,8 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** All that was done to a request, the newest first: when, by whom, why. */
-record RequestHistory(
-        RequestDeskServices services, Supplier<Actor> actor, RequestWords.Translation texts, Locale locale) {
+record RequestHistory(RequestDeskServices services, Supplier<Actor> actor, WaitText.Translation texts, Locale locale) {
 
     private record Line(Step step, String partner) {}
 

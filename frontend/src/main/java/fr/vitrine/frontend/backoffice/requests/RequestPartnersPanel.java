@@ -10,6 +10,7 @@ import fr.vitrine.frontend.partnerdesk.AnswerDialog;
 import fr.vitrine.frontend.partnerdesk.AnswerDialog.Candidate;
 import fr.vitrine.frontend.publicsite.requests.RequestParts;
 import fr.vitrine.frontend.ui.El;
+import fr.vitrine.frontend.ui.WaitText;
 import fr.vitrine.kernel.Actor;
 import fr.vitrine.kernel.PartnerId;
 import fr.vitrine.partners.Partner;
@@ -34,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 record RequestPartnersPanel(
         RequestDeskServices services,
         Supplier<Actor> actor,
-        RequestWords.Translation texts,
+        WaitText.Translation texts,
         Locale locale,
         Runnable changed) {
 

@@ -17,6 +17,7 @@ import fr.vitrine.frontend.access.CurrentActor;
 import fr.vitrine.frontend.access.PrivateView;
 import fr.vitrine.frontend.backoffice.BackOfficeLayout;
 import fr.vitrine.frontend.ui.El;
+import fr.vitrine.frontend.ui.WaitText;
 import fr.vitrine.partners.Partner;
 import fr.vitrine.partners.requests.DeskFilter;
 import fr.vitrine.partners.requests.DeskFilter.Show;
@@ -106,7 +107,7 @@ class RequestsView extends PrivateView implements BeforeEnterObserver {
                 .with(
                         figure("request.figure.open", t("grid.number", totals.open())),
                         figure("request.figure.silent", t("grid.number", totals.silent())),
-                        figure("request.figure.first", hours == null ? "–" : RequestWords.duration(hours, this::t)),
+                        figure("request.figure.first", hours == null ? "–" : WaitText.of(hours, this::t)),
                         figure(
                                 "request.figure.useful",
                                 totals.judged() == 0 ? "–" : t("request.figure.of", totals.useful(), totals.judged())));

@@ -17,9 +17,11 @@ import fr.vitrine.frontend.ui.El;
 import fr.vitrine.frontend.ui.Moments;
 import fr.vitrine.kernel.Actor;
 import fr.vitrine.kernel.StructureId;
+import fr.vitrine.volunteers.figures.Months;
 import fr.vitrine.volunteers.hours.Certificate;
 import fr.vitrine.volunteers.hours.Engagement;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -65,8 +67,13 @@ class StructureHoursView extends PrivateView implements BeforeEnterObserver {
         return el("section", "panel stack")
                 .with(
                         text("h2", "", known == null ? "–" : known.name()),
+                        new OwnFigures(desk, locale()).draw(desk.answers().own(actor(), structure, lastYear())),
                         new HoursList(desk, this::actor, locale(), side, () -> {}),
                         papers(structure));
+    }
+
+    private Months lastYear() {
+        return Months.until(LocalDate.now(desk.clock()));
     }
 
     private String label(Engagement engagement) {

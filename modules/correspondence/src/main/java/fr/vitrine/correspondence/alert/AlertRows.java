@@ -1,8 +1,8 @@
 package fr.vitrine.correspondence.alert;
 
 import static fr.vitrine.db.jooq.correspondence.Tables.ALERT;
-import static org.jooq.impl.DSL.lower;
 
+import fr.vitrine.db.PersonalRows;
 import fr.vitrine.kernel.EmailAddress;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -132,7 +132,7 @@ class AlertRows {
     }
 
     static Condition isOf(EmailAddress email) {
-        return lower(ALERT.EMAIL.cast(String.class)).eq(email.folded());
+        return PersonalRows.isOf(ALERT.EMAIL, email);
     }
 
     private OffsetDateTime now() {

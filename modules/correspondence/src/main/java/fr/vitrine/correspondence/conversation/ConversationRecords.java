@@ -2,13 +2,11 @@ package fr.vitrine.correspondence.conversation;
 
 import static fr.vitrine.db.jooq.correspondence.Tables.CONVERSATION;
 import static fr.vitrine.db.jooq.correspondence.Tables.MESSAGE;
-import static org.jooq.impl.DSL.lower;
 
 import fr.vitrine.db.PersonalRows;
 import fr.vitrine.db.jooq.correspondence.enums.ConversationState;
 import fr.vitrine.kernel.EmailAddress;
 import fr.vitrine.kernel.PersonalRecords;
-import java.util.Locale;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
@@ -62,6 +60,6 @@ class ConversationRecords implements PersonalRecords {
     }
 
     private static Condition isOf(EmailAddress email) {
-        return lower(CONVERSATION.EMAIL.cast(String.class)).eq(email.value().toLowerCase(Locale.ROOT));
+        return PersonalRows.isOf(CONVERSATION.EMAIL, email);
     }
 }

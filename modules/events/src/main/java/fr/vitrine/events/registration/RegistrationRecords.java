@@ -5,14 +5,12 @@ import static fr.vitrine.db.jooq.events.Tables.OCCURRENCE;
 import static fr.vitrine.db.jooq.events.Tables.REGISTRATION;
 import static fr.vitrine.db.jooq.events.Tables.REGISTRATION_ANSWER;
 import static fr.vitrine.db.jooq.events.Tables.REGISTRATION_QUESTION;
-import static org.jooq.impl.DSL.lower;
 
 import fr.vitrine.db.PersonalRows;
 import fr.vitrine.kernel.PersonalRecords;
 import fr.vitrine.places.Places;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.Locale;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
@@ -81,7 +79,6 @@ class RegistrationRecords implements PersonalRecords {
     }
 
     private static Condition isOf(Subject subject) {
-        return lower(REGISTRATION.EMAIL.cast(String.class))
-                .eq(subject.email().value().toLowerCase(Locale.ROOT));
+        return PersonalRows.isOf(REGISTRATION.EMAIL, subject.email());
     }
 }

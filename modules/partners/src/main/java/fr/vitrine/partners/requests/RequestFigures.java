@@ -4,10 +4,11 @@ import static fr.vitrine.db.jooq.partners.Tables.PROJECT_REQUEST;
 import static fr.vitrine.db.jooq.partners.Tables.REQUEST_ASSIGNMENT;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.trueCondition;
 
+import fr.vitrine.db.Medians;
 import fr.vitrine.kernel.Actor;
 import fr.vitrine.kernel.PartnerId;
 import java.util.List;
@@ -22,10 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class RequestFigures {
 
-    private static final Field<@Nullable Double> HOURS = field(
-            "percentile_cont(0.5) within group (order by extract(epoch from {0} - {1}) / 3600)"
-                    + " filter (where {0} is not null)",
-            Double.class, REQUEST_ASSIGNMENT.FIRST_ANSWER_AT, REQUEST_ASSIGNMENT.CREATED_AT);
+    private static final Field<@Nullable Double> HOURS =
+            Medians.hours(REQUEST_ASSIGNMENT.CREATED_AT, REQUEST_ASSIGNMENT.FIRST_ANSWER_AT, trueCondition());
 
     private final DSLContext jooq;
 

@@ -6,12 +6,10 @@ import static fr.vitrine.db.jooq.partners.Tables.REQUEST_LINK;
 import static fr.vitrine.db.jooq.partners.Tables.REQUEST_MESSAGE;
 import static fr.vitrine.db.jooq.partners.Tables.REQUEST_MOVE;
 import static fr.vitrine.db.jooq.partners.Tables.REQUEST_NOTE;
-import static org.jooq.impl.DSL.lower;
 
 import fr.vitrine.db.PersonalRows;
 import fr.vitrine.kernel.EmailAddress;
 import fr.vitrine.kernel.PersonalRecords;
-import java.util.Locale;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -94,6 +92,6 @@ class RequestRecords implements PersonalRecords {
     }
 
     private static Condition is(Field<EmailAddress> email, Subject subject) {
-        return lower(email.cast(String.class)).eq(subject.email().value().toLowerCase(Locale.ROOT));
+        return PersonalRows.isOf(email, subject.email());
     }
 }

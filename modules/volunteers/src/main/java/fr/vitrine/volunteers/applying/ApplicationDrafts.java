@@ -6,6 +6,7 @@ import fr.vitrine.accounts.Client;
 import fr.vitrine.accounts.People;
 import fr.vitrine.accounts.SignInLinks;
 import fr.vitrine.accounts.Token;
+import fr.vitrine.db.PersonalRows;
 import fr.vitrine.db.jooq.volunteers.tables.records.ApplicationDraftRecord;
 import fr.vitrine.kernel.Actor;
 import fr.vitrine.kernel.EmailAddress;
@@ -135,7 +136,7 @@ public class ApplicationDrafts {
         return jooq.selectFrom(APPLICATION_DRAFT)
                 .where(APPLICATION_DRAFT.SECRET_HASH.eq(Sha256.of(secret)))
                 .and(APPLICATION_DRAFT.EXPIRES_AT.gt(OffsetDateTime.now(clock)))
-                .and(ApplicationRecords.is(APPLICATION_DRAFT.EMAIL, account.email()))
+                .and(PersonalRows.isOf(APPLICATION_DRAFT.EMAIL, account.email()))
                 .forUpdate()
                 .fetchOptional()
                 .map(draft -> {

@@ -7,16 +7,11 @@ import static fr.vitrine.db.jooq.volunteers.Tables.APPLICATION_SLOT;
 import static fr.vitrine.db.jooq.volunteers.Tables.CALENDAR_ADDRESS;
 import static fr.vitrine.db.jooq.volunteers.Tables.MISSION;
 import static fr.vitrine.db.jooq.volunteers.Tables.SLOT;
-import static org.jooq.impl.DSL.lower;
 
 import fr.vitrine.db.PersonalRows;
-import fr.vitrine.kernel.EmailAddress;
 import fr.vitrine.kernel.PersonalRecords;
 import fr.vitrine.volunteers.applying.ApplicationMoves.By;
-import java.util.Locale;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.springframework.stereotype.Component;
 
 /** For what somebody applied, and which applications of others they moved. */
@@ -84,7 +79,7 @@ class ApplicationRecords implements PersonalRecords {
                 "unsent applications",
                 jooq.select(APPLICATION_DRAFT.NAME, APPLICATION_DRAFT.MESSAGE, APPLICATION_DRAFT.EXPIRES_AT)
                         .from(APPLICATION_DRAFT)
-                        .where(is(APPLICATION_DRAFT.EMAIL, subject.email()))
+                        .where(PersonalRows.isOf(APPLICATION_DRAFT.EMAIL, subject.email()))
                         .orderBy(APPLICATION_DRAFT.ID));
     }
 
@@ -105,14 +100,10 @@ class ApplicationRecords implements PersonalRecords {
                 .where(APPLICATION_MOVE.PERSON_ID.eq(subject.id()))
                 .execute();
         jooq.deleteFrom(APPLICATION_DRAFT)
-                .where(is(APPLICATION_DRAFT.EMAIL, subject.email()))
+                .where(PersonalRows.isOf(APPLICATION_DRAFT.EMAIL, subject.email()))
                 .execute();
         jooq.deleteFrom(CALENDAR_ADDRESS)
                 .where(CALENDAR_ADDRESS.PERSON_ID.eq(subject.id()))
                 .execute();
-    }
-
-    static Condition is(Field<EmailAddress> column, EmailAddress email) {
-        return lower(column.cast(String.class)).eq(email.value().toLowerCase(Locale.ROOT));
     }
 }

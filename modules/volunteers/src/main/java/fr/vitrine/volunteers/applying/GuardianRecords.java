@@ -2,11 +2,9 @@ package fr.vitrine.volunteers.applying;
 
 import static fr.vitrine.db.jooq.volunteers.Tables.GUARDIAN_CONSENT;
 import static fr.vitrine.db.jooq.volunteers.Tables.PROFILE;
-import static org.jooq.impl.DSL.lower;
 
 import fr.vitrine.db.PersonalRows;
 import fr.vitrine.kernel.PersonalRecords;
-import java.util.Locale;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
@@ -39,16 +37,15 @@ class GuardianRecords implements PersonalRecords {
 
     @Override
     public void forget(Subject subject) {
-        var email = subject.email().value().toLowerCase(Locale.ROOT);
         jooq.deleteFrom(GUARDIAN_CONSENT)
                 .where(GUARDIAN_CONSENT
                         .PERSON_ID
                         .eq(subject.id())
-                        .or(ApplicationRecords.is(GUARDIAN_CONSENT.EMAIL, subject.email())))
+                        .or(PersonalRows.isOf(GUARDIAN_CONSENT.EMAIL, subject.email())))
                 .execute();
         jooq.update(PROFILE)
                 .setNull(PROFILE.GUARDIAN_EMAIL)
-                .where(lower(PROFILE.GUARDIAN_EMAIL.cast(String.class)).eq(email))
+                .where(PersonalRows.isOf(PROFILE.GUARDIAN_EMAIL, subject.email()))
                 .execute();
     }
 }

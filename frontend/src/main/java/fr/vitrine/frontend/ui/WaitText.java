@@ -1,18 +1,18 @@
-package fr.vitrine.frontend.backoffice.requests;
+package fr.vitrine.frontend.ui;
 
-/** Figures of requests in words. */
-final class RequestWords {
+/** How long somebody waited, in words: {@code 5 heures}, {@code 3 jours}. */
+public final class WaitText {
 
     private static final double DAY = 24;
 
-    private RequestWords() {}
+    private WaitText() {}
 
     @FunctionalInterface
-    interface Translation {
+    public interface Translation {
         String of(String key, Object... parameters);
     }
 
-    static String duration(double hours, Translation texts) {
+    public static String of(double hours, Translation texts) {
         return hours < 2 * DAY
                 ? texts.of("request.hours", Math.round(hours))
                 : texts.of("request.days", Math.round(hours / DAY));
