@@ -13,6 +13,7 @@ public enum OfficeSection {
     MISSIONS(Group.CONTENTS, "gestion/missions", "hand-helping", false),
     APPLICATIONS(Group.CONTENTS, "gestion/candidatures", "users-round", false),
     VOLUNTEERING(Group.CONTENTS, "gestion/benevolat", "hand-heart", false),
+    REPORTS(Group.CONTENTS, "gestion/signalements", "triangle-alert", false),
     DUPLICATES(Group.CONTENTS, "gestion/doublons", "git-compare", false),
     TAXONOMY(Group.CONTENTS, "gestion/taxonomie", "network", false),
     PAGES(Group.CONTENTS, "gestion/pages", "file-text", false),

@@ -146,7 +146,8 @@ final class Answering {
                 new ReplyField(words, text -> applicants.write(actor.get(), application.id(), text), () -> {
                     dialog.close();
                     after.run();
-                })));
+                }),
+                desk.reporting().of(application.id(), actor, words.locale())));
         dialog.add(body);
         own(application)
                 .forEach(move -> dialog.getFooter()

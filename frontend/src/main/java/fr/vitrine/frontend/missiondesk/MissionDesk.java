@@ -3,6 +3,7 @@ package fr.vitrine.frontend.missiondesk;
 import fr.vitrine.directory.Structures;
 import fr.vitrine.directory.Taxonomies;
 import fr.vitrine.frontend.publicsite.missions.MissionWords;
+import fr.vitrine.frontend.reporting.Reporting;
 import fr.vitrine.frontend.ui.Texts;
 import fr.vitrine.kernel.Actor;
 import fr.vitrine.kernel.StructureId;
@@ -31,6 +32,7 @@ public record MissionDesk(
         Taxonomies taxonomies,
         Communes communes,
         Territory territory,
+        Reporting reporting,
         Texts texts,
         Clock clock) {
 

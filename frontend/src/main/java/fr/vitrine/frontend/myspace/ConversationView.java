@@ -21,6 +21,7 @@ import fr.vitrine.correspondence.conversation.Side;
 import fr.vitrine.frontend.access.Area;
 import fr.vitrine.frontend.access.CurrentActor;
 import fr.vitrine.frontend.access.PrivateView;
+import fr.vitrine.frontend.reporting.Reporting;
 import fr.vitrine.frontend.ui.El;
 import fr.vitrine.kernel.NotFound;
 import jakarta.annotation.security.RolesAllowed;
@@ -33,13 +34,15 @@ class ConversationView extends PrivateView implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     private final transient Conversations conversations;
+    private final transient Reporting reporting;
     private final transient SpaceTexts texts;
     private final TextArea answer = new TextArea();
     private String subject = "";
 
-    ConversationView(CurrentActor current, Conversations conversations, SpaceTexts texts) {
+    ConversationView(CurrentActor current, Conversations conversations, Reporting reporting, SpaceTexts texts) {
         super(current);
         this.conversations = conversations;
+        this.reporting = reporting;
         this.texts = texts;
         addClassNames("stack", "account");
     }
@@ -67,7 +70,8 @@ class ConversationView extends PrivateView implements BeforeEnterObserver {
                         .withAll(conversation.messages().stream()
                                 .map(message -> entry(conversation, message))
                                 .toList()),
-                conversation.state() == Conversation.State.OPEN ? form(conversation) : closed(conversation));
+                conversation.state() == Conversation.State.OPEN ? form(conversation) : closed(conversation),
+                el("p", "", reporting.of(conversation.id(), this::actor, locale())));
     }
 
     private El entry(Conversation conversation, Message message) {

@@ -7,6 +7,7 @@ import static fr.vitrine.frontend.ui.El.text;
 
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.i18n.I18NProvider;
+import fr.vitrine.correspondence.report.ReportKind;
 import fr.vitrine.frontend.ui.El;
 import fr.vitrine.frontend.ui.Links;
 import java.util.ArrayList;
@@ -66,6 +67,13 @@ public final class PageParts {
 
     public static El section(String id, El head, El... content) {
         return el("section", "section", head).attr("aria-labelledby", id).with(content);
+    }
+
+    /** @param key of what is reported, in its address */
+    public static El reportLink(Links links, Locale locale, ReportKind kind, String key) {
+        return link(links.localized("/signaler/" + kind.code() + "/" + key), "", icon("flag"))
+                .say(I18NProvider.translate(locale, "report.link"))
+                .attr("rel", "nofollow");
     }
 
     /** The mark of a record that is no fact. */

@@ -16,7 +16,8 @@ class MissionMails {
     static final MailTemplate PUBLISHED = new MailTemplate("mission-published", Set.of("mission", "link"));
     static final MailTemplate SENT_BACK = new MailTemplate("mission-sent-back", Set.of("mission", "reason", "link"));
     static final MailTemplate STALE = new MailTemplate("mission-stale", Set.of("mission", "link"));
-    static final MailTemplates ALL = MailTemplates.of(PUBLISHED, SENT_BACK, STALE);
+    static final MailTemplate TAKEN_DOWN = new MailTemplate("mission-taken-down", Set.of("mission", "reason", "link"));
+    static final MailTemplates ALL = MailTemplates.of(PUBLISHED, SENT_BACK, STALE, TAKEN_DOWN);
 
     private final Outbox outbox;
     private final StructureMailboxes mailboxes;
@@ -29,6 +30,9 @@ class MissionMails {
     }
 
     void moved(Mission before, MissionState to, String reason) {
+        if (before.isPublic() && to == MissionState.CLOSED && !reason.isEmpty()) {
+            takenDown(before, reason);
+        }
         if (before.state() != MissionState.SUBMITTED) {
             return;
         }
@@ -40,6 +44,14 @@ class MissionMails {
             var link = site.address("/mon-espace/missions");
             write(before, SENT_BACK, Map.of("mission", title, "reason", reason, "link", link));
         }
+    }
+
+    private void takenDown(Mission before, String reason) {
+        var title = before.details().title();
+        write(
+                before,
+                TAKEN_DOWN,
+                Map.of("mission", title, "reason", reason, "link", site.address("/mon-espace/missions")));
     }
 
     /** Asks whether it is still current. */

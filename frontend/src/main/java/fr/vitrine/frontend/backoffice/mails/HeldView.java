@@ -75,8 +75,8 @@ class HeldView extends PrivateView {
                                 "muted",
                                 t(
                                         "held.from",
-                                        message.visitor(),
-                                        message.email().value(),
+                                        message.visitor().isEmpty() ? t("held.nobody") : message.visitor(),
+                                        address(message),
                                         addressee(message),
                                         Moments.minute(message.at().atOffset(ZoneOffset.UTC), locale()))),
                         text("p", "badge badge--wait", reasons),
@@ -84,15 +84,20 @@ class HeldView extends PrivateView {
                         el("div", "view-head__actions", release(message), discard(message)));
     }
 
+    private String address(HeldMessage message) {
+        var email = message.email();
+        return email == null ? "–" : email.value();
+    }
+
     private String addressee(HeldMessage message) {
         var structure = message.structure();
         return structure == null
-                ? t("held.request.to")
+                ? t("held." + message.id().kind() + ".to")
                 : structures.get(actor(), structure).details().name();
     }
 
     private Button release(HeldMessage message) {
-        var key = message.structure() == null ? "held.request.release" : "held.release";
+        var key = message.structure() == null ? "held." + message.id().kind() + ".release" : "held.release";
         var button = new Button(t(key), _ -> {
             held.release(actor(), message.id());
             Notification.show(t(key + "d"));

@@ -105,7 +105,8 @@ class ApplicationView extends PrivateView implements BeforeEnterObserver {
                 .ifPresent(talk -> add(
                         text("h2", "", t("application.talk")),
                         words.thread(talk.messages(), Side.VISITOR, structure),
-                        new ReplyField(words, text -> applying.write(actor(), id, text), () -> draw(id, ""))));
+                        new ReplyField(words, text -> applying.write(actor(), id, text), () -> draw(id, "")),
+                        el("p", "", desk.reporting().of(id, this::actor, locale()))));
         if (ApplicationMove.CANCEL.isAllowed(application.state(), Role.VOLUNTEER)) {
             add(el("div", "", new Button(t("application.cancel"), _ -> cancel(id, words))));
         }

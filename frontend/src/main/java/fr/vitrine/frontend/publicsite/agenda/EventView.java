@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
+import fr.vitrine.correspondence.report.ReportKind;
 import fr.vitrine.events.Event;
 import fr.vitrine.events.Occurrence;
 import fr.vitrine.events.PublishedEvents;
@@ -122,7 +123,17 @@ class EventView extends PublicView {
                                                         about(page),
                                                         Timeline.of(page),
                                                         dates(page),
-                                                        where(page)))));
+                                                        where(page),
+                                                        report(page)))));
+    }
+
+    private static El report(EventPage page) {
+        return el("p", "page-tools")
+                .with(PageParts.reportLink(
+                        page.links(),
+                        page.words().locale(),
+                        ReportKind.EVENT,
+                        page.event().slug().value()));
     }
 
     private static El breadcrumb(EventPage page) {

@@ -13,9 +13,11 @@ import fr.vitrine.correspondence.conversation.LinkedConversations;
 import fr.vitrine.correspondence.conversation.LinkedConversations.Linked;
 import fr.vitrine.correspondence.conversation.Message;
 import fr.vitrine.correspondence.conversation.Side;
+import fr.vitrine.correspondence.report.ReportKind;
 import fr.vitrine.frontend.publicsite.KnownParameters;
 import fr.vitrine.frontend.publicsite.NotKept;
 import fr.vitrine.frontend.publicsite.PageHead;
+import fr.vitrine.frontend.publicsite.PageParts;
 import fr.vitrine.frontend.publicsite.PublicView;
 import fr.vitrine.frontend.publicsite.SiteLayout;
 import fr.vitrine.frontend.ui.El;
@@ -80,6 +82,7 @@ class MessagesView extends PublicView {
                                         .map(message -> message(linked, message))
                                         .toList()),
                         isOver(linked) ? note("hint hint--calm", "info", "messages.closed") : form(token, draft),
+                        el("p", "").with(PageParts.reportLink(links(), locale(), ReportKind.CONVERSATION, token)),
                         linked.reader() == Side.VISITOR ? erasure(token) : null));
     }
 

@@ -9,6 +9,7 @@ import static fr.vitrine.frontend.ui.El.text;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import fr.vitrine.correspondence.report.ReportKind;
 import fr.vitrine.frontend.publicsite.GoneException;
 import fr.vitrine.frontend.publicsite.PageParts;
 import fr.vitrine.frontend.publicsite.PageParts.Crumb;
@@ -75,7 +76,8 @@ class MissionView extends PublicView {
                                                                 page.details().purpose()),
                                                         skills(page),
                                                         MissionTimes.of(page),
-                                                        structure(page)))));
+                                                        structure(page),
+                                                        report(page)))));
     }
 
     private static El head(MissionPage page) {
@@ -154,6 +156,15 @@ class MissionView extends PublicView {
                                         .withAll(phrases.stream()
                                                 .map(phrase -> el("li", "", icon("check"), span(phrase)))
                                                 .toList()));
+    }
+
+    private static El report(MissionPage page) {
+        return el("p", "page-tools")
+                .with(PageParts.reportLink(
+                        page.links(),
+                        page.words().locale(),
+                        ReportKind.MISSION,
+                        page.mission().slug().value()));
     }
 
     private static El structure(MissionPage page) {

@@ -5,6 +5,7 @@ import static fr.vitrine.frontend.ui.El.icon;
 import static fr.vitrine.frontend.ui.El.link;
 import static fr.vitrine.frontend.ui.El.text;
 
+import fr.vitrine.correspondence.report.ReportKind;
 import fr.vitrine.frontend.publicsite.Mail;
 import fr.vitrine.frontend.publicsite.PageParts;
 import fr.vitrine.frontend.ui.El;
@@ -26,8 +27,11 @@ final class PageTools {
                         PageParts.printButton(page.t("structure.print")),
                         link("/structures/" + page.structure().slug() + ".vcf", "", icon("contact"))
                                 .say(page.t("structure.vcard")),
-                        link(Hints.mailToPublisher(page, "structure.error.subject"), "", icon("flag"))
-                                .say(page.t("structure.error")),
+                        PageParts.reportLink(
+                                page.links(),
+                                page.locale(),
+                                ReportKind.STRUCTURE,
+                                page.structure().slug().value()),
                         Hints.claim(page, icon("badge-check")));
         var onPaper = el("div", "print-only").with(Markup.of("div", "", code), text("p", "small", page.address()));
         return List.of(tools, onPaper);

@@ -60,6 +60,11 @@ public class Threads {
         return answers.answer(rows.find(id).orElseThrow(() -> new NotFound("conversation")), from, person, text);
     }
 
+    /** Neither side can write in it any more. @return false where none could before */
+    public boolean close(ConversationId id) {
+        return rows.change(id, Conversation.State.OPEN, Conversation.State.CLOSED);
+    }
+
     /** What was said, the oldest first; empty where it is gone. */
     @Transactional(readOnly = true)
     public Optional<Conversation> read(ConversationId id) {

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.vitrine.correspondence.report;
+
+import org.jspecify.annotations.NullMarked;
