@@ -56,8 +56,8 @@ public class EventPreviews {
                 shelf.words(locale));
         var preview = el("article", "structure event hue-" + page.hue())
                 .with(
-                        EventView.head(page),
-                        EventView.notices(page),
+                        EventHead.head(page),
+                        EventHead.notices(page),
                         el("div", "structure__cols")
                                 .with(
                                         el("div", "structure__aside", EventCard.of(page)),
