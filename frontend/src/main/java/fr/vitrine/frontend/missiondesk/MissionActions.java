@@ -2,7 +2,9 @@ package fr.vitrine.frontend.missiondesk;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextArea;
+import fr.vitrine.events.Event;
 import fr.vitrine.frontend.backoffice.grid.AskDialog;
 import fr.vitrine.frontend.myspace.Notices;
 import fr.vitrine.frontend.publicsite.missions.MissionWords;
@@ -50,6 +52,7 @@ public final class MissionActions {
             buttons.add(primary(button("mission.desk.current", mission, () -> confirm(mission))));
         }
         buttons.add(button("mission.desk.edit", mission, () -> edit(mission)));
+        buttons.add(button("mission.desk.event", mission, () -> chooseEvent(mission)));
         buttons.add(button("mission.desk.copy", mission, () -> copy(mission)));
         return buttons;
     }
@@ -86,6 +89,28 @@ public final class MissionActions {
                         desk.taxonomies().current(),
                         desk.communesFor(mission),
                         save)
+                .open();
+    }
+
+    /** One of the structure's events to come, or none. */
+    private void chooseEvent(Mission mission) {
+        var choices = desk.events().choices(actor.get(), mission.structure());
+        var event = new ComboBox<Event>(words.t("mission.desk.event.label"));
+        event.setItems(choices);
+        event.setItemLabelGenerator(choice -> choice.details().title());
+        event.setHelperText(words.t(choices.isEmpty() ? "mission.desk.event.none" : "mission.desk.event.help"));
+        event.setClearButtonVisible(true);
+        event.setWidthFull();
+        choices.stream().filter(choice -> choice.id().equals(mission.event())).findFirst().ifPresent(event::setValue);
+        new AskDialog(words::t, words.t("mission.desk.event"), event)
+                .answer(words.t("mission.desk.save"), () -> true, () -> {
+                    var chosen = event.getOptionalValue().map(Event::id).orElse(null);
+                    Notices.say(words.t(
+                            desk.events().link(actor.get(), mission.id(), chosen)
+                                    ? "mission.desk.event.done"
+                                    : "mission.desk.conflict"));
+                    after.run();
+                })
                 .open();
     }
 

@@ -1,5 +1,6 @@
 package fr.vitrine.frontend.missiondesk;
 
+import fr.vitrine.directory.StructureSummaries;
 import fr.vitrine.directory.Structures;
 import fr.vitrine.directory.Taxonomies;
 import fr.vitrine.frontend.publicsite.missions.MissionWords;
@@ -11,6 +12,7 @@ import fr.vitrine.territory.Commune;
 import fr.vitrine.territory.Communes;
 import fr.vitrine.territory.Territory;
 import fr.vitrine.volunteers.Mission;
+import fr.vitrine.volunteers.MissionEvents;
 import fr.vitrine.volunteers.Missions;
 import fr.vitrine.volunteers.StaleMissions;
 import fr.vitrine.volunteers.profile.VolunteerProfiles;
@@ -27,7 +29,9 @@ import org.springframework.stereotype.Component;
 public record MissionDesk(
         Missions missions,
         StaleMissions stale,
+        MissionEvents events,
         Structures structures,
+        StructureSummaries summaries,
         VolunteerProfiles profiles,
         Taxonomies taxonomies,
         Communes communes,

@@ -24,7 +24,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The missions as API Engagement, the State's exchange of missions, reads them: {@code <source>} with one {@code <mission>}
- * each. Full ones are left out, as its rules ask.
+ * each. Full ones are left out, as its rules ask,
+ * and what came with a feed is not handed on as ours.
  */
 @Component
 class ApiEngagementFeed {
@@ -83,7 +84,9 @@ class ApiEngagementFeed {
     private void write(EngagementXml xml, List<Mission> chunk) throws XMLStreamException {
         var today = LocalDate.now(clock);
         var open = chunk.stream()
-                .filter(mission -> mission.state() == MissionState.PUBLISHED && !mission.isOver(today))
+                .filter(mission -> mission.state() == MissionState.PUBLISHED
+                        && mission.origin() == null
+                        && !mission.isOver(today))
                 .toList();
         var owners = structures.byId(open.stream().map(Mission::structure).collect(Collectors.toSet()));
         var towns = communes.byCode(open.stream()

@@ -2,16 +2,20 @@ package fr.vitrine.directory;
 
 import static fr.vitrine.db.jooq.directory.Tables.FORMER_SLUG;
 import static fr.vitrine.db.jooq.directory.Tables.STRUCTURE;
+import static org.jooq.impl.DSL.noCondition;
 
 import fr.vitrine.db.jooq.directory.enums.StructureStatus;
+import fr.vitrine.kernel.RnaNumber;
 import fr.vitrine.kernel.Slug;
 import fr.vitrine.kernel.StructureId;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -55,6 +59,26 @@ public class PublishedStructures {
                 ? Map.of()
                 : rows.list(STRUCTURE.ID.in(ids).and(STRUCTURE.STATUS.eq(StructureStatus.published))).stream()
                         .collect(Collectors.toMap(Structure::id, Function.identity()));
+    }
+
+    /** The only one that the State's registers know by one of these numbers. */
+    @Transactional(readOnly = true)
+    public Optional<StructureId> registered(@Nullable String siren, @Nullable RnaNumber rna) {
+        var isIt = noCondition();
+        if (siren != null) {
+            isIt = isIt.or(STRUCTURE.SIRET.cast(String.class).startsWith(siren));
+        }
+        if (rna != null) {
+            isIt = isIt.or(STRUCTURE.RNA.eq(rna));
+        }
+        var found = siren == null && rna == null
+                ? List.<StructureId>of()
+                : jooq.select(STRUCTURE.ID)
+                        .from(STRUCTURE)
+                        .where(isIt.and(STRUCTURE.STATUS.eq(StructureStatus.published)))
+                        .limit(2)
+                        .fetch(STRUCTURE.ID);
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
     private Lookup shown(Structure structure) {

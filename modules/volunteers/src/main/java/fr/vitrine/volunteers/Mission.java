@@ -1,5 +1,6 @@
 package fr.vitrine.volunteers;
 
+import fr.vitrine.kernel.EventId;
 import fr.vitrine.kernel.GeoPoint;
 import fr.vitrine.kernel.MissionId;
 import fr.vitrine.kernel.Slug;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param remark why staff sent it back, until it is handed in again
  * @param changed its words by its structure, since staff looked at them
  * @param publishedAt for the first time
+ * @param event at which one lends a hand
+ * @param origin null: its structure wrote it here
  */
 public record Mission(
         MissionId id,
@@ -31,10 +34,17 @@ public record Mission(
         @Nullable String remark,
         boolean changed,
         @Nullable OffsetDateTime publishedAt,
-        OffsetDateTime updatedAt) {
+        OffsetDateTime updatedAt,
+        @Nullable EventId event,
+        @Nullable Origin origin) {
 
     public Mission {
         slots = List.copyOf(slots);
+    }
+
+    /** Where one applies, if not here. */
+    public @Nullable String appliedElsewhere() {
+        return origin == null ? null : origin.address();
     }
 
     public boolean isPublic() {

@@ -128,7 +128,14 @@ class MissionFields {
                 row.get(MISSION.REMARK),
                 row.get(MISSION.CHANGED),
                 row.get(MISSION.PUBLISHED_AT),
-                row.get(MISSION.UPDATED_AT));
+                row.get(MISSION.UPDATED_AT),
+                row.get(MISSION.EVENT_ID),
+                origin(row));
+    }
+
+    private static @Nullable Origin origin(Record row) {
+        var name = row.get(MISSION.ORIGIN_NAME);
+        return name == null ? null : new Origin(name, row.get(MISSION.ORIGIN_ADDRESS));
     }
 
     private static MissionDetails details(Record row, List<Slot> slots) {

@@ -6,6 +6,7 @@ import static fr.vitrine.volunteers.MissionState.FULL;
 import static fr.vitrine.volunteers.MissionState.PUBLISHED;
 import static fr.vitrine.volunteers.MissionState.SUBMITTED;
 import static fr.vitrine.volunteers.Mover.CLOCK;
+import static fr.vitrine.volunteers.Mover.FEED;
 import static fr.vitrine.volunteers.Mover.PLACES;
 import static fr.vitrine.volunteers.Mover.STAFF;
 import static fr.vitrine.volunteers.Mover.STRUCTURE;
@@ -27,16 +28,16 @@ public final class MissionMoves {
     }
 
     private static final List<Move> TABLE = List.of(
-            new Move(DRAFT, SUBMITTED, EnumSet.of(STRUCTURE)),
-            new Move(DRAFT, PUBLISHED, EnumSet.of(STAFF)),
+            new Move(DRAFT, SUBMITTED, EnumSet.of(STRUCTURE, FEED)),
+            new Move(DRAFT, PUBLISHED, EnumSet.of(STAFF, FEED)),
             new Move(SUBMITTED, PUBLISHED, EnumSet.of(STAFF)),
-            new Move(SUBMITTED, DRAFT, EnumSet.of(STRUCTURE, STAFF), EnumSet.of(STAFF)),
+            new Move(SUBMITTED, DRAFT, EnumSet.of(STRUCTURE, STAFF, FEED), EnumSet.of(STAFF)),
             new Move(PUBLISHED, FULL, EnumSet.of(PLACES)),
             new Move(FULL, PUBLISHED, EnumSet.of(PLACES)),
-            new Move(PUBLISHED, CLOSED, EnumSet.of(STRUCTURE, STAFF, CLOCK)),
-            new Move(FULL, CLOSED, EnumSet.of(STRUCTURE, STAFF, CLOCK)),
-            new Move(CLOSED, SUBMITTED, EnumSet.of(STRUCTURE)),
-            new Move(CLOSED, PUBLISHED, EnumSet.of(STAFF)));
+            new Move(PUBLISHED, CLOSED, EnumSet.of(STRUCTURE, STAFF, CLOCK, FEED)),
+            new Move(FULL, CLOSED, EnumSet.of(STRUCTURE, STAFF, CLOCK, FEED)),
+            new Move(CLOSED, SUBMITTED, EnumSet.of(STRUCTURE, FEED)),
+            new Move(CLOSED, PUBLISHED, EnumSet.of(STAFF, FEED)));
 
     private MissionMoves() {}
 

@@ -82,8 +82,18 @@ public class Missions {
     /** @param reason blank: none is given */
     @Transactional
     public MoveMissionResult move(Actor actor, MissionId id, MissionState to, String reason) {
+        return move(actor, id, to, reason, mover(actor));
+    }
+
+    /** Because a feed that it came with has it, or has it no longer. */
+    @Transactional
+    public MoveMissionResult moveByFeed(Actor actor, MissionId id, MissionState to) {
+        actor.requireStaff();
+        return move(actor, id, to, "", Mover.FEED);
+    }
+
+    private MoveMissionResult move(Actor actor, MissionId id, MissionState to, String reason, Mover mover) {
         var current = lockedFor(actor, id);
-        var mover = mover(actor);
         var why = Text.clean(reason);
         if (!MissionMoves.allows(current.state(), to, mover)) {
             return new NotAllowed(current.state());

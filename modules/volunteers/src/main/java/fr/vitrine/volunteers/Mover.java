@@ -10,7 +10,9 @@ public enum Mover implements Coded {
     /** It is over. */
     CLOCK("horloge"),
     /** The last place was taken, or one has become free. */
-    PLACES("places");
+    PLACES("places"),
+    /** It came with a feed that has it, or has it no longer. */
+    FEED("flux");
 
     private final String code;
 

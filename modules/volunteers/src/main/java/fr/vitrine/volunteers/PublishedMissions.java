@@ -4,6 +4,7 @@ import static fr.vitrine.db.jooq.directory.Tables.PUBLISHED_STRUCTURE;
 import static fr.vitrine.db.jooq.volunteers.Tables.MISSION;
 import static org.jooq.impl.DSL.select;
 
+import fr.vitrine.kernel.EventId;
 import fr.vitrine.kernel.MissionId;
 import fr.vitrine.kernel.Slug;
 import fr.vitrine.kernel.StructureId;
@@ -66,6 +67,12 @@ public class PublishedMissions {
     @Transactional(readOnly = true)
     public List<Mission> list(StructureId structure) {
         return open(MISSION.STRUCTURE_ID.eq(structure));
+    }
+
+    /** At which one lends a hand at this event. */
+    @Transactional(readOnly = true)
+    public List<Mission> at(EventId event) {
+        return open(MISSION.EVENT_ID.eq(event));
     }
 
     /** Of all structures, in an order that stays: the next so many after this one; null: the first. */

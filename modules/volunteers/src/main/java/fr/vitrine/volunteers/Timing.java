@@ -16,6 +16,15 @@ public sealed interface Timing {
 
     Rhythm rhythm();
 
+    /** No time of it is left. */
+    default boolean isOver(LocalDate today) {
+        return switch (this) {
+            case Once once ->
+                once.shifts().stream().allMatch(shift -> shift.time().day().isBefore(today));
+            case Regular regular -> regular.until() != null && regular.until().isBefore(today);
+        };
+    }
+
     /** By the clock of the territory. */
     record Time(LocalDate day, LocalTime from, LocalTime until) implements Comparable<Time> {
 

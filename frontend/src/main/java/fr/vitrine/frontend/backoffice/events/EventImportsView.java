@@ -6,10 +6,8 @@ import static fr.vitrine.frontend.ui.El.text;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.UploadHandler;
 import fr.vitrine.events.imports.EventImports;
 import fr.vitrine.events.imports.EventSource;
 import fr.vitrine.events.imports.EventSource.Kind;
@@ -133,15 +131,8 @@ class EventImportsView extends PrivateView {
     }
 
     private Upload upload(EventSource source) {
-        var upload = new Upload(UploadHandler.inMemory((_, bytes) -> read(source, bytes)));
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize(MAX_BYTES);
-        upload.setAcceptedFileTypes(source.kind() == Kind.ICS ? ".ics" : ".json");
-        upload.setUploadButton(new Button(t("imports.upload.choose")));
-        upload.setDropLabel(new Span(t("imports.upload.drop")));
-        upload.setI18n(ImportUpload.texts(this::t));
-        upload.addFileRejectedListener(event -> Notices.say(event.getErrorMessage()));
-        return upload;
+        return ImportUpload.inMemory(
+                this::t, MAX_BYTES, bytes -> read(source, bytes), source.kind() == Kind.ICS ? ".ics" : ".json");
     }
 
     private void look(EventSource source) {

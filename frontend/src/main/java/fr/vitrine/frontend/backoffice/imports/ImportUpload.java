@@ -6,6 +6,7 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadHandler;
 import com.vaadin.flow.server.streams.UploadMetadata;
+import fr.vitrine.frontend.myspace.Notices;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -39,6 +40,20 @@ public final class ImportUpload {
         upload.setUploadButton(new Button(texts.apply("imports.upload.choose")));
         upload.setDropLabel(new Span(texts.apply("imports.upload.drop")));
         upload.setI18n(texts(texts));
+        return upload;
+    }
+
+    /** Of one file of a few megabytes that is looked at and not kept. */
+    public static Upload inMemory(
+            UnaryOperator<String> texts, int maxBytes, Consumer<byte[]> received, String... types) {
+        var upload = new Upload(UploadHandler.inMemory((_, bytes) -> received.accept(bytes)));
+        upload.setMaxFiles(1);
+        upload.setMaxFileSize(maxBytes);
+        upload.setAcceptedFileTypes(types);
+        upload.setUploadButton(new Button(texts.apply("imports.upload.choose")));
+        upload.setDropLabel(new Span(texts.apply("imports.upload.drop")));
+        upload.setI18n(texts(texts));
+        upload.addFileRejectedListener(event -> Notices.say(event.getErrorMessage()));
         return upload;
     }
 

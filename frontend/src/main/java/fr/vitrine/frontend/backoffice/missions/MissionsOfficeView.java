@@ -1,6 +1,7 @@
 package fr.vitrine.frontend.backoffice.missions;
 
 import static fr.vitrine.frontend.ui.El.el;
+import static fr.vitrine.frontend.ui.El.link;
 import static fr.vitrine.frontend.ui.El.text;
 
 import com.vaadin.flow.component.button.Button;
@@ -73,7 +74,12 @@ class MissionsOfficeView extends PrivateView {
         return el("div", "view-head")
                 .with(
                         text("h1", "", t("office.section.missions")).say(" ").with(count),
-                        el("div", "view-head__actions", csv, xlsx));
+                        el(
+                                "div",
+                                "view-head__actions",
+                                csv,
+                                xlsx,
+                                link("/gestion/missions/imports", "button button--small", t("missionimports.title"))));
     }
 
     private El filters() {

@@ -20,6 +20,7 @@ import fr.vitrine.frontend.publicsite.Pictures;
 import fr.vitrine.frontend.publicsite.PlacesMap;
 import fr.vitrine.frontend.publicsite.PublicView;
 import fr.vitrine.frontend.publicsite.SiteLayout;
+import fr.vitrine.frontend.publicsite.missions.StructureMissions;
 import fr.vitrine.frontend.ui.El;
 import fr.vitrine.frontend.ui.Prose;
 import fr.vitrine.frontend.ui.Words;
@@ -43,12 +44,14 @@ class EventView extends PublicView {
     private final transient EventPages pages;
     private final transient PlacesMap map;
     private final transient Territory territory;
+    private final transient StructureMissions missions;
 
-    EventView(PublishedEvents events, EventPages pages, PlacesMap map, Territory territory) {
+    EventView(PublishedEvents events, EventPages pages, PlacesMap map, Territory territory, StructureMissions missions) {
         this.events = events;
         this.pages = pages;
         this.map = map;
         this.territory = territory;
+        this.missions = missions;
     }
 
     @Override
@@ -119,6 +122,7 @@ class EventView extends PublicView {
                                                 .with(
                                                         programmes(page),
                                                         about(page),
+                                                        volunteers(page),
                                                         Timeline.of(page),
                                                         dates(page),
                                                         where(page),
@@ -132,6 +136,19 @@ class EventView extends PublicView {
                         page.words().locale(),
                         ReportKind.EVENT,
                         page.event().slug().value()));
+    }
+
+    /** Hands are looked for at it. */
+    private @Nullable El volunteers(EventPage page) {
+        var shown = missions.at(page.event().id(), page.words().locale());
+        return shown.missions().isEmpty()
+                ? null
+                : el("section", "", text("h2", "", page.t("event.missions")).id("t-benevoles"))
+                        .attr("aria-labelledby", "t-benevoles")
+                        .with(el("ol", "results")
+                                .withAll(shown.rows().stream()
+                                        .map(row -> el("li", "", row))
+                                        .toList()));
     }
 
     private static El breadcrumb(EventPage page) {

@@ -8,6 +8,7 @@ import static fr.vitrine.frontend.ui.El.text;
 import fr.vitrine.frontend.ui.El;
 import fr.vitrine.volunteers.MissionDetails.Welcome;
 import fr.vitrine.volunteers.MissionState;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,22 @@ final class MissionCard {
                 .attr("aria-labelledby", "t-places")
                 .with(text("h2", "", page.words().free(page.mission(), page.today()))
                         .id("t-places"))
-                .with(apply(page), write(page))
+                .withAll(ways(page))
                 .with(facts(page));
+    }
+
+    /** There where it comes from, if that is what it says; else here. */
+    private static List<El> ways(MissionPage page) {
+        var elsewhere = page.mission().appliedElsewhere();
+        var origin = page.mission().origin();
+        if (elsewhere == null || origin == null) {
+            return List.of(apply(page), write(page));
+        }
+        return List.of(
+                link(elsewhere, "button button--primary", icon("external-link"))
+                        .attr("rel", "external nofollow noopener")
+                        .say(page.t("mission.elsewhere.apply", origin.name())),
+                text("p", "small muted", page.t("mission.elsewhere.note", origin.name())));
     }
 
     private static El apply(MissionPage page) {

@@ -2,6 +2,7 @@ package fr.vitrine.frontend.publicsite.missions;
 
 import fr.vitrine.directory.StructureSummary;
 import fr.vitrine.directory.Taxonomy.Domain;
+import fr.vitrine.events.Event;
 import fr.vitrine.frontend.ui.Links;
 import fr.vitrine.territory.Commune;
 import fr.vitrine.volunteers.Mission;
@@ -12,6 +13,7 @@ import java.util.Optional;
 /**
  * All that the page of a mission says, read at one moment, in one language.
  *
+ * @param event at which one lends a hand
  * @param address of this page, in full
  * @param structureAddress of its structure's page, in full
  */
@@ -20,6 +22,7 @@ record MissionPage(
         StructureSummary structure,
         Optional<Domain> domain,
         Optional<Commune> commune,
+        Optional<Event> event,
         MissionCards cards,
         String address,
         String structureAddress) {

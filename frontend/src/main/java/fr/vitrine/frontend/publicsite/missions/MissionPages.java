@@ -6,6 +6,7 @@ import fr.vitrine.frontend.ui.Links;
 import fr.vitrine.frontend.ui.SiteAddress;
 import fr.vitrine.kernel.NotFound;
 import fr.vitrine.volunteers.Mission;
+import fr.vitrine.volunteers.MissionEvents;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,10 +18,12 @@ class MissionPages {
 
     private final MissionShelf shelf;
     private final SiteAddress site;
+    private final MissionEvents events;
 
-    MissionPages(MissionShelf shelf, SiteAddress site) {
+    MissionPages(MissionShelf shelf, SiteAddress site, MissionEvents events) {
         this.shelf = shelf;
         this.site = site;
+        this.events = events;
     }
 
     MissionPage of(Mission mission, Locale locale) {
@@ -34,6 +37,7 @@ class MissionPages {
                 structure,
                 shelf.taxonomy().find(mission.details().domain()).map(Node::domain),
                 Optional.ofNullable(commune).map(cards.communes()::get),
+                events.of(mission),
                 cards,
                 site.of(links.mission(mission.slug())),
                 site.of(links.structure(structure.slug())));

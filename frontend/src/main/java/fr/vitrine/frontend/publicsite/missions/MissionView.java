@@ -80,6 +80,10 @@ class MissionView extends PublicView {
                                                         report(page)))));
     }
 
+                                                        event(page),
+                                                        structure(page)))));
+    }
+
     private static El head(MissionPage page) {
         var title = text("h1", "", page.details().title());
         if (page.details().example()) {
@@ -167,12 +171,30 @@ class MissionView extends PublicView {
                         page.mission().slug().value()));
     }
 
+    private static @Nullable El event(MissionPage page) {
+        return page.event()
+                .map(event -> el("section", "", text("h2", "", page.t("mission.event")).id("t-evenement"))
+                        .attr("aria-labelledby", "t-evenement")
+                        .with(PageParts.moreLink(
+                                page.links().event(event.slug()),
+                                event.details().title())))
+                .orElse(null);
+    }
+
+    /** {@code Proposée par Le Panier, via Réseau national}. */
+    private static @Nullable El origin(MissionPage page) {
+        var origin = page.mission().origin();
+        return origin == null
+                ? null
+                : text("p", "small muted", page.t("mission.origin", page.structure().name(), origin.name()));
+    }
+
     private static El structure(MissionPage page) {
         var structure = page.structure();
         return el("section", "", text("h2", "", page.t("mission.structure")).id("t-structure"))
                 .attr("aria-labelledby", "t-structure")
                 .with(text("h3", "", structure.name()))
-                .with(structure.tagline() == null ? null : text("p", "", structure.tagline()))
+                .with(structure.tagline() == null ? null : text("p", "", structure.tagline()), origin(page))
                 .with(PageParts.moreLink(page.links().structure(structure.slug()), page.t("mission.structure.more")));
     }
 }

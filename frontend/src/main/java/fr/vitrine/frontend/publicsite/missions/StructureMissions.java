@@ -1,6 +1,7 @@
 package fr.vitrine.frontend.publicsite.missions;
 
 import fr.vitrine.frontend.ui.El;
+import fr.vitrine.kernel.EventId;
 import fr.vitrine.kernel.StructureId;
 import fr.vitrine.volunteers.Mission;
 import fr.vitrine.volunteers.PublishedMissions;
@@ -8,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
-/** The missions of a structure, as its page shows them. */
+/** The missions of a structure or at an event, as the page of either shows them. */
 @Component
 public class StructureMissions {
 
@@ -20,7 +21,6 @@ public class StructureMissions {
         this.shelf = shelf;
     }
 
-    /** Those of one structure. */
     public record Shown(List<Mission> missions, MissionCards cards) {
 
         public List<El> rows() {
@@ -31,7 +31,15 @@ public class StructureMissions {
     }
 
     public Shown of(StructureId structure, Locale locale) {
-        var open = missions.list(structure);
+        return shown(missions.list(structure), locale);
+    }
+
+    /** Those at which one lends a hand at an event. */
+    public Shown at(EventId event, Locale locale) {
+        return shown(missions.at(event), locale);
+    }
+
+    private Shown shown(List<Mission> open, Locale locale) {
         return new Shown(open, shelf.cards(open, locale));
     }
 }

@@ -100,7 +100,7 @@ public class Applying {
             return new ApplyResult.NotOpen();
         }
         var mission = missions.lock(id);
-        if (!mission.isPublic() || mission.isOver(today())) {
+        if (!mission.isPublic() || mission.isOver(today()) || mission.appliedElsewhere() != null) {
             return new ApplyResult.NotOpen();
         }
         if (actor instanceof Actor.Person known && known.memberships().containsKey(mission.structure())) {
