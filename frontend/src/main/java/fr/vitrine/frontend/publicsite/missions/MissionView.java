@@ -76,12 +76,9 @@ class MissionView extends PublicView {
                                                                 page.details().purpose()),
                                                         skills(page),
                                                         MissionTimes.of(page),
+                                                        event(page),
                                                         structure(page),
                                                         report(page)))));
-    }
-
-                                                        event(page),
-                                                        structure(page)))));
     }
 
     private static El head(MissionPage page) {
