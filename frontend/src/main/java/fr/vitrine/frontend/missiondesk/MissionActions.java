@@ -101,7 +101,10 @@ public final class MissionActions {
         event.setHelperText(words.t(choices.isEmpty() ? "mission.desk.event.none" : "mission.desk.event.help"));
         event.setClearButtonVisible(true);
         event.setWidthFull();
-        choices.stream().filter(choice -> choice.id().equals(mission.event())).findFirst().ifPresent(event::setValue);
+        choices.stream()
+                .filter(choice -> choice.id().equals(mission.event()))
+                .findFirst()
+                .ifPresent(event::setValue);
         new AskDialog(words::t, words.t("mission.desk.event"), event)
                 .answer(words.t("mission.desk.save"), () -> true, () -> {
                     var chosen = event.getOptionalValue().map(Event::id).orElse(null);

@@ -84,9 +84,8 @@ class ApiEngagementFeed {
     private void write(EngagementXml xml, List<Mission> chunk) throws XMLStreamException {
         var today = LocalDate.now(clock);
         var open = chunk.stream()
-                .filter(mission -> mission.state() == MissionState.PUBLISHED
-                        && mission.origin() == null
-                        && !mission.isOver(today))
+                .filter(mission ->
+                        mission.state() == MissionState.PUBLISHED && mission.origin() == null && !mission.isOver(today))
                 .toList();
         var owners = structures.byId(open.stream().map(Mission::structure).collect(Collectors.toSet()));
         var towns = communes.byCode(open.stream()

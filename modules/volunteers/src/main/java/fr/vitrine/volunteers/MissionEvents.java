@@ -58,10 +58,7 @@ public class MissionEvents {
     public List<Event> choices(Actor actor, StructureId structure) {
         actor.requireEditing(structure);
         var coming = new LinkedHashMap<EventId, Event>();
-        agenda.list(
-                        AgendaQuery.on(Days.since(LocalDate.now(clock))).of(new Organiser.Structure(structure)),
-                        0,
-                        MOST)
+        agenda.list(AgendaQuery.on(Days.since(LocalDate.now(clock))).of(new Organiser.Structure(structure)), 0, MOST)
                 .forEach(hit -> coming.putIfAbsent(hit.event().id(), hit.event()));
         return List.copyOf(coming.values());
     }
@@ -74,7 +71,9 @@ public class MissionEvents {
     public boolean link(Actor actor, MissionId id, @Nullable EventId event) {
         var structure = rows.get(id).structure();
         actor.requireEditing(structure);
-        if (event != null && choices(actor, structure).stream().noneMatch(choice -> choice.id().equals(event))) {
+        if (event != null
+                && choices(actor, structure).stream()
+                        .noneMatch(choice -> choice.id().equals(event))) {
             return false;
         }
         rows.lock(id);

@@ -163,8 +163,8 @@ class MissionImportsView extends PrivateView {
                 new MissionPlanTable(found, desk.words(locale())).of());
         var go = new Button(t("missionimports.go", found.todo()), _ -> {
             imports.apply(actor(), found);
-            Notices.say(t(
-                    "missionimports.done", found.count(What.NEW), found.count(What.CHANGED), found.count(What.GONE)));
+            Notices.say(
+                    t("missionimports.done", found.count(What.NEW), found.count(What.CHANGED), found.count(What.GONE)));
             draw();
         });
         go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

@@ -88,7 +88,8 @@ record MissionPlanTable(MissionPlan plan, MissionWords words) {
                 ? words.t(item.reason())
                 : item.changes().stream()
                         .sorted()
-                        .map(part -> words.t("missionimports.part." + part.name().toLowerCase(Locale.ROOT)))
+                        .map(part ->
+                                words.t("missionimports.part." + part.name().toLowerCase(Locale.ROOT)))
                         .collect(Collectors.joining(", "));
     }
 }

@@ -46,7 +46,8 @@ class EventView extends PublicView {
     private final transient Territory territory;
     private final transient StructureMissions missions;
 
-    EventView(PublishedEvents events, EventPages pages, PlacesMap map, Territory territory, StructureMissions missions) {
+    EventView(
+            PublishedEvents events, EventPages pages, PlacesMap map, Territory territory, StructureMissions missions) {
         this.events = events;
         this.pages = pages;
         this.map = map;

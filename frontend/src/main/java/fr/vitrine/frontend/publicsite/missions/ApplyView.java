@@ -46,8 +46,8 @@ class ApplyView extends PublicView {
     protected void draw(BeforeEnterEvent address) {
         var lookup = slug(address).map(missions::find).orElseGet(Lookup.Unknown::new);
         switch (lookup) {
-            case Lookup.Found(var mission) when mission.appliedElsewhere() != null ->
-                address.rerouteToError(NotFoundException.class);
+            case Lookup.Found(var mission)
+            when mission.appliedElsewhere() != null -> address.rerouteToError(NotFoundException.class);
             case Lookup.Found(var mission) -> show(pages.of(mission, locale()));
             case Lookup.Gone _ -> address.rerouteToError(new GoneException(GoneException.What.MISSION), "");
             case Lookup.Unknown _ -> address.rerouteToError(NotFoundException.class);

@@ -48,7 +48,9 @@ final class MissionData {
             country.put("name", "France");
             data.put("applicantLocationRequirements", country);
         }
-        page.event().ifPresent(event -> data.put("specialCommitments", event.details().title()));
+        page.event()
+                .ifPresent(
+                        event -> data.put("specialCommitments", event.details().title()));
         data.values().removeIf(Objects::isNull);
         return data;
     }

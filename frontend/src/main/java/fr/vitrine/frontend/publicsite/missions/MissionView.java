@@ -170,7 +170,10 @@ class MissionView extends PublicView {
 
     private static @Nullable El event(MissionPage page) {
         return page.event()
-                .map(event -> el("section", "", text("h2", "", page.t("mission.event")).id("t-evenement"))
+                .map(event -> el(
+                                "section",
+                                "",
+                                text("h2", "", page.t("mission.event")).id("t-evenement"))
                         .attr("aria-labelledby", "t-evenement")
                         .with(PageParts.moreLink(
                                 page.links().event(event.slug()),
@@ -183,7 +186,10 @@ class MissionView extends PublicView {
         var origin = page.mission().origin();
         return origin == null
                 ? null
-                : text("p", "small muted", page.t("mission.origin", page.structure().name(), origin.name()));
+                : text(
+                        "p",
+                        "small muted",
+                        page.t("mission.origin", page.structure().name(), origin.name()));
     }
 
     private static El structure(MissionPage page) {

@@ -60,7 +60,8 @@ final class EngagementFile {
     }
 
     private List<FeedMission> missions() throws XMLStreamException, UnreadableFeed {
-        if (xml.nextTag() != XMLStreamConstants.START_ELEMENT || !xml.getLocalName().equals("source")) {
+        if (xml.nextTag() != XMLStreamConstants.START_ELEMENT
+                || !xml.getLocalName().equals("source")) {
             throw new UnreadableFeed(Reason.NOT_UNDERSTOOD);
         }
         var depth = 1;

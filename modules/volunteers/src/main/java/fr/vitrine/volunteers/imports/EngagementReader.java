@@ -59,8 +59,7 @@ class EngagementReader {
     private final FeedOwners owners;
     private final Site site;
 
-    EngagementReader(
-            Taxonomies taxonomies, Communes communes, Territory territory, FeedOwners owners, Site site) {
+    EngagementReader(Taxonomies taxonomies, Communes communes, Territory territory, FeedOwners owners, Site site) {
         this.taxonomies = taxonomies;
         this.communes = communes;
         this.territory = territory;

@@ -33,7 +33,8 @@ class FeedOwners {
         }
         var name = Text.fold(Text.cleanLine(mission.first("organizationName")));
         var named = structures.named(Text.cleanLine(mission.first("organizationName")), NAMESAKES).stream()
-                .filter(structure -> !name.isEmpty() && Text.fold(structure.name()).equals(name))
+                .filter(structure ->
+                        !name.isEmpty() && Text.fold(structure.name()).equals(name))
                 .map(StructureSummary::id)
                 .toList();
         return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();

@@ -38,8 +38,7 @@ class ImportedRows {
                 .where(MISSION_MOVE.MISSION_ID.eq(MISSION.ID))
                 .orderBy(MISSION_MOVE.ID.desc())
                 .limit(1));
-        return jooq.select(
-                        IMPORTED.CLIENT_ID, IMPORTED.SAID, MISSION.ID, MISSION.TITLE, MISSION.STATE, lastMover)
+        return jooq.select(IMPORTED.CLIENT_ID, IMPORTED.SAID, MISSION.ID, MISSION.TITLE, MISSION.STATE, lastMover)
                 .from(IMPORTED)
                 .join(MISSION)
                 .on(MISSION.ID.eq(IMPORTED.MISSION_ID))

@@ -136,8 +136,7 @@ public class MissionImports {
                 null);
     }
 
-    private static Item item(
-            What what, FeedMission mission, @Nullable Incoming incoming, @Nullable String reason) {
+    private static Item item(What what, FeedMission mission, @Nullable Incoming incoming, @Nullable String reason) {
         return new Item(
                 what,
                 mission.line(),
@@ -206,12 +205,14 @@ public class MissionImports {
     }
 
     private boolean create(MissionSource source, Incoming incoming) {
-        if (imported.isKnown(source.id(), incoming.clientId()) || imported.isKnownElsewhere(incoming.address(), source.id())) {
+        if (imported.isKnown(source.id(), incoming.clientId())
+                || imported.isKnownElsewhere(incoming.address(), source.id())) {
             return false;
         }
         var mission = missions.create(Actor.OPERATOR, incoming.structure(), incoming.details());
         imported.remember(source.id(), incoming, mission.id());
-        imported.origin(mission.id(), new Origin(source.name(), incoming.address().value()));
+        imported.origin(
+                mission.id(), new Origin(source.name(), incoming.address().value()));
         shown(source, mission.id());
         return true;
     }

@@ -29,7 +29,9 @@ public enum MissionPart {
 
     /** A digest of each part, a line each. */
     static String said(MissionDetails details) {
-        return Arrays.stream(values()).map(part -> part.name() + "=" + part.digest(details)).collect(Collectors.joining("\n"));
+        return Arrays.stream(values())
+                .map(part -> part.name() + "=" + part.digest(details))
+                .collect(Collectors.joining("\n"));
     }
 
     private String digest(MissionDetails details) {

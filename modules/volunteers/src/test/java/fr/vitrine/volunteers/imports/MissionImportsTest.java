@@ -15,8 +15,8 @@ import fr.vitrine.volunteers.Origin;
 import fr.vitrine.volunteers.Scene;
 import fr.vitrine.volunteers.Timing;
 import fr.vitrine.volunteers.applying.ApplicationForm;
-import fr.vitrine.volunteers.applying.Applying;
 import fr.vitrine.volunteers.applying.ApplyResult;
+import fr.vitrine.volunteers.applying.Applying;
 import fr.vitrine.volunteers.imports.MissionPlan.Item;
 import fr.vitrine.volunteers.imports.MissionPlan.What;
 import fr.vitrine.volunteers.imports.UnreadableFeed.Reason;
@@ -147,7 +147,8 @@ class MissionImportsTest {
         var source = source(true);
         var both = feed(mission("c1", "Servir la soupe"), mission("c2", "Laver la vaisselle"));
         taken(source, both);
-        assertThat(taken(source, feed(mission("c2", "Laver la vaisselle"))).count(What.GONE)).isEqualTo(1);
+        assertThat(taken(source, feed(mission("c2", "Laver la vaisselle"))).count(What.GONE))
+                .isEqualTo(1);
         var soup = of(source, both);
         assertThat(soup.state()).isEqualTo(MissionState.CLOSED);
         assertThat(taken(source, both).count(What.BACK)).isEqualTo(1);
@@ -167,18 +168,19 @@ class MissionImportsTest {
                 feed(
                         mission("d1", "Seul"),
                         mission("d2", "Sans domaine").replace("solidarite-insertion", "magie"),
-                        mission("d3", "Sans adresse").replace("https://reseau.example/missions/d3", "javascript:alert(1)"),
+                        mission("d3", "Sans adresse")
+                                .replace("https://reseau.example/missions/d3", "javascript:alert(1)"),
                         mission("d4", "Sans structure").replace("LE PANIER", "Personne du tout"),
                         mission("d5", "Dates impossibles", "<startAt>hier</startAt>"),
-                        mission("d6", "Loin d’ici").replace("Frévent", "Marseille").replace("62270", "13001"),
+                        mission("d6", "Loin d’ici")
+                                .replace("Frévent", "Marseille")
+                                .replace("62270", "13001"),
                         mission("d7", "Deux fois dite"),
                         mission("d7", "Deux fois dite"),
                         mission("d8", "Déjà passée", "<endAt>2026-01-01</endAt>")));
         assertThat(plan.items())
                 .extracting(Item::line, Item::what)
-                .startsWith(
-                        tuple(3, What.REFUSED),
-                        tuple(4, What.REFUSED));
+                .startsWith(tuple(3, What.REFUSED), tuple(4, What.REFUSED));
         assertThat(plan.items())
                 .extracting(item -> item.reason() == null ? item.what().name() : item.reason())
                 .containsExactly(
@@ -221,7 +223,8 @@ class MissionImportsTest {
     private static void assertRefused(MissionSource source, byte[] file, Reason reason) {
         assertThatThrownBy(() -> imports.look(scene.editor, source.id(), file))
                 .isInstanceOfSatisfying(
-                        UnreadableFeed.class, unreadable -> assertThat(unreadable.reason()).isEqualTo(reason));
+                        UnreadableFeed.class,
+                        unreadable -> assertThat(unreadable.reason()).isEqualTo(reason));
     }
 
     @Test
@@ -230,7 +233,8 @@ class MissionImportsTest {
         var file = feed(mission("f1", "Tenir la caisse"));
         taken(source, file);
         var form = new ApplicationForm("Ana", "Bonjour", Set.of(), true, false, null);
-        assertThat(scene.get(Applying.class).apply(scene.passerBy(), of(source, file).id(), form))
+        assertThat(scene.get(Applying.class)
+                        .apply(scene.passerBy(), of(source, file).id(), form))
                 .isInstanceOf(ApplyResult.NotOpen.class);
     }
 
