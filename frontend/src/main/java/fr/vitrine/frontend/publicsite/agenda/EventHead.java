@@ -10,6 +10,7 @@ import fr.vitrine.frontend.publicsite.PageParts;
 import fr.vitrine.frontend.publicsite.Pictures;
 import fr.vitrine.frontend.ui.El;
 import fr.vitrine.frontend.ui.Words;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The top of an event's page: its name, when and where, and what has become of it. */
