@@ -33,9 +33,16 @@ public final class Postbox {
 
     /** The newest address of this kind that somebody was sent; waits for its mail. */
     public String link(String reader, Pattern address) {
+        return link(reader, "", address);
+    }
+
+    /** @param subject begins with that */
+    public String link(String reader, String subject, Pattern address) {
         while (true) {
             var known = server.getReceivedMessages().length;
-            var mails = to(reader);
+            var mails = to(reader).stream()
+                    .filter(mail -> subject(mail).startsWith(subject))
+                    .toList();
             for (var n = mails.size() - 1; n >= 0; n--) {
                 var found = address.matcher(text(mails.get(n)));
                 if (found.find()) {
@@ -43,7 +50,7 @@ public final class Postbox {
                 }
             }
             if (!server.waitForIncomingEmail(PATIENCE, known + 1)) {
-                throw new AssertionError("no mail with " + address + " came to " + reader);
+                throw new AssertionError("no mail “" + subject + "” with " + address + " came to " + reader);
             }
         }
     }

@@ -1,6 +1,7 @@
 package fr.vitrine.frontend.registrationdesk;
 
 import static fr.vitrine.frontend.ui.El.el;
+import static fr.vitrine.frontend.ui.El.icon;
 import static fr.vitrine.frontend.ui.El.link;
 import static fr.vitrine.frontend.ui.El.text;
 
@@ -20,9 +21,13 @@ import fr.vitrine.events.registration.RegistrationDesk.Purpose;
 import fr.vitrine.events.registration.RegistrationState;
 import fr.vitrine.frontend.ui.El;
 import fr.vitrine.frontend.ui.Moments;
+import fr.vitrine.kernel.EmailAddress;
+import java.util.Set;
 
 /** Who comes and who waits, found by date, state and name. */
 final class Participants {
+
+    static final String ACT = "act";
 
     private final Desk desk;
     private final Grid<Registration> grid = new Grid<>();
@@ -30,6 +35,8 @@ final class Participants {
     private final Select<RegistrationState> state = new Select<>();
     private final TextField name = new TextField();
     private DateNames names;
+    private Set<EmailAddress> unreached = Set.of();
+    private final El bounced = el("div", "");
     private final El figures = el("div", "regdesk-figures");
     private final El outcome = el("p", "").attr("role", "status");
 
@@ -45,7 +52,7 @@ final class Participants {
         var export = new RegistrationExport(desk);
         return el("section", "panel stack")
                 .attr("aria-labelledby", "t-inscrits")
-                .with(text("h2", "", desk.t("regdesk.people")).id("t-inscrits"), figures)
+                .with(text("h2", "", desk.t("regdesk.people")).id("t-inscrits"), figures, bounced)
                 .with(el("div", "regdesk-fields", date, state, name))
                 .with(grid, outcome)
                 .with(el("div", "view-head__actions")
@@ -101,21 +108,28 @@ final class Participants {
                 .setHeader(desk.t("regdesk.presence"))
                 .setWidth("10rem")
                 .setFlexGrow(0);
-        grid.addColumn(one -> one.email() == null ? "" : one.email().value())
-                .setHeader(desk.t("regdesk.email"))
-                .setWidth("14rem");
+        grid.addColumn(this::address).setHeader(desk.t("regdesk.email")).setWidth("14rem");
         grid.addColumn(Registration::needs).setHeader(desk.t("regdesk.needs")).setWidth("10rem");
         grid.addColumn(one -> Moments.day(one.createdAt(), desk.locale(), ""))
                 .setHeader(desk.t("regdesk.since"))
                 .setWidth("8rem")
                 .setFlexGrow(0);
         grid.addComponentColumn(this::remove)
+                .setKey(ACT)
                 .setHeader(desk.t("regdesk.act"))
                 .setWidth("8rem")
                 .setFlexGrow(0);
         grid.setAllRowsVisible(true);
         grid.setEmptyStateText(desk.t("regdesk.none"));
         grid.getElement().setAttribute("aria-label", desk.t("regdesk.people"));
+    }
+
+    private String address(Registration one) {
+        var email = one.email();
+        if (email == null) {
+            return "";
+        }
+        return unreached.contains(email) ? email + " · " + desk.t("regdesk.undelivered") : email.value();
     }
 
     private String standing(Registration one) {
@@ -158,6 +172,17 @@ final class Participants {
 
     void refresh() {
         names = desk.names();
+        unreached = desk.services().desk().unreached(desk.actor(), desk.id());
+        bounced.removeAll();
+        if (!unreached.isEmpty()) {
+            bounced.add(el("div", "hint hint--error")
+                    .with(
+                            icon("circle-alert"),
+                            el(
+                                    "div",
+                                    "hint__body",
+                                    text("p", "", desk.t("regdesk.undelivered.some", unreached.size())))));
+        }
         grid.setItems(desk.services().desk().list(desk.actor(), desk.id(), filter(), Purpose.LIST));
         figures.removeAll();
         desk.services().desk().figures(desk.actor(), desk.id()).forEach(one -> figures.add(line(one)));

@@ -46,6 +46,7 @@ public final class RegistrationsPage implements DeskPage {
                 el("p", "", link(desk.path(), "", desk.t("regdesk.event"))),
                 el("div", "view-head", heading),
                 new Participants(desk).panel(),
+                new FiguresPanel(desk).panel(),
                 new SettingsForm(desk, this::draw).form());
     }
 }

@@ -2,54 +2,25 @@ package fr.vitrine.frontend.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
-import fr.vitrine.accounts.Invitations;
-import fr.vitrine.accounts.People;
-import fr.vitrine.accounts.SignInLinks;
-import fr.vitrine.correspondence.MailFilter;
-import fr.vitrine.correspondence.Mails;
-import fr.vitrine.directory.Structure;
 import fr.vitrine.directory.Structure.Status;
-import fr.vitrine.directory.Structures;
 import fr.vitrine.frontend.Organisations;
-import fr.vitrine.kernel.Actor;
 import fr.vitrine.kernel.EmailAddress;
-import fr.vitrine.kernel.MemberRole;
-import fr.vitrine.kernel.StaffRole;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** From the mail that invites somebody to what the public sees of their work. */
-class EditingJourneyIT extends BrowserIT {
+class EditingJourneyIT extends JourneyIT {
 
     private static final EmailAddress OWNER = new EmailAddress("parcours.structure@example.org");
     private static final EmailAddress EDITOR = new EmailAddress("parcours.equipe@example.org");
-
-    @Autowired
-    private Structures structures;
-
-    @Autowired
-    private Invitations invitations;
-
-    @Autowired
-    private SignInLinks links;
-
-    @Autowired
-    private People people;
-
-    @Autowired
-    private Mails mails;
 
     @Test
     void an_invited_owner_edits_their_page_and_staff_publish_what_had_to_wait() {
         var structure = Organisations.save(structures, Organisations.minimal("Le Parcours d’essai"), Status.PUBLISHED);
         var publicPage = "/structures/" + structure.slug().value();
 
-        var owner = invited(structure);
+        var owner = invited(OWNER, structure);
         owner.navigate("/mon-espace/structures/" + structure.id());
         type(owner, "Téléphone", "03 21 03 04 05");
         type(owner, "Nom", "Le Parcours réussi");
@@ -62,7 +33,7 @@ class EditingJourneyIT extends BrowserIT {
         assertThat(visitor.locator("main h1")).containsText("Le Parcours d’essai");
         assertThat(visitor.locator("section.contact")).containsText("03 21 03 04 05");
 
-        var editor = staff();
+        var editor = staff(EDITOR);
         editor.navigate("/gestion/relecture");
         editor.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Le Parcours d’essai"))
                 .click();
@@ -78,7 +49,7 @@ class EditingJourneyIT extends BrowserIT {
     void an_owner_proposes_an_event_and_the_public_sees_it_once_staff_have_read_it() {
         var structure = Organisations.save(structures, Organisations.minimal("La Salle d’essai"), Status.PUBLISHED);
 
-        var owner = invited(structure);
+        var owner = invited(OWNER, structure);
         owner.navigate("/mon-espace/evenements");
         press(owner, "Nouvel événement");
         type(owner, "Titre", "Fête de l’essai");
@@ -94,7 +65,7 @@ class EditingJourneyIT extends BrowserIT {
         visitor.navigate("/agenda/fete-de-l-essai");
         assertThat(visitor.locator("main h1")).not().containsText("Fête de l’essai");
 
-        var editor = staff();
+        var editor = staff(EDITOR);
         editor.navigate("/gestion/relecture/evenements");
         editor.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Fête de l’essai"))
                 .click();
@@ -104,38 +75,5 @@ class EditingJourneyIT extends BrowserIT {
 
         visitor.navigate("/agenda/fete-de-l-essai");
         assertThat(visitor.locator("main h1")).containsText("Fête de l’essai");
-    }
-
-    private Page invited(Structure structure) {
-        invitations.inviteMember(
-                Actor.OPERATOR, OWNER, structure.id(), structure.details().name(), MemberRole.OWNER, Locale.FRENCH);
-        var mail = mails.list(Actor.OPERATOR, new MailFilter(null, OWNER.value(), null), 0, 1)
-                .getFirst();
-        var page = visitor();
-        enter(page, mails.get(Actor.OPERATOR, mail.id()).text().orElseThrow().plain());
-        return page;
-    }
-
-    /** By a link that the operator printed: both factors. */
-    private Page staff() {
-        var page = visitor();
-        enter(page, links.print(Actor.OPERATOR, EDITOR, null));
-        var person = people.list(Actor.OPERATOR, EDITOR.value(), 0, 1).getFirst();
-        people.setStaffRole(Actor.OPERATOR, person.id(), StaffRole.EDITOR);
-        return page;
-    }
-
-    private static void type(Page page, String label, String text) {
-        var field = page.locator(
-                "vaadin-text-field",
-                new Page.LocatorOptions().setHas(page.getByText(label, new Page.GetByTextOptions().setExact(true))));
-        field.first().locator("input").fill(text);
-        field.first().locator("input").blur();
-    }
-
-    private static void press(Page page, String text) {
-        Locator button = page.getByRole(
-                AriaRole.BUTTON, new GetByRoleOptions().setName(text).setExact(true));
-        button.last().click();
     }
 }

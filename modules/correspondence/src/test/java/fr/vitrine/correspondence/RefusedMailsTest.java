@@ -9,6 +9,7 @@ import fr.vitrine.db.jooq.correspondence.tables.records.OutgoingMailRecord;
 import fr.vitrine.kernel.EmailAddress;
 import java.time.Duration;
 import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -114,6 +115,27 @@ class RefusedMailsTest {
                 .hasSize(2)
                 .allSatisfy(text ->
                         assertThat(text).contains("Message-ID: " + onlyMail().getMessageId()));
+    }
+
+    @Test
+    void an_address_is_out_of_reach_as_long_as_the_newest_mail_to_it_has_failed() {
+        var undelivered = FIXTURE.bean(Undelivered.class);
+        var other = new EmailAddress("second@example.invalid");
+        var shouted = new EmailAddress("CAMILLE@example.invalid");
+        SERVER.answer("RCPT", "550 5.1.1 no such user");
+        FIXTURE.write(CAMILLE, "Camille", "x");
+        FIXTURE.write(other, "second", "x");
+        assertThat(undelivered.among(List.of(CAMILLE, other))).isEmpty();
+        delivery.drain();
+        assertThat(undelivered.among(List.of(CAMILLE, other))).containsExactly(CAMILLE);
+        assertThat(undelivered.among(List.of(shouted))).containsExactly(shouted);
+        assertThat(undelivered.among(List.of())).isEmpty();
+
+        FIXTURE.clock.advance(Duration.ofMinutes(1));
+        FIXTURE.write(CAMILLE, "Camille", "x");
+        assertThat(undelivered.among(List.of(CAMILLE))).containsExactly(CAMILLE);
+        delivery.drain();
+        assertThat(undelivered.among(List.of(CAMILLE))).isEmpty();
     }
 
     private static OutgoingMailRecord onlyMail() {

@@ -5,11 +5,13 @@ import fr.vitrine.kernel.AccessDenied;
 import fr.vitrine.kernel.Actor;
 import fr.vitrine.kernel.EventId;
 import fr.vitrine.kernel.NotFound;
+import fr.vitrine.kernel.StopId;
 import fr.vitrine.partners.SaveResult;
 import fr.vitrine.partners.SaveResult.Conflict;
 import fr.vitrine.partners.SaveResult.Saved;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -65,11 +67,20 @@ public class Itineraries {
                 .equals(stops)) {
             return new Saved<>(current);
         }
+        publisher.publishEvent(new StopsRemoved(id, removed(current, stops)));
         rows.replace(id, stops);
         events.touch(id);
         entries.refresh(events.get(id));
         publisher.publishEvent(new EventsChanged());
         return new Saved<>(new Itinerary(id, version + 1, rows.list(id)));
+    }
+
+    private static Set<StopId> removed(Itinerary current, List<Wanted> stops) {
+        var kept = stops.stream().map(Wanted::id).filter(Objects::nonNull).toList();
+        return current.stops().stream()
+                .map(Stop::id)
+                .filter(id -> !kept.contains(id))
+                .collect(Collectors.toSet());
     }
 
     /** Nobody takes a stop from another event. */

@@ -6,25 +6,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.vitrine.kernel.BookingId;
 import fr.vitrine.kernel.PoolId;
 import fr.vitrine.places.Pool.Terms;
+import fr.vitrine.testkit.Race;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
 class RaceTest {
-
-    private static final int AT_ONCE = 50;
 
     @Test
     void of_200_who_ask_at_once_for_50_places_50_have_one_and_150_wait_in_their_order() throws Exception {
         try (var counter = new Counter()) {
             var pool = counter.open(Terms.of(50));
-            var answers = atOnce(Collections.nCopies(200, () -> counter.ask(pool, 1)));
+            var answers = Race.run(Collections.nCopies(200, () -> counter.ask(pool, 1)));
             assertThat(answers).filteredOn(AskResult.Held.class::isInstance).hasSize(50);
             var waiting = answers.stream()
                     .filter(AskResult.Waiting.class::isInstance)
@@ -36,7 +32,7 @@ class RaceTest {
             assertThat(counter.places.pool(pool).taken()).isEqualTo(50);
 
             var held = held(counter, pool);
-            atOnce(held.stream()
+            Race.run(held.stream()
                     .<Callable<Boolean>>map(booking -> () -> counter.inOne(() -> counter.places.release(booking)))
                     .toList());
             assertThat(counter.places.pool(pool).taken()).isEqualTo(50);
@@ -63,7 +59,7 @@ class RaceTest {
                 counter.get(ExpiryJob.class).expire();
                 return true;
             };
-            atOnce(List.of(node, node));
+            Race.run(List.of(node, node));
             node.call(); // what both left to each other
             assertThat(counter.expired())
                     .extracting(BookingExpired::booking)
@@ -86,24 +82,5 @@ class RaceTest {
             numbers.add(i);
         }
         return numbers;
-    }
-
-    private static <T> List<T> atOnce(List<? extends Callable<T>> work)
-            throws InterruptedException, ExecutionException {
-        var start = new CountDownLatch(1);
-        try (var threads = Executors.newFixedThreadPool(AT_ONCE)) {
-            var running = work.stream()
-                    .map(task -> threads.submit(() -> {
-                        start.await();
-                        return task.call();
-                    }))
-                    .toList();
-            start.countDown();
-            var done = new ArrayList<T>();
-            for (var task : running) {
-                done.add(task.get());
-            }
-            return done;
-        }
     }
 }

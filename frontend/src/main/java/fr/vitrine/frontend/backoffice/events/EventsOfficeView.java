@@ -148,6 +148,7 @@ class EventsOfficeView extends PrivateView implements BeforeEnterObserver, ViewP
                 .with(
                         tool("/" + PATH + "/calendrier", "calendar-days", "eventcalendar.title"),
                         tool("/" + PATH + "/imports", "upload", "eventimports.title"),
+                        tool("/" + PATH + "/frequentation", "users-round", "turnout.title"),
                         export.menu(),
                         create);
     }

@@ -124,7 +124,7 @@ public class ManualRegistrations {
                 || !places.release(registration.keys().booking())) {
             return false;
         }
-        store.over(id);
+        store.cancelled(registration);
         if (registration.state() != RegistrationState.UNCONFIRMED) {
             mails.writeWithEntry(RegistrationMails.CANCELLED, visit, rows.get(id), Map.of());
         }

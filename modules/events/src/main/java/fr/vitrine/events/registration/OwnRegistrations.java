@@ -221,7 +221,7 @@ public class OwnRegistrations {
         if (own.over() || !places.release(own.registration().keys().booking())) {
             return Result.OVER;
         }
-        store.over(own.registration().id());
+        store.cancelled(own.registration());
         if (own.registration().isComing()) {
             mails.writeWithEntry(
                     RegistrationMails.CANCELLED,

@@ -4,12 +4,14 @@ import static fr.vitrine.db.jooq.events.Tables.OCCURRENCE;
 import static fr.vitrine.db.jooq.events.Tables.REGISTRATION;
 import static java.util.Objects.requireNonNull;
 
+import fr.vitrine.correspondence.Undelivered;
 import fr.vitrine.events.Event;
 import fr.vitrine.events.Events;
 import fr.vitrine.events.EventsChanged;
 import fr.vitrine.events.Occurrence;
 import fr.vitrine.events.registration.DatePools.Key;
 import fr.vitrine.kernel.Actor;
+import fr.vitrine.kernel.EmailAddress;
 import fr.vitrine.kernel.EventId;
 import fr.vitrine.kernel.NotFound;
 import fr.vitrine.kernel.OccurrenceId;
@@ -23,6 +25,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +53,7 @@ public class RegistrationDesk {
     private final RegistrationMails mails;
     private final RegistrationLimits limits;
     private final RegistrationLooks looks;
+    private final Undelivered undelivered;
     private final ApplicationEventPublisher publisher;
     private final Clock clock;
     private final TransactionTemplate transactions;
@@ -62,6 +67,7 @@ public class RegistrationDesk {
             RegistrationMails mails,
             RegistrationLimits limits,
             RegistrationLooks looks,
+            Undelivered undelivered,
             ApplicationEventPublisher publisher,
             Clock clock,
             PlatformTransactionManager transactionManager) {
@@ -73,6 +79,7 @@ public class RegistrationDesk {
         this.mails = mails;
         this.limits = limits;
         this.looks = looks;
+        this.undelivered = undelivered;
         this.publisher = publisher;
         this.clock = clock;
         this.transactions = new TransactionTemplate(transactionManager);
@@ -206,6 +213,16 @@ public class RegistrationDesk {
                 .filter(registration ->
                         filter.state() == null ? registration.state().isOpen() : registration.state() == filter.state())
                 .toList();
+    }
+
+    /** Of those who have an address, the ones whom mail does not reach. */
+    @Transactional(readOnly = true)
+    public Set<EmailAddress> unreached(Actor actor, EventId event) {
+        events.get(actor, event);
+        return undelivered.among(rows.list(OCCURRENCE.EVENT_ID.eq(event).and(REGISTRATION.EMAIL.isNotNull())).stream()
+                .flatMap(registration -> Stream.ofNullable(registration.email()))
+                .distinct()
+                .toList());
     }
 
     private static Condition condition(EventId event, Filter filter) {

@@ -73,7 +73,7 @@ class RegistrationRecords implements PersonalRecords {
         rows.list(isOf(subject).and(OCCURRENCE.ENDS_AT.gt(OffsetDateTime.now(clock))))
                 .forEach(registration -> {
                     places.release(registration.keys().booking());
-                    store.over(registration.id());
+                    store.cancelled(registration);
                 });
         rows.list(isOf(subject)).forEach(registration -> store.anonymise(registration.id()));
     }

@@ -102,10 +102,20 @@ class RegistrationStore {
                 .execute();
     }
 
+    /** @param before as it was until now: who came gives a place back, at a time that counts */
+    void cancelled(Registration before) {
+        if (before.isComing()) {
+            jooq.update(REGISTRATION)
+                    .set(REGISTRATION.GIVEN_BACK_AT, OffsetDateTime.now(clock))
+                    .where(REGISTRATION.ID.eq(before.id().value()))
+                    .execute();
+        }
+        over(before.id());
+    }
+
     void over(RegistrationId id) {
         jooq.update(REGISTRATION)
                 .set(REGISTRATION.IS_LIVE, false)
-                .set(REGISTRATION.OVER_AT, OffsetDateTime.now(clock))
                 .set(REGISTRATION.SEQUENCE, REGISTRATION.SEQUENCE.plus(1))
                 .where(REGISTRATION.ID.eq(id.value()))
                 .execute();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.vitrine.events.registration.Arrivals.Tick;
 import fr.vitrine.events.registration.RegistrationDesk.Filter;
 import fr.vitrine.events.registration.RegistrationDesk.Purpose;
+import fr.vitrine.kernel.EmailAddress;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -71,6 +72,17 @@ class ArrivalsTest {
                 .filteredOn(Registration::isComing)
                 .hasSize(1)
                 .allSatisfy(one -> assertThat(one.email()).isNull());
+    }
+
+    @Test
+    void the_desk_sees_whom_mail_does_not_reach() {
+        var event = office.open(5);
+        office.registered(event, "Olaf", 1);
+        office.registered(event, "Pia", 1);
+        office.bounce("Pia");
+
+        assertThat(office.get(RegistrationDesk.class).unreached(office.member, event.id()))
+                .containsExactly(new EmailAddress("pia@example.org"));
     }
 
     @Test

@@ -154,6 +154,23 @@ class ByStopTest {
     }
 
     @Test
+    void who_comes_to_a_stop_that_is_taken_out_is_told_and_nobody_is_offered_its_places() {
+        var event = itinerary(Attendance.ON_SITE);
+        var before = stops(event);
+        var garage = before.getFirst().id();
+        var max = registered(event, "Max", garage);
+        registered(event, "Mona", garage);
+        registered(event, "MAX", before.getLast().id());
+
+        stops(event, new Wanted(before.getLast().id(), before.getLast().details()));
+
+        assertThat(office.templates("Max")).containsExactly("confirm", "confirmed", "confirm", "confirmed", "date-off");
+        assertThat(office.templates("Mona")).containsExactly("confirm", "waiting", "date-off");
+        assertThat(office.calendar("Max")).contains("-etape-" + garage + "@", "STATUS:CANCELLED", "Le garage");
+        assertThat(office.registration(max).state()).isEqualTo(RegistrationState.CANCELLED);
+    }
+
+    @Test
     void the_desk_writes_down_who_comes_to_a_stop_or_online_and_no_stop_of_another_event() {
         var event = itinerary(Attendance.MIXED);
         var manual = office.get(ManualRegistrations.class);

@@ -6,6 +6,7 @@ import static fr.vitrine.db.jooq.correspondence.Tables.MAIL_ATTACHMENT;
 import static fr.vitrine.db.jooq.correspondence.Tables.OUTGOING_MAIL;
 
 import fr.vitrine.correspondence.conversation.FormTrace;
+import fr.vitrine.db.jooq.correspondence.enums.MailState;
 import fr.vitrine.directory.Structure;
 import fr.vitrine.directory.StructureDetails;
 import fr.vitrine.directory.Structures;
@@ -203,6 +204,14 @@ final class Office implements AutoCloseable {
                 .from(ACTION_LOG)
                 .where(ACTION_LOG.ACTION.eq("registrations.looked-at").and(ACTION_LOG.SUBJECT.eq(subject)))
                 .fetch(ACTION_LOG.DETAIL);
+    }
+
+    /** The mail server knows nobody of that name. */
+    void bounce(String name) {
+        jooq.update(OUTGOING_MAIL)
+                .set(OUTGOING_MAIL.STATE, MailState.failed)
+                .where(OUTGOING_MAIL.EMAIL.eq(address(name)))
+                .execute();
     }
 
     private static EmailAddress address(String name) {

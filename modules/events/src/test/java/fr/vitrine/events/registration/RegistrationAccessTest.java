@@ -45,6 +45,7 @@ class RegistrationAccessTest {
         doors.put("questions", actor -> desk.questions(actor, event.id()));
         doors.put("stops", actor -> desk.stops(actor, event.id()));
         doors.put("figures", actor -> desk.figures(actor, event.id()));
+        doors.put("unreached", actor -> desk.unreached(actor, event.id()));
         doors.put("list", actor -> desk.list(actor, event.id(), Filter.ALL, Purpose.LIST));
         doors.put("message", actor -> desk.message(actor, event.id(), null, "Bonjour"));
         doors.put(

@@ -6,20 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.vitrine.kernel.Actor;
 import fr.vitrine.places.PlaceClock;
+import fr.vitrine.testkit.Race;
 import fr.vitrine.volunteers.Mission;
 import fr.vitrine.volunteers.MissionState;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ApplyingRaceTest {
-
-    private static final int AT_ONCE = 50;
 
     @Test
     void of_200_who_apply_at_once_for_50_places_50_have_one_and_150_wait() throws Exception {
@@ -28,7 +25,7 @@ class ApplyingRaceTest {
             var people = IntStream.range(0, 200)
                     .mapToObj(_ -> crowd.scene.passerBy())
                     .toList();
-            var sent = atOnce(people.stream()
+            var sent = Race.run(people.stream()
                     .<Callable<Application>>map(person -> () -> crowd.sent(person, mission))
                     .toList());
             assertThat(sent)
@@ -47,7 +44,7 @@ class ApplyingRaceTest {
         try (var crowd = new Crowd()) {
             var mission = crowd.mission("Petite collecte", 50);
             var camille = crowd.scene.passerBy();
-            var results = atOnce(IntStream.range(0, 20)
+            var results = Race.run(IntStream.range(0, 20)
                     .<Callable<ApplyResult>>mapToObj(
                             _ -> () -> crowd.applying.apply(camille, mission.id(), Crowd.form(mission)))
                     .toList());
@@ -80,7 +77,7 @@ class ApplyingRaceTest {
                 PlaceClock.expire(crowd.scene);
                 return true;
             };
-            atOnce(List.of(node, node));
+            Race.run(List.of(node, node));
             node.call(); // what both left to each other
             assertThat(crowd.scene.jooq.fetchCount(APPLICATION, APPLICATION.REASON.eq(Reason.TURN_PASSED.code())))
                     .isEqualTo(10);
@@ -89,24 +86,6 @@ class ApplyingRaceTest {
             assertThat(nexts)
                     .allSatisfy(next ->
                             assertThat(crowd.mails("application-offered", next)).hasSize(1));
-        }
-    }
-
-    private static <T> List<T> atOnce(List<Callable<T>> work) throws Exception {
-        var start = new CountDownLatch(1);
-        try (var threads = Executors.newFixedThreadPool(AT_ONCE)) {
-            var running = work.stream()
-                    .map(task -> threads.submit(() -> {
-                        start.await();
-                        return task.call();
-                    }))
-                    .toList();
-            start.countDown();
-            var done = new ArrayList<T>();
-            for (var task : running) {
-                done.add(task.get());
-            }
-            return done;
         }
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.vitrine.frontend.publicsite.registration;
+
+import org.jspecify.annotations.NullMarked;

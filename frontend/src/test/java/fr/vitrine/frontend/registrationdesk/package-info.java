@@ -1,0 +1,4 @@
+@NullMarked
+package fr.vitrine.frontend.registrationdesk;
+
+import org.jspecify.annotations.NullMarked;
