@@ -50,6 +50,20 @@ class RecurrenceRuleTest {
         assertThat(starts).as(what).containsExactlyElementsOf(dates);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("examples")
+    void of_the_examples_those_that_repeat_within_a_day_are_refused_and_no_others(
+            String what, String first, String rule, String expected) {
+        assertThat(RecurrenceRule.parse(rule).isEmpty())
+                .as(what)
+                .isEqualTo(rule.contains("HOURLY") || rule.contains("MINUTELY"));
+    }
+
+    @Test
+    void there_are_as_many_examples_as_in_the_standard() {
+        assertThat(examples()).hasSize(42);
+    }
+
     /** {@code 1997 Sep 2 3 4; Oct 1}: the year, then months with their days, or {@code 09:20} for times of the first day. */
     private static List<LocalDateTime> dates(String text, LocalDateTime first) {
         if (text.startsWith("at ")) {

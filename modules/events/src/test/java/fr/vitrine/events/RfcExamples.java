@@ -4,9 +4,9 @@ package fr.vitrine.events;
  * RFC 5545, 3.8.5.3: what an example says, its DTSTART in America/New_York, its rule, the dates. "…": it goes on. Erratum 3883 has
  * the end of "every 3 hours" told in universal time.
  */
-final class RfcExamples {
+public final class RfcExamples {
 
-    static final String TABLE = """
+    public static final String TABLE = """
             Daily for 10 occurrences | 1997-09-02T09:00 | FREQ=DAILY;COUNT=10 | 1997 Sep 2-11
             Daily until December 24, 1997 | 1997-09-02T09:00 | FREQ=DAILY;UNTIL=19971224T000000Z | 1997 Sep 2-30; Oct 1-31; Nov 1-30; Dec 1-23
             Every other day - forever | 1997-09-02T09:00 | FREQ=DAILY;INTERVAL=2 | 1997 Sep 2 4 6 8 10 12 14 16 18 20 22 24 26 28 30; Oct 2 4 6 8 10 12 14 16 18 20 22 24 26 28 30; Nov 1 3 5 7 9 11 13 15 17 19 21 23 25 27 29; Dec 1 3 …
