@@ -1,68 +1,53 @@
 package fr.vitrine.frontend.eventdesk;
 
-import fr.vitrine.directory.review.ProfileDrafts.Origin;
 import fr.vitrine.directory.review.ProfileDrafts.Whereabouts;
 import fr.vitrine.events.Event;
 import fr.vitrine.events.Publication;
-import fr.vitrine.events.review.EventDrafts.Editing;
+import fr.vitrine.events.review.EventDrafts;
 import fr.vitrine.events.review.EventForm;
 import fr.vitrine.events.review.EventForm.Text;
 import fr.vitrine.events.review.EventProposals.Check;
 import fr.vitrine.events.review.ScheduleForm;
+import fr.vitrine.frontend.form.Editing;
 import fr.vitrine.frontend.myspace.SpaceWords;
 import fr.vitrine.kernel.Actor;
 import fr.vitrine.kernel.EventId;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
-/** An event while one person is typing: each change is kept as their draft before anything else is done with it. */
-final class EventEditing {
+/** An event while one person is typing. */
+final class EventEditing extends Editing<EventForm, Check> {
 
     private final EventDesk desk;
-    private final Supplier<Actor> actor;
-    private final SpaceWords words;
     private final Event event;
-    private final Origin origin;
-    private final List<Runnable> listeners = new ArrayList<>();
-    private int baseVersion;
-    private EventForm form;
-    private Whereabouts whereabouts;
-    private @Nullable Instant savedAt;
-    private Check check;
 
-    private EventEditing(EventDesk desk, Supplier<Actor> actor, SpaceWords words, Editing begun) {
+    private EventEditing(EventDesk desk, Supplier<Actor> actor, SpaceWords words, EventDrafts.Editing begun) {
+        super(
+                actor,
+                words,
+                new Drafts(desk, actor, begun.event().id()),
+                new Begun<>(begun.origin(), begun.baseVersion(), begun.form(), begun.whereabouts(), begun.savedAt()));
         this.desk = desk;
-        this.actor = actor;
-        this.words = words;
         event = begun.event();
-        origin = begun.origin();
-        baseVersion = begun.baseVersion();
-        form = begun.form();
-        whereabouts = begun.whereabouts();
-        savedAt = begun.savedAt() == null ? null : begun.savedAt().toInstant();
-        check = desk.proposals().check(actor.get(), event.id(), baseVersion, form);
+    }
+
+    private record Drafts(EventDesk desk, Supplier<Actor> actor, EventId event) implements Store<EventForm, Check> {
+
+        @Override
+        public Whereabouts save(int baseVersion, EventForm form) {
+            return desk.drafts().save(actor.get(), event, baseVersion, form);
+        }
+
+        @Override
+        public Check check(int baseVersion, EventForm form) {
+            return desk.proposals().check(actor.get(), event, baseVersion, form);
+        }
     }
 
     static EventEditing open(EventDesk desk, Supplier<Actor> actor, SpaceWords words, EventId event) {
         return new EventEditing(desk, actor, words, desk.drafts().open(actor.get(), event));
-    }
-
-    /** Is told of each change once it is kept. */
-    void onChange(Runnable listener) {
-        listeners.add(listener);
-    }
-
-    void change(UnaryOperator<EventForm> edit) {
-        var changed = edit.apply(form);
-        if (!changed.equals(form)) {
-            keep(baseVersion, changed);
-        }
     }
 
     void change(Text input, String typed) {
@@ -75,37 +60,16 @@ final class EventEditing {
 
     /** Takes over what others have changed since; where both have changed a field, it is this person's if named. */
     void rebase(Collection<String> mine) {
-        var rebased = desk.proposals().rebase(actor.get(), event.id(), baseVersion, form, Set.copyOf(mine));
+        var rebased = desk.proposals().rebase(actor(), event.id(), baseVersion(), form(), Set.copyOf(mine));
         keep(rebased.baseVersion(), rebased.form());
     }
 
-    private void keep(int version, EventForm changed) {
-        whereabouts = desk.drafts().save(actor.get(), event.id(), version, changed);
-        baseVersion = version;
-        form = changed;
-        savedAt = words.clock().instant();
-        check = desk.proposals().check(actor.get(), event.id(), version, changed);
-        listeners.forEach(Runnable::run);
-    }
-
     void discard() {
-        desk.drafts().discard(actor.get(), event.id());
-    }
-
-    Actor actor() {
-        return actor.get();
+        desk.drafts().discard(actor(), event.id());
     }
 
     EventDesk desk() {
         return desk;
-    }
-
-    SpaceWords words() {
-        return words;
-    }
-
-    String t(String key, Object... parameters) {
-        return words.t(key, parameters);
     }
 
     Event event() {
@@ -114,31 +78,5 @@ final class EventEditing {
 
     boolean isPublished() {
         return event.publication() == Publication.PUBLISHED;
-    }
-
-    EventForm form() {
-        return form;
-    }
-
-    int baseVersion() {
-        return baseVersion;
-    }
-
-    Origin origin() {
-        return origin;
-    }
-
-    Whereabouts whereabouts() {
-        return whereabouts;
-    }
-
-    /** Null as long as nothing was typed. */
-    @Nullable
-    Instant savedAt() {
-        return savedAt;
-    }
-
-    Check check() {
-        return check;
     }
 }

@@ -1,16 +1,12 @@
 package fr.vitrine.frontend.eventdesk;
 
-import static fr.vitrine.frontend.ui.El.el;
-import static fr.vitrine.frontend.ui.El.icon;
-import static fr.vitrine.frontend.ui.El.text;
-
 import com.vaadin.flow.component.button.Button;
-import fr.vitrine.directory.review.Proposal.Decision;
-import fr.vitrine.directory.review.Proposal.State;
 import fr.vitrine.events.Publication;
 import fr.vitrine.events.review.EventChange;
 import fr.vitrine.events.review.EventProposal;
 import fr.vitrine.events.review.EventProposal.Kind;
+import fr.vitrine.frontend.form.StandingNotes;
+import fr.vitrine.frontend.form.StandingNotes.Latest;
 import fr.vitrine.frontend.ui.El;
 import java.util.List;
 import java.util.Optional;
@@ -47,29 +43,15 @@ final class EventStanding {
     }
 
     private Optional<El> proposal(EventProposal proposal) {
-        var decision = proposal.decision();
-        var day = editing.words().day(decision == null ? proposal.submittedAt() : decision.at());
-        return switch (proposal.state()) {
-            case WITHDRAWN -> Optional.empty();
-            case WAITING ->
-                Optional.of(note("clock", t("eventdesk.standing.waiting", day))
-                        .with(titles(proposal.keys()), withdraw(proposal)));
-            case ACCEPTED -> Optional.of(note("circle-check", t("eventdesk.standing.accepted", day)));
-            case PARTLY_ACCEPTED, SENT_BACK ->
-                Optional.of(note(
-                                "undo-2",
-                                t(
-                                        proposal.state() == State.SENT_BACK
-                                                ? "eventdesk.standing.sent-back"
-                                                : "eventdesk.standing.partly",
-                                        day))
-                        .css("note--warn")
-                        .with(message(decision), decision == null ? null : titles(decision.refused())));
-        };
+        var latest = new Latest(proposal.state(), proposal.submittedAt(), proposal.keys(), proposal.decision());
+        return notes().of(latest, withdraw(proposal));
     }
 
-    private static @Nullable El message(@Nullable Decision decision) {
-        return decision == null || decision.message() == null ? null : text("blockquote", "", decision.message());
+    private StandingNotes notes() {
+        return new StandingNotes(
+                editing,
+                "eventdesk.standing",
+                key -> editing.desk().changes().title(key, editing.words().locale()));
     }
 
     private @Nullable Button withdraw(EventProposal proposal) {
@@ -90,43 +72,20 @@ final class EventStanding {
         });
     }
 
-    private @Nullable El titles(List<String> keys) {
-        return keys.isEmpty()
-                ? null
-                : el("ul", "note__list")
-                        .withAll(keys.stream()
-                                .map(key -> text(
-                                        "li",
-                                        "",
-                                        editing.desk()
-                                                .changes()
-                                                .title(key, editing.words().locale())))
-                                .toList());
-    }
-
     private Optional<El> changed() {
-        if (!editing.whereabouts().changedSince()) {
-            return Optional.empty();
-        }
-        var take = new Button(t("profile.changed.take"), _ -> {
+        return notes().changed("eventdesk.changed", () -> {
             var check = editing.check();
             editing.rebase(Stream.concat(check.atOnce().stream(), check.afterReview().stream())
                     .map(EventChange::key)
                     .toList());
             reopen.run();
         });
-        return Optional.of(
-                note("triangle-alert", t("eventdesk.changed")).css("note--warn").with(take));
     }
 
     private Optional<El> others() {
         return editing.whereabouts().others().stream()
                 .findFirst()
-                .map(other -> note(
+                .map(other -> StandingNotes.note(
                         "users-round", t("eventdesk.others", editing.words().moment(other.savedAt()))));
-    }
-
-    private static El note(String sign, String said) {
-        return el("div", "note", icon(sign), text("p", "", said));
     }
 }

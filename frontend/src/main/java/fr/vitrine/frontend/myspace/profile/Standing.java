@@ -1,15 +1,12 @@
 package fr.vitrine.frontend.myspace.profile;
 
-import static fr.vitrine.frontend.ui.El.el;
-import static fr.vitrine.frontend.ui.El.icon;
-import static fr.vitrine.frontend.ui.El.text;
-
 import com.vaadin.flow.component.button.Button;
 import fr.vitrine.accounts.Memberships.Member;
 import fr.vitrine.directory.review.ProfileChange;
 import fr.vitrine.directory.review.ProfileDrafts.Other;
 import fr.vitrine.directory.review.Proposal;
-import fr.vitrine.directory.review.Proposal.State;
+import fr.vitrine.frontend.form.StandingNotes;
+import fr.vitrine.frontend.form.StandingNotes.Latest;
 import fr.vitrine.frontend.ui.El;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,29 +50,15 @@ final class Standing {
     }
 
     private Optional<El> proposal(Proposal proposal) {
-        var words = editing.words();
-        var decision = proposal.decision();
-        return switch (proposal.state()) {
-            case WITHDRAWN -> Optional.empty();
-            case WAITING ->
-                Optional.of(note("clock", t("profile.standing.waiting", words.day(proposal.submittedAt())))
-                        .with(titles(proposal.keys()), withdraw(proposal)));
-            case ACCEPTED ->
-                Optional.of(note(
-                        "circle-check",
-                        t("profile.standing.accepted", decision == null ? "" : words.day(decision.at()))));
-            case PARTLY_ACCEPTED, SENT_BACK -> {
-                var key =
-                        proposal.state() == State.SENT_BACK ? "profile.standing.sent-back" : "profile.standing.partly";
-                yield Optional.of(note("undo-2", t(key, decision == null ? "" : words.day(decision.at())))
-                        .css("note--warn")
-                        .with(
-                                decision == null || decision.message() == null
-                                        ? null
-                                        : text("blockquote", "", decision.message()),
-                                decision == null ? null : titles(decision.refused())));
-            }
-        };
+        var latest = new Latest(proposal.state(), proposal.submittedAt(), proposal.keys(), proposal.decision());
+        return notes().of(latest, withdraw(proposal));
+    }
+
+    private StandingNotes notes() {
+        return new StandingNotes(
+                editing,
+                "profile.standing",
+                key -> editing.desk().texts().title(key, editing.words().locale()));
     }
 
     /** Whoever submitted it may take it back, and the structure's owner. */
@@ -93,40 +76,21 @@ final class Standing {
         });
     }
 
-    private @Nullable El titles(List<String> keys) {
-        return keys.isEmpty()
-                ? null
-                : el("ul", "note__list")
-                        .withAll(keys.stream()
-                                .map(key -> text(
-                                        "li",
-                                        "",
-                                        editing.desk()
-                                                .texts()
-                                                .title(key, editing.words().locale())))
-                                .toList());
-    }
-
     private Optional<El> changed() {
-        if (!editing.whereabouts().changedSince()) {
-            return Optional.empty();
-        }
-        var take = new Button(t("profile.changed.take"), _ -> {
+        return notes().changed("profile.changed", () -> {
             var check = editing.check();
             editing.rebase(Stream.concat(check.atOnce().stream(), check.afterReview().stream())
                     .map(ProfileChange::key)
                     .toList());
             reopen.run();
         });
-        return Optional.of(
-                note("triangle-alert", t("profile.changed")).css("note--warn").with(take));
     }
 
     private Optional<El> others() {
         var others = editing.whereabouts().others();
         return others.isEmpty()
                 ? Optional.empty()
-                : Optional.of(note(
+                : Optional.of(StandingNotes.note(
                         "users-round",
                         t(
                                 "profile.others",
@@ -148,9 +112,5 @@ final class Standing {
 
     private static String shown(Member member) {
         return member.name() == null ? member.email().value() : member.name();
-    }
-
-    private static El note(String sign, String said) {
-        return el("div", "note", icon(sign), text("p", "", said));
     }
 }
