@@ -24,12 +24,12 @@ public final class TurnoutTable {
 
     /** @param by what the lines are, as the first column's head */
     public static El of(GridTexts texts, String by, List<Row> rows) {
-        var caption = texts.t("regdesk.turnout");
+        var label = texts.t("regdesk.turnout.table");
         var body = el("tbody", "").withAll(rows.stream().map(TurnoutTable::line).toList());
         var all = rows.stream().map(Row::counts).reduce(Counts.NONE, Counts::plus);
         var table = el("table", "turnout")
+                .attr("aria-label", label)
                 .with(
-                        text("caption", "visually-hidden", caption),
                         el("thead", "")
                                 .with(el("tr", "")
                                         .withAll(head(texts, by).stream()
@@ -41,7 +41,7 @@ public final class TurnoutTable {
         return el("div", "table-scroll", table)
                 .attr("tabindex", "0")
                 .attr("role", "region")
-                .attr("aria-label", caption);
+                .attr("aria-label", label);
     }
 
     private static El line(Row row) {

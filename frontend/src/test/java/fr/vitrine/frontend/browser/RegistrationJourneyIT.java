@@ -3,16 +3,19 @@ package fr.vitrine.frontend.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Page.LocatorOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import fr.vitrine.correspondence.secret.SignedLinks;
 import fr.vitrine.directory.Structure.Status;
 import fr.vitrine.events.Event;
@@ -128,6 +131,7 @@ class RegistrationJourneyIT extends JourneyIT {
         second.navigate(POSTBOX.link("bea@visite.example", "Confirmez", OWN));
         second.locator("button[value=confirmer]").click();
         assertThat(second.locator("#t-etat")).hasText("En liste d’attente");
+        isFaultless(second);
 
         first.locator("summary", new LocatorOptions().setHasText("Je ne viens pas"))
                 .click();
@@ -136,6 +140,11 @@ class RegistrationJourneyIT extends JourneyIT {
         second.navigate(POSTBOX.link("bea@visite.example", "Une place", OWN));
         second.locator("button[value=confirmer]").click();
         assertThat(second.locator("#t-etat")).hasText("Inscription confirmée");
+        isFaultless(second);
+        var night = visitor(new NewContextOptions().setViewportSize(320, 700).setColorScheme(ColorScheme.DARK));
+        night.navigate(POSTBOX.link("bea@visite.example", "Une place", OWN) + "?lang=en");
+        assertThat(night.locator("#t-etat")).hasText("Registration confirmed");
+        isFaultless(night);
 
         owner.navigate(read(second.locator(".registration-ticket__code svg")));
         assertThat(owner.locator("vitrine-checkin [role=alert]")).containsText("Bea Petit");
@@ -189,6 +198,7 @@ class RegistrationJourneyIT extends JourneyIT {
         var page = visitor();
         page.navigate("/agenda/visite-de-l-essai");
         page.locator("main a[href$='/inscription']").first().click();
+        isFaultless(page);
         page.locator("#nom").fill(name);
         page.locator("#email").fill(email);
         page.locator("[name=accord]").check();
@@ -196,6 +206,16 @@ class RegistrationJourneyIT extends JourneyIT {
         page.locator("main form button[type=submit]").click();
         assertThat(page.locator("main h1")).hasText("Plus qu’à confirmer");
         return page;
+    }
+
+    private static void isFaultless(Page page) {
+        assertThat(new AxeBuilder(page).analyze().getViolations())
+                .extracting(violation -> violation.getId() + " "
+                        + violation.getNodes().getFirst().getTarget())
+                .as(page.url())
+                .isEmpty();
+        assertThat(page.evaluate("() => document.documentElement.scrollWidth <= innerWidth"))
+                .isEqualTo(true);
     }
 
     /** On this site no time passes, and what is sent the moment its form is drawn is asked for once more. */
