@@ -14,17 +14,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What somebody who applied says of themselves, for the structure's people. */
-final class ApplicantProfileText {
+public final class ApplicantProfileText {
 
     private final MissionDesk desk;
     private final ApplicationWords words;
 
-    ApplicantProfileText(MissionDesk desk, ApplicationWords words) {
+    public ApplicantProfileText(MissionDesk desk, ApplicationWords words) {
         this.desk = desk;
         this.words = words;
     }
 
-    El draw(ApplicantProfile profile) {
+    public El draw(ApplicantProfile profile) {
         var rows = new ArrayList<El>();
         row("volunteer.applicant.likes", likes(profile), rows);
         row("volunteer.applicant.can", profile.skills().stream(), rows);

@@ -24,6 +24,8 @@ class AccessibilityIT extends BrowserIT {
                 "/structures/atre?lang=en",
                 "/contact/les-paniers-de-la-ternoise",
                 "/contact/les-paniers-de-la-ternoise/merci",
+                "/signaler/structure/les-paniers-de-la-ternoise",
+                "/signaler/merci",
                 "/domaines",
                 "/porteurs-de-projet",
                 "/porteurs-de-projet/resultats?etape=creation&lieu=frevent&pour=scop",

@@ -21,6 +21,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ActionLog {
 
+    /** What the action ends with that shows somebody's data to staff. */
+    public static final String LOOKED_AT = "looked-at";
+
+    private static final int MOST_LOOKS = 100;
     private static final int MAX_SUBJECT = 300;
     private static final int MAX_DETAIL = 2_000;
 
@@ -58,6 +62,21 @@ public class ActionLog {
     @EventListener
     void on(SensitiveAction done) {
         add(done.actor(), done.action(), done.subject(), done.detail());
+    }
+
+    /** That somebody of the staff looked at what is kept of a person. */
+    public record Look(OffsetDateTime at, @Nullable String reason) {}
+
+    /** Who is asked about hears when their data was looked at and why, the last first; not by whom. */
+    @Transactional(readOnly = true)
+    public List<Look> looksAtMe(Actor actor) {
+        return jooq.select(ACTION_LOG.AT, ACTION_LOG.DETAIL)
+                .from(ACTION_LOG)
+                .where(ACTION_LOG.SUBJECT.eq("person " + actor.requirePerson()))
+                .and(ACTION_LOG.ACTION.endsWith(LOOKED_AT))
+                .orderBy(ACTION_LOG.AT.desc(), ACTION_LOG.ID.desc())
+                .limit(MOST_LOOKS)
+                .fetch(Records.mapping(Look::new));
     }
 
     /** @param words part of the actor, the action or the subject; empty for all */

@@ -5,6 +5,7 @@ import static fr.vitrine.frontend.ui.El.text;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -15,11 +16,14 @@ import fr.vitrine.frontend.access.CurrentActor;
 import fr.vitrine.frontend.access.PrivateView;
 import fr.vitrine.frontend.backoffice.BackOfficeLayout;
 import fr.vitrine.frontend.backoffice.grid.AskDialog;
+import fr.vitrine.frontend.missiondesk.ApplicantProfileText;
 import fr.vitrine.frontend.missiondesk.ApplicationWords;
 import fr.vitrine.frontend.missiondesk.MissionDesk;
 import fr.vitrine.frontend.ui.El;
 import fr.vitrine.frontend.ui.Moments;
+import fr.vitrine.frontend.ui.ReasonDialog;
 import fr.vitrine.kernel.StructureId;
+import fr.vitrine.volunteers.applying.ApplicantLooks;
 import fr.vitrine.volunteers.applying.ApplicationDesk;
 import fr.vitrine.volunteers.applying.ApplicationDesk.Filter;
 import fr.vitrine.volunteers.applying.ApplicationDesk.Line;
@@ -27,9 +31,11 @@ import fr.vitrine.volunteers.applying.ApplicationMove;
 import fr.vitrine.volunteers.applying.ApplicationState;
 import fr.vitrine.volunteers.applying.Reason;
 import fr.vitrine.volunteers.applying.Role;
+import fr.vitrine.volunteers.profile.VolunteerProfiles;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** How applications go on. Who applied is nobody's business here, and stands nowhere in it. */
@@ -40,6 +46,7 @@ class ApplicationsOfficeView extends PrivateView {
     private static final long serialVersionUID = 1L;
 
     private final transient ApplicationDesk applications;
+    private final transient ApplicantLooks looks;
     private final transient MissionDesk desk;
     private final transient Map<StructureId, String> names = new HashMap<>();
     private final Grid<Line> grid = new Grid<>();
@@ -47,9 +54,10 @@ class ApplicationsOfficeView extends PrivateView {
     private final Select<ApplicationState> state = new Select<>();
     private final El count = text("span", "view-head__count", "");
 
-    ApplicationsOfficeView(CurrentActor current, ApplicationDesk applications, MissionDesk desk) {
+    ApplicationsOfficeView(CurrentActor current, ApplicationDesk applications, ApplicantLooks looks, MissionDesk desk) {
         super(current);
         this.applications = applications;
+        this.looks = looks;
         this.desk = desk;
         addClassNames("stack");
         add(
@@ -110,7 +118,7 @@ class ApplicationsOfficeView extends PrivateView {
                 .setFlexGrow(0);
         grid.addComponentColumn(this::removal)
                 .setHeader(t("office.applications.actions"))
-                .setWidth("9rem");
+                .setWidth("14rem");
         grid.getElement().setAttribute("aria-label", t("office.section.candidatures"));
         grid.setEmptyStateText(t("office.applications.none"));
         grid.setHeight("65vh");
@@ -127,12 +135,40 @@ class ApplicationsOfficeView extends PrivateView {
     }
 
     private El removal(Line line) {
-        if (!ApplicationMove.REMOVE.isAllowed(line.state(), Role.STAFF)) {
-            return text("span", "", "");
-        }
-        var button = new Button(t("office.applications.remove"), _ -> remove(line));
+        var look = button("office.applications.look", line, () -> ask(line));
+        return ApplicationMove.REMOVE.isAllowed(line.state(), Role.STAFF)
+                ? el("span", "applicant__actions", look, button("office.applications.remove", line, () -> remove(line)))
+                : el("span", "applicant__actions", look);
+    }
+
+    private Button button(String key, Line line, Runnable act) {
+        var button = new Button(t(key), _ -> act.run());
         button.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        return el("span", "", button);
+        button.setAriaLabel(t(key) + " : " + line.title());
+        return button;
+    }
+
+    /** Nobody looks without saying why. */
+    private void ask(Line line) {
+        var wording = new ReasonDialog.Wording(
+                t("office.applications.look"),
+                line.title(),
+                t("office.applications.look.why"),
+                t("office.applications.look.hint"),
+                t("office.applications.look.missing"),
+                t("office.applications.look"),
+                t("history.cancel"));
+        ReasonDialog.open(
+                wording, VolunteerProfiles.MAX_REASON, reason -> show(looks.look(actor(), line.id(), reason)));
+    }
+
+    private void show(ApplicantLooks.Looked looked) {
+        var dialog = new Dialog(Objects.requireNonNullElse(looked.name(), t("hours.left")));
+        dialog.add(looked.profile()
+                .map(new ApplicantProfileText(desk, words())::draw)
+                .orElseGet(() -> text("p", "", t("office.applications.look.nothing"))));
+        dialog.getFooter().add(new Button(t("office.applications.look.close"), _ -> dialog.close()));
+        dialog.open();
     }
 
     private void remove(Line line) {

@@ -3,6 +3,7 @@ package fr.vitrine.frontend.backoffice.log;
 import static fr.vitrine.frontend.ui.El.el;
 import static fr.vitrine.frontend.ui.El.text;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextField;
@@ -36,7 +37,7 @@ class LogView extends PrivateView {
         this.current = current;
         this.log = log;
         addClassNames("stack");
-        add(head(), search(), grid());
+        add(head(), el("div", "requests__filters", search(), looks()), grid());
         refresh();
     }
 
@@ -60,6 +61,11 @@ class LogView extends PrivateView {
                 .with(
                         text("h1", "", t("office.section.journal")).say(" ").with(count),
                         el("div", "view-head__actions", download));
+    }
+
+    /** Who looked at people's data, and why. */
+    private Button looks() {
+        return new Button(t("log.looks"), _ -> words.setValue(ActionLog.LOOKED_AT));
     }
 
     private TextField search() {

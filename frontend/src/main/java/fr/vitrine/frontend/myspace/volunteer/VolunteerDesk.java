@@ -1,5 +1,6 @@
 package fr.vitrine.frontend.myspace.volunteer;
 
+import fr.vitrine.accounts.ActionLog;
 import fr.vitrine.directory.StructureSummaries;
 import fr.vitrine.directory.Taxonomies;
 import fr.vitrine.frontend.publicsite.missions.MissionWords;
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 public record VolunteerDesk(
         VolunteerProfiles profiles,
+        ActionLog log,
         OwnSuggestions suggestions,
         GuardianConsents guardians,
         StructureSummaries structures,

@@ -9,16 +9,19 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import fr.vitrine.accounts.ActionLog;
 import fr.vitrine.frontend.access.Area;
 import fr.vitrine.frontend.access.CurrentActor;
 import fr.vitrine.frontend.access.PrivateView;
 import fr.vitrine.frontend.myspace.MySpaceLayout;
 import fr.vitrine.frontend.myspace.Notices;
 import fr.vitrine.frontend.ui.El;
+import fr.vitrine.frontend.ui.Moments;
 import fr.vitrine.volunteers.profile.Profile;
 import fr.vitrine.volunteers.profile.ProfileDetails;
 import fr.vitrine.volunteers.profile.SaveProfileResult;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Objects;
 
 /** What one says of oneself as a volunteer. */
 @Route(value = "mon-espace/benevolat/profil", layout = MySpaceLayout.class)
@@ -54,6 +57,7 @@ class VolunteerProfileView extends PrivateView implements BeforeEnterObserver {
                 text("h1", "", t("volunteer.profile")),
                 text("p", "", t("volunteer.profile.about")),
                 privacy(),
+                looks(),
                 form,
                 el("div", "form-actions", save));
         if (version > 0) {
@@ -67,6 +71,28 @@ class VolunteerProfileView extends PrivateView implements BeforeEnterObserver {
                 .with(
                         text("h2", "", t("volunteer.privacy")).id("who-sees"),
                         text("p", "", t("volunteer.privacy.text")));
+    }
+
+    /** When somebody of the staff looked, and why. */
+    private El looks() {
+        var looks = desk.log().looksAtMe(actor());
+        var section = el("section", "panel stack")
+                .attr("aria-labelledby", "who-looked")
+                .with(text("h2", "", t("volunteer.looks")).id("who-looked"));
+        return looks.isEmpty()
+                ? section.with(text("p", "muted", t("volunteer.looks.none")))
+                : section.with(
+                        text("p", "", t("volunteer.looks.text")),
+                        el("ul", "mission-desk")
+                                .withAll(looks.stream().map(this::look).toList()));
+    }
+
+    private El look(ActionLog.Look look) {
+        return el("li", "mission-desk__row")
+                .with(el("div", "mission-desk__text")
+                        .with(
+                                text("p", "", Objects.requireNonNullElse(look.reason(), "–")),
+                                text("p", "muted small", Moments.minute(look.at(), locale()))));
     }
 
     private void save(ProfileForm form, ProfileDetails details) {

@@ -87,7 +87,7 @@ public class ReportDesk {
         var report = rows.find(id, ReportRows.isWaiting().and(REPORT.CONVERSATION_ID.isNotNull()))
                 .map(Stored::report)
                 .orElseThrow(() -> new NotFound("report"));
-        log(actor, "report.conversation-read", report, report.reason().code());
+        log(actor, "report.conversation-looked-at", report, report.reason().code());
         return threads.read(new ConversationId(Long.parseLong(report.subject())))
                 .orElseThrow(() -> new NotFound("conversation"));
     }

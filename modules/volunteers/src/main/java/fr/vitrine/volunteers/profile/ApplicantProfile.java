@@ -22,7 +22,7 @@ public record ApplicantProfile(
         int radiusKm,
         boolean fromHome) {
 
-    static ApplicantProfile of(ProfileDetails details) {
+    public static ApplicantProfile of(ProfileDetails details) {
         return new ApplicantProfile(
                 details.domains(),
                 details.skills(),

@@ -211,7 +211,7 @@ class AbuseReportsTest {
                         ACTION_LOG,
                         ACTION_LOG
                                 .ACTION
-                                .eq("report.conversation-read")
+                                .eq("report.conversation-looked-at")
                                 .and(ACTION_LOG.SUBJECT.startsWith("report " + report.id()))))
                 .isTrue();
         assertThat(desk.decide(crowd.scene.editor, report.id(), ReportOutcome.TAKEN_DOWN, "Nous fermons."))

@@ -5,6 +5,7 @@ import static fr.vitrine.db.jooq.volunteers.Tables.APPLICATION_DRAFT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.vitrine.accounts.ActionLog;
 import fr.vitrine.accounts.Client;
 import fr.vitrine.accounts.Token;
 import fr.vitrine.correspondence.conversation.Conversations;
@@ -141,6 +142,25 @@ class ApplicationPrivacyTest {
         }
         assertThatThrownBy(() -> crowd.scene.get(ApplicationDrafts.class).forgetOld(crowd.scene.editor))
                 .isInstanceOf(AccessDenied.class);
+    }
+
+    @Test
+    void staff_who_have_to_know_look_with_a_reason_which_who_applied_can_read() {
+        var looks = crowd.scene.get(ApplicantLooks.class);
+        var log = crowd.scene.get(ActionLog.class);
+        for (var who : List.of(Actor.VISITOR, crowd.scene.passerBy(), camille, crowd.owner)) {
+            assertThatThrownBy(() -> looks.look(who, application.id(), "Par curiosité"))
+                    .isInstanceOf(AccessDenied.class);
+        }
+        assertThatThrownBy(() -> looks.look(crowd.scene.editor, application.id(), " "))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(log.looksAtMe(camille)).isEmpty();
+        assertThat(looks.look(crowd.scene.editor, application.id(), "Un accident")
+                        .name())
+                .isEqualTo("Camille Test");
+        assertThat(log.looksAtMe(camille)).extracting(ActionLog.Look::reason).containsExactly("Un accident");
+        assertThat(log.looksAtMe(crowd.owner)).isEmpty();
+        assertThatThrownBy(() -> log.looksAtMe(Actor.VISITOR)).isInstanceOf(AccessDenied.class);
     }
 
     @Test

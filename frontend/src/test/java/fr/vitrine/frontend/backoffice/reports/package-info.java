@@ -1,0 +1,4 @@
+@NullMarked
+package fr.vitrine.frontend.backoffice.reports;
+
+import org.jspecify.annotations.NullMarked;

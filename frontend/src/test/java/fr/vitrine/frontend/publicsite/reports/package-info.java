@@ -1,0 +1,4 @@
+@NullMarked
+package fr.vitrine.frontend.publicsite.reports;
+
+import org.jspecify.annotations.NullMarked;
