@@ -5,11 +5,9 @@ import fr.vitrine.events.registration.Question;
 import fr.vitrine.events.registration.Registration;
 import fr.vitrine.events.registration.RegistrationDesk.Filter;
 import fr.vitrine.events.registration.RegistrationDesk.Purpose;
-import fr.vitrine.frontend.backoffice.grid.CsvSheet;
 import fr.vitrine.frontend.backoffice.grid.ExportDownload;
 import fr.vitrine.frontend.backoffice.grid.SafeCell;
 import fr.vitrine.frontend.backoffice.grid.Sheet;
-import fr.vitrine.frontend.backoffice.grid.XlsxSheet;
 import fr.vitrine.frontend.ui.Moments;
 import fr.vitrine.kernel.Actor;
 import java.io.IOException;
@@ -31,36 +29,29 @@ final class RegistrationExport {
     }
 
     DownloadHandler csv(Supplier<Filter> filter) {
-        return new ExportDownload(
-                desk.services().current(),
-                "inscriptions.csv",
-                "text/csv;charset=utf-8",
-                (actor, to) -> write(actor, filter.get(), new CsvSheet(to)));
+        var current = desk.services().current();
+        return ExportDownload.csv(current, "inscriptions", (actor, to) -> write(actor, filter.get(), to));
     }
 
     DownloadHandler xlsx(Supplier<Filter> filter) {
-        return new ExportDownload(
-                desk.services().current(),
-                "inscriptions.xlsx",
-                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                (actor, to) -> write(actor, filter.get(), new XlsxSheet(to, desk.t("regdesk.people"))));
+        var current = desk.services().current();
+        var title = desk.t("regdesk.people");
+        return ExportDownload.xlsx(current, "inscriptions", title, (actor, to) -> write(actor, filter.get(), to));
     }
 
-    private void write(Actor actor, Filter filter, Sheet opened) throws IOException {
+    private void write(Actor actor, Filter filter, Sheet sheet) throws IOException {
         var questions = desk.services().desk().questions(actor, desk.id()).values().stream()
                 .sorted(Comparator.comparing(Question::id))
                 .toList();
         var names = desk.names();
-        try (var sheet = opened) {
-            var head = new ArrayList<>(
-                    COLUMNS.stream().map(column -> desk.t("regdesk." + column)).toList());
-            questions.forEach(question -> head.add(question.label()));
-            sheet.row(head.stream().map(SafeCell::of).toList());
-            for (var registration : desk.services().desk().list(actor, desk.id(), filter, Purpose.EXPORT)) {
-                sheet.row(cells(registration, names, questions).stream()
-                        .map(SafeCell::of)
-                        .toList());
-            }
+        var head = new ArrayList<>(
+                COLUMNS.stream().map(column -> desk.t("regdesk." + column)).toList());
+        questions.forEach(question -> head.add(question.label()));
+        sheet.row(head.stream().map(SafeCell::of).toList());
+        for (var registration : desk.services().desk().list(actor, desk.id(), filter, Purpose.EXPORT)) {
+            sheet.row(cells(registration, names, questions).stream()
+                    .map(SafeCell::of)
+                    .toList());
         }
     }
 

@@ -17,6 +17,32 @@ public record ExportDownload(CurrentActor current, String name, String mediaType
         void write(Actor actor, OutputStream to) throws IOException;
     }
 
+    /** Fills a sheet of either kind; who closes it is no concern of its. */
+    @FunctionalInterface
+    public interface Filling {
+        void fill(Actor actor, Sheet sheet) throws IOException;
+    }
+
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    /** @param name of the file, without its ending */
+    public static ExportDownload csv(CurrentActor current, String name, Filling filling) {
+        return new ExportDownload(current, name + ".csv", "text/csv; charset=UTF-8", (actor, to) -> {
+            try (var sheet = new CsvSheet(to)) {
+                filling.fill(actor, sheet);
+            }
+        });
+    }
+
+    /** @param title of the sheet within */
+    public static ExportDownload xlsx(CurrentActor current, String name, String title, Filling filling) {
+        return new ExportDownload(current, name + ".xlsx", XLSX, (actor, to) -> {
+            try (var sheet = new XlsxSheet(to, title)) {
+                filling.fill(actor, sheet);
+            }
+        });
+    }
+
     @Override
     public void handleDownloadRequest(DownloadEvent event) throws IOException {
         event.setFileName(name);

@@ -9,15 +9,24 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadHandler;
 import fr.vitrine.accounts.ActionLog;
 import fr.vitrine.frontend.access.Area;
 import fr.vitrine.frontend.access.CurrentActor;
 import fr.vitrine.frontend.access.PrivateView;
 import fr.vitrine.frontend.backoffice.BackOfficeLayout;
+import fr.vitrine.frontend.backoffice.grid.ExportDownload;
+import fr.vitrine.frontend.backoffice.grid.Pages;
+import fr.vitrine.frontend.backoffice.grid.SafeCell;
+import fr.vitrine.frontend.backoffice.grid.Sheet;
 import fr.vitrine.frontend.ui.El;
 import fr.vitrine.frontend.ui.Moments;
+import fr.vitrine.kernel.Actor;
 import jakarta.annotation.security.RolesAllowed;
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Who did what that should not be done unseen. */
 @Route(value = "gestion/journal", layout = BackOfficeLayout.class)
@@ -47,20 +56,22 @@ class LogView extends PrivateView {
     }
 
     private El head() {
-        var download = new Anchor(
-                (DownloadHandler) event -> {
-                    event.setFileName("journal.csv");
-                    event.setContentType("text/csv; charset=utf-8");
-                    event.getResponse().setHeader("Cache-Control", "no-store");
-                    new LogCsv(log).write(current.get(), words.getValue(), event.getOutputStream());
-                },
-                t("log.download"));
+        var download = new Anchor(ExportDownload.csv(current, "journal", this::write), t("log.download"));
         download.addClassNames("button", "button--small");
         download.getElement().setAttribute("router-ignore", true);
         return el("div", "view-head")
                 .with(
                         text("h1", "", t("office.section.journal")).say(" ").with(count),
                         el("div", "view-head__actions", download));
+    }
+
+    private void write(Actor actor, Sheet sheet) throws IOException {
+        Pages<ActionLog.Entry> entries = (offset, limit) -> log.list(actor, words.getValue(), offset, limit);
+        sheet.row(List.of("date", "actor", "action", "subject", "detail"));
+        entries.each(entry -> sheet.row(Stream.<@Nullable String>of(
+                        entry.at().toString(), entry.actor(), entry.action(), entry.subject(), entry.detail())
+                .map(cell -> SafeCell.of(Objects.requireNonNullElse(cell, "")))
+                .toList()));
     }
 
     /** Who looked at people's data, and why. */

@@ -2,11 +2,10 @@ package fr.vitrine.frontend.backoffice.missions;
 
 import com.vaadin.flow.server.streams.DownloadHandler;
 import fr.vitrine.frontend.access.CurrentActor;
-import fr.vitrine.frontend.backoffice.grid.CsvSheet;
 import fr.vitrine.frontend.backoffice.grid.ExportDownload;
+import fr.vitrine.frontend.backoffice.grid.Pages;
 import fr.vitrine.frontend.backoffice.grid.SafeCell;
 import fr.vitrine.frontend.backoffice.grid.Sheet;
-import fr.vitrine.frontend.backoffice.grid.XlsxSheet;
 import fr.vitrine.frontend.missiondesk.MissionDesk;
 import fr.vitrine.frontend.publicsite.missions.MissionWords;
 import fr.vitrine.frontend.ui.Moments;
@@ -29,7 +28,6 @@ import java.util.stream.Stream;
 /** Missions as a file that spreadsheets open: what they say and how many places are taken, and nobody's name. */
 final class MissionExport {
 
-    private static final int CHUNK = 200;
     private static final List<String> COLUMNS = List.of(
             "mission.desk.title",
             "mission.structure",
@@ -51,35 +49,19 @@ final class MissionExport {
     }
 
     DownloadHandler csv(CurrentActor current, Supplier<MissionFilter> filter) {
-        return new ExportDownload(
-                current,
-                "missions.csv",
-                "text/csv;charset=utf-8",
-                (actor, to) -> write(actor, filter.get(), new CsvSheet(to)));
+        return ExportDownload.csv(current, "missions", (actor, to) -> write(actor, filter.get(), to));
     }
 
     DownloadHandler xlsx(CurrentActor current, Supplier<MissionFilter> filter) {
-        return new ExportDownload(
-                current,
-                "missions.xlsx",
-                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                (actor, to) -> write(actor, filter.get(), new XlsxSheet(to, words.t("office.section.missions"))));
+        var title = words.t("office.section.missions");
+        return ExportDownload.xlsx(current, "missions", title, (actor, to) -> write(actor, filter.get(), to));
     }
 
-    void write(Actor actor, MissionFilter filter, Sheet opened) throws IOException {
+    void write(Actor actor, MissionFilter filter, Sheet sheet) throws IOException {
         var names = new HashMap<StructureId, String>();
-        try (var sheet = opened) {
-            sheet.row(COLUMNS.stream().map(words::t).toList());
-            var offset = 0;
-            List<Mission> page;
-            do {
-                page = desk.missions().list(actor, filter, offset, CHUNK);
-                for (var mission : page) {
-                    sheet.row(cells(actor, mission, names));
-                }
-                offset += page.size();
-            } while (page.size() == CHUNK);
-        }
+        Pages<Mission> missions = (offset, limit) -> desk.missions().list(actor, filter, offset, limit);
+        sheet.row(COLUMNS.stream().map(words::t).toList());
+        missions.each(mission -> sheet.row(cells(actor, mission, names)));
     }
 
     private List<String> cells(Actor actor, Mission mission, Map<StructureId, String> names) {

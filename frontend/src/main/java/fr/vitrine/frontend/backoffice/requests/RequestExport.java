@@ -2,11 +2,10 @@ package fr.vitrine.frontend.backoffice.requests;
 
 import com.vaadin.flow.server.streams.DownloadHandler;
 import fr.vitrine.frontend.access.CurrentActor;
-import fr.vitrine.frontend.backoffice.grid.CsvSheet;
 import fr.vitrine.frontend.backoffice.grid.ExportDownload;
+import fr.vitrine.frontend.backoffice.grid.Pages;
 import fr.vitrine.frontend.backoffice.grid.SafeCell;
 import fr.vitrine.frontend.backoffice.grid.Sheet;
-import fr.vitrine.frontend.backoffice.grid.XlsxSheet;
 import fr.vitrine.frontend.ui.Moments;
 import fr.vitrine.frontend.ui.WaitText;
 import fr.vitrine.kernel.Actor;
@@ -23,7 +22,6 @@ import java.util.stream.Stream;
 /** Requests as a file that spreadsheets open: a row for each partner that one was sent to, and nobody's address. */
 final class RequestExport {
 
-    private static final int CHUNK = 200;
     private static final List<String> COLUMNS =
             List.of("id", "name", "project", "state", "sent", "closed", "partner", "answer", "first", "useful");
 
@@ -39,36 +37,20 @@ final class RequestExport {
     }
 
     DownloadHandler csv(CurrentActor current, Supplier<DeskFilter> filter) {
-        return new ExportDownload(
-                current,
-                "demandes.csv",
-                "text/csv;charset=utf-8",
-                (actor, to) -> write(actor, filter.get(), new CsvSheet(to)));
+        return ExportDownload.csv(current, "demandes", (actor, to) -> write(actor, filter.get(), to));
     }
 
     DownloadHandler xlsx(CurrentActor current, Supplier<DeskFilter> filter) {
-        return new ExportDownload(
-                current,
-                "demandes.xlsx",
-                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                (actor, to) -> write(actor, filter.get(), new XlsxSheet(to, texts.of("office.section.demandes"))));
+        var title = texts.of("office.section.demandes");
+        return ExportDownload.xlsx(current, "demandes", title, (actor, to) -> write(actor, filter.get(), to));
     }
 
-    private void write(Actor actor, DeskFilter filter, Sheet opened) throws IOException {
-        try (var sheet = opened) {
-            sheet.row(COLUMNS.stream()
-                    .map(column -> texts.of("request.column." + column))
-                    .toList());
-            var offset = 0;
-            List<Card> page;
-            do {
-                page = services.desk().list(actor, filter, offset, CHUNK);
-                for (var card : page) {
-                    write(card.request(), sheet);
-                }
-                offset += page.size();
-            } while (page.size() == CHUNK);
-        }
+    private void write(Actor actor, DeskFilter filter, Sheet sheet) throws IOException {
+        Pages<Card> cards = (offset, limit) -> services.desk().list(actor, filter, offset, limit);
+        sheet.row(COLUMNS.stream()
+                .map(column -> texts.of("request.column." + column))
+                .toList());
+        cards.each(card -> write(card.request(), sheet));
     }
 
     private void write(ProjectRequest request, Sheet sheet) throws IOException {

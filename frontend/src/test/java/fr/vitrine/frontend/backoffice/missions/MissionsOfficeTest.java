@@ -112,11 +112,13 @@ class MissionsOfficeTest extends OfficeViewTest {
     void a_file_has_what_the_grid_has_and_no_formula() throws IOException {
         handedIn("=SOMME des bonnes volontés");
         var file = new ByteArrayOutputStream();
-        new MissionExport(desk, Locale.FRENCH)
-                .write(
-                        Actor.OPERATOR,
-                        new MissionFilter("bonnes volontés", null, false, MissionFilter.Order.TITLE, false),
-                        new CsvSheet(file));
+        try (var csv = new CsvSheet(file)) {
+            new MissionExport(desk, Locale.FRENCH)
+                    .write(
+                            Actor.OPERATOR,
+                            new MissionFilter("bonnes volontés", null, false, MissionFilter.Order.TITLE, false),
+                            csv);
+        }
         assertThat(file.toString(StandardCharsets.UTF_8).lines().skip(1))
                 .singleElement()
                 .satisfies(line -> assertThat(line)
