@@ -13,6 +13,7 @@ import fr.vitrine.partners.PublishedPartners;
 import fr.vitrine.partners.SamplePartners;
 import fr.vitrine.partners.requests.SampleRequests;
 import fr.vitrine.volunteers.SampleMissions;
+import fr.vitrine.volunteers.sample.SampleVolunteers;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -36,6 +37,7 @@ class Beginning implements ApplicationRunner {
     private final SampleRegistrations sampleRegistrations;
     private final SampleRequests sampleRequests;
     private final SampleMissions sampleMissions;
+    private final SampleVolunteers sampleVolunteers;
     private final SampleAccounts accounts;
     private final PublishedStructures structures;
     private final PublishedPartners partners;
@@ -50,6 +52,7 @@ class Beginning implements ApplicationRunner {
             SampleRegistrations sampleRegistrations,
             SampleRequests sampleRequests,
             SampleMissions sampleMissions,
+            SampleVolunteers sampleVolunteers,
             SampleAccounts accounts,
             PublishedStructures structures,
             PublishedPartners partners,
@@ -62,6 +65,7 @@ class Beginning implements ApplicationRunner {
         this.sampleRegistrations = sampleRegistrations;
         this.sampleRequests = sampleRequests;
         this.sampleMissions = sampleMissions;
+        this.sampleVolunteers = sampleVolunteers;
         this.accounts = accounts;
         this.structures = structures;
         this.partners = partners;
@@ -78,6 +82,7 @@ class Beginning implements ApplicationRunner {
         sampleRegistrations.loadIfEmpty(Actor.OPERATOR);
         sampleRequests.loadIfEmpty(Actor.OPERATOR);
         sampleMissions.loadIfEmpty(Actor.OPERATOR);
+        sampleVolunteers.loadIfEmpty(Actor.OPERATOR);
         LOG.info("Vitrine is open: {}", url);
         if (!location.isEmpty()) {
             printLinks();

@@ -6,8 +6,10 @@ import fr.vitrine.kernel.Actor;
 import fr.vitrine.kernel.EmailAddress;
 import fr.vitrine.kernel.MemberRole;
 import fr.vitrine.kernel.PartnerId;
+import fr.vitrine.kernel.PersonId;
 import fr.vitrine.kernel.StaffRole;
 import fr.vitrine.kernel.StructureId;
+import java.util.Locale;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Service;
@@ -20,10 +22,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class SampleAccounts {
 
-    private static final EmailAddress STAFF = new EmailAddress("equipe@example.org");
-    private static final EmailAddress MEMBER = new EmailAddress("structure@example.org");
-    private static final EmailAddress PARTNER = new EmailAddress("partenaire@example.org");
-    private static final EmailAddress VOLUNTEER = new EmailAddress("benevole@example.org");
+    private static final String DOMAIN = "@example.org";
+    private static final EmailAddress STAFF = new EmailAddress("equipe" + DOMAIN);
+    private static final EmailAddress MEMBER = new EmailAddress("structure" + DOMAIN);
+    private static final EmailAddress PARTNER = new EmailAddress("partenaire" + DOMAIN);
+    private static final EmailAddress VOLUNTEER = new EmailAddress("benevole" + DOMAIN);
 
     private final DSLContext jooq;
     private final People people;
@@ -73,6 +76,19 @@ public class SampleAccounts {
         actor.requireOperator();
         partners.grant(actor, partner, people.withAddress(PARTNER), MemberRole.OWNER);
         return links.print(actor, PARTNER, "/mon-espace");
+    }
+
+    /**
+     * Somebody of the sample's with no rights at all.
+     *
+     * @param box before the at sign
+     */
+    @Transactional
+    public PersonId person(Actor actor, String box, String name) {
+        actor.requireOperator();
+        var person = people.withAddress(new EmailAddress(box + DOMAIN));
+        people.rename(actor, person, name, Locale.FRENCH);
+        return person;
     }
 
     /** A link for somebody with no rights at all. */

@@ -8,7 +8,15 @@ import java.time.ZoneId;
 /** Stands still until it is told to go on. */
 public final class TestClock extends Clock {
 
-    private volatile Instant now = Instant.parse("2026-11-20T09:00:00Z");
+    private volatile Instant now;
+
+    public TestClock() {
+        this(Instant.parse("2026-11-20T09:00:00Z"));
+    }
+
+    public TestClock(Instant now) {
+        this.now = now;
+    }
 
     public void advance(Duration time) {
         now = now.plus(time);

@@ -21,6 +21,7 @@ public record HoursEntry(
         ApplicationId application,
         MissionId mission,
         String title,
+        boolean example,
         StructureId structure,
         @Nullable PersonId person,
         @Nullable String name,

@@ -52,6 +52,9 @@ class HoursMails {
     }
 
     private void write(MailTemplate template, HoursEntry entry, boolean toVolunteer) {
+        if (entry.example()) {
+            return;
+        }
         var mailbox = mailboxes.find(entry.structure());
         var volunteer = Optional.ofNullable(entry.person()).map(person -> people.get(Actor.OPERATOR, person));
         if (toVolunteer) {
