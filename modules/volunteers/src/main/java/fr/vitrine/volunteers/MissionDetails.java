@@ -41,6 +41,11 @@ public record MissionDetails(
         require(!tasks.isBlank() && tasks.length() <= MAX_TASKS, "a mission says what one does");
     }
 
+    /** The same at other times. */
+    public MissionDetails at(Timing other) {
+        return new MissionDetails(title, tasks, purpose, domain, skills, place, other, welcome, example);
+    }
+
     /** National networks refuse a single word. */
     public static boolean isTitle(String title) {
         return title.length() <= MAX_TITLE && TWO_WORDS.matcher(title).find();

@@ -8,6 +8,7 @@ import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 
 import fr.vitrine.kernel.MissionId;
+import fr.vitrine.kernel.SlotId;
 import fr.vitrine.places.Places;
 import fr.vitrine.places.Pool.Terms;
 import java.time.LocalDate;
@@ -22,7 +23,7 @@ import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The slots of missions in their table. One stays the same as long as its time does. */
+/** The slots of missions in their table. One stays the same as long as its time does, or is moved as one. */
 @Component
 class SlotRows {
 
@@ -87,6 +88,16 @@ class SlotRows {
             }
         }
         wanted.forEach((time, places) -> insert(current.id(), time.orElse(null), places));
+    }
+
+    /** Its places, and who has them, stay. */
+    void move(SlotId slot, Timing.Time to) {
+        jooq.update(SLOT)
+                .set(SLOT.DAY, to.day())
+                .set(SLOT.STARTS, to.from())
+                .set(SLOT.ENDS, to.until())
+                .where(SLOT.ID.eq(slot))
+                .execute();
     }
 
     private void insert(MissionId mission, Timing.@Nullable Time time, int many) {

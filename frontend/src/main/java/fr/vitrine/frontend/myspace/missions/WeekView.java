@@ -4,6 +4,8 @@ import static fr.vitrine.frontend.ui.El.el;
 import static fr.vitrine.frontend.ui.El.link;
 import static fr.vitrine.frontend.ui.El.text;
 
+import com.vaadin.flow.component.dnd.DragSource;
+import com.vaadin.flow.component.dnd.DropTarget;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -16,6 +18,9 @@ import fr.vitrine.frontend.myspace.MySpaceLayout;
 import fr.vitrine.frontend.ui.El;
 import fr.vitrine.kernel.Actor;
 import fr.vitrine.kernel.StructureId;
+import fr.vitrine.volunteers.Mission;
+import fr.vitrine.volunteers.MissionSlots;
+import fr.vitrine.volunteers.Timing;
 import fr.vitrine.volunteers.applying.WeekPlans;
 import fr.vitrine.volunteers.applying.WeekPlans.Shift;
 import jakarta.annotation.security.RolesAllowed;
@@ -26,7 +31,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** A week of one's structures: when somebody comes, who, and how many are missing. */
+/** A week of one's structures: when somebody comes, who, and how many are missing; slots are planned here. */
 @Route(value = "mon-espace/missions/semaine", layout = MySpaceLayout.class)
 @RolesAllowed(Area.PERSON)
 class WeekView extends PrivateView implements BeforeEnterObserver {
@@ -36,24 +41,29 @@ class WeekView extends PrivateView implements BeforeEnterObserver {
     private static final int DAYS = 7;
 
     private final transient WeekPlans plans;
+    private final transient MissionSlots slots;
     private final transient MissionDesk desk;
 
-    WeekView(CurrentActor current, WeekPlans plans, MissionDesk desk) {
+    WeekView(CurrentActor current, WeekPlans plans, MissionSlots slots, MissionDesk desk) {
         super(current);
         this.plans = plans;
+        this.slots = slots;
         this.desk = desk;
         addClassNames("stack");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        removeAll();
-        var monday = event.getLocation()
+        draw(event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter("lundi")
                 .map(this::parsed)
                 .orElseGet(desk::today)
-                .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+                .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
+    }
+
+    private void draw(LocalDate monday) {
+        removeAll();
         var words = desk.words(locale());
         add(
                 el("div", "", link("/mon-espace/missions", "", t("applicants.back")))
@@ -82,29 +92,62 @@ class WeekView extends PrivateView implements BeforeEnterObserver {
 
     private El structure(StructureId id, LocalDate monday) {
         var shifts = plans.week(actor(), id, monday);
+        var missions = desk.missions().list(actor(), id).stream()
+                .filter(WeekView::isPlanned)
+                .toList();
+        var actions = new SlotActions(slots, this::actor, desk.words(locale()), () -> draw(monday));
+        var week = el("div", "shift-week")
+                .withAll(IntStream.range(0, DAYS)
+                        .mapToObj(monday::plusDays)
+                        .map(day -> day(day, shifts, missions, actions))
+                        .toList());
         return el("section", "stack", text("h2", "", desk.structureName(actor(), id)))
                 .with(
-                        shifts.isEmpty()
-                                ? text("p", "muted", t("week.none"))
-                                : el("div", "shift-week")
-                                        .withAll(IntStream.range(0, DAYS)
-                                                .mapToObj(monday::plusDays)
-                                                .map(day -> day(day, shifts))
-                                                .toList()));
+                        shifts.isEmpty() ? text("p", "muted", t("week.none")) : null,
+                        shifts.isEmpty() && missions.isEmpty() ? null : week);
     }
 
-    private El day(LocalDate day, List<Shift> shifts) {
+    private static boolean isPlanned(Mission mission) {
+        return mission.isPublic() && mission.details().timing() instanceof Timing.Once;
+    }
+
+    private El day(LocalDate day, List<Shift> shifts, List<Mission> missions, SlotActions actions) {
         var own =
                 shifts.stream().filter(shift -> shift.time().day().equals(day)).toList();
         var words = desk.words(locale());
-        return el("section", own.isEmpty() ? "shift-week__day shift-week__day--empty" : "shift-week__day")
+        var isOpen = !missions.isEmpty() && !day.isBefore(desk.today());
+        var section = el("section", own.isEmpty() ? "shift-week__day shift-week__day--empty" : "shift-week__day")
                 .with(
                         text("h3", "", words.capitalized(words.day(day))),
-                        el("ul", "shift-week__shifts")
-                                .withAll(own.stream().map(this::shift).toList()));
+                        own.isEmpty()
+                                ? null
+                                : el("ul", "shift-week__shifts")
+                                        .withAll(own.stream()
+                                                .map(shift -> shift(shift, actions))
+                                                .toList()),
+                        isOpen ? actions.adding(missions, day) : null);
+        if (isOpen) {
+            DropTarget.create(section)
+                    .addDropListener(event -> event.getDragData()
+                            .filter(Shift.class::isInstance)
+                            .map(Shift.class::cast)
+                            .filter(shift -> !shift.time().day().equals(day))
+                            .ifPresent(shift -> actions.move(shift, day)));
+        }
+        return section;
     }
 
-    private El shift(Shift shift) {
+    /** A shift to come is moved by its button, or by dragging it to another day. */
+    private El shift(Shift shift, SlotActions actions) {
+        var row = draw(shift);
+        if (isPlanned(shift.mission()) && !shift.time().day().isBefore(desk.today())) {
+            row.with(el("div", "shift-week__actions").withAll(actions.buttons(shift)));
+            DragSource.create(row).setDragData(shift);
+        }
+        return row;
+    }
+
+    private El draw(Shift shift) {
         var words = new ApplicationWords(desk.words(locale()), desk.clock().getZone());
         var missing = shift.missing();
         return el("li", "shift-week__shift")

@@ -15,6 +15,7 @@ import fr.vitrine.kernel.BookingId;
 import fr.vitrine.places.BookingState;
 import fr.vitrine.volunteers.Fullness;
 import fr.vitrine.volunteers.Mission;
+import fr.vitrine.volunteers.SlotMoved;
 import fr.vitrine.volunteers.applying.Application.Choice;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
@@ -44,6 +45,7 @@ class ApplicationMails {
     static final MailTemplate TURN_PASSED = volunteer("application-turn-passed");
     static final MailTemplate REMINDER = volunteer("application-reminder", "times");
     static final MailTemplate TOOK_PLACE = volunteer("application-took-place", "times");
+    static final MailTemplate SLOT_MOVED = volunteer("application-slot-moved", "before", "times", "message");
     static final MailTemplate RECEIVED = structure("application-received", "times", "message");
     static final MailTemplate CANCELLED = structure("application-cancelled", "message");
     static final MailTemplate GOT_PLACE = structure("application-got-place", "times");
@@ -59,6 +61,7 @@ class ApplicationMails {
             TURN_PASSED,
             REMINDER,
             TOOK_PLACE,
+            SLOT_MOVED,
             RECEIVED,
             CANCELLED,
             GOT_PLACE);
@@ -140,6 +143,17 @@ class ApplicationMails {
                         application,
                         choice -> choice.booking().equals(booking),
                         Map.of("until", TimesInWords.of(until, account.language()))));
+    }
+
+    void slotMoved(Application application, SlotMoved moved) {
+        applicant(application)
+                .ifPresent(account -> toVolunteer(
+                        SLOT_MOVED,
+                        application,
+                        choice -> choice.slot().equals(moved.slot()),
+                        Map.of(
+                                "before", TimesInWords.of(moved.before(), account.language()),
+                                "message", moved.words())));
     }
 
     void about(MailTemplate template, Application application, Predicate<Choice> times) {

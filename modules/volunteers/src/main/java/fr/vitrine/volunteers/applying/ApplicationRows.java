@@ -200,6 +200,15 @@ class ApplicationRows {
                 .execute();
     }
 
+    /** The slot is at another time: calendars hear of it, and the day before of the new one is one as well. */
+    void moved(ApplicationId id, SlotId slot) {
+        jooq.update(APPLICATION_SLOT)
+                .set(APPLICATION_SLOT.SEQUENCE, APPLICATION_SLOT.SEQUENCE.plus(1))
+                .setNull(APPLICATION_SLOT.REMINDED_AT)
+                .where(APPLICATION_SLOT.APPLICATION_ID.eq(id.value()).and(APPLICATION_SLOT.SLOT_ID.eq(slot)))
+                .execute();
+    }
+
     private static Application toApplication(Record row) {
         var reason = row.get(APPLICATION.REASON);
         var conversation = row.get(APPLICATION.CONVERSATION_ID);

@@ -1,5 +1,7 @@
 package fr.vitrine.volunteers.applying;
 
+import fr.vitrine.correspondence.conversation.Side;
+import fr.vitrine.correspondence.conversation.Threads;
 import fr.vitrine.kernel.BookingId;
 import fr.vitrine.places.BookingExpired;
 import fr.vitrine.places.BookingState;
@@ -7,6 +9,7 @@ import fr.vitrine.places.PlaceOffered;
 import fr.vitrine.volunteers.Fullness;
 import fr.vitrine.volunteers.MissionClosed;
 import fr.vitrine.volunteers.Mover;
+import fr.vitrine.volunteers.SlotMoved;
 import fr.vitrine.volunteers.applying.Application.Choice;
 import fr.vitrine.volunteers.applying.ApplicationMoves.By;
 import java.util.List;
@@ -14,7 +17,7 @@ import java.util.function.Consumer;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** What follows for applications where turns come and pass, and where missions are closed: in the same transaction. */
+/** What follows for applications where turns come and pass, where slots are moved and missions closed: in the same transaction. */
 @Component
 class PlaceListener {
 
@@ -22,12 +25,15 @@ class PlaceListener {
     private final ApplicationMoves moves;
     private final ApplicationMails mails;
     private final Fullness missions;
+    private final Threads threads;
 
-    PlaceListener(ApplicationRows rows, ApplicationMoves moves, ApplicationMails mails, Fullness missions) {
+    PlaceListener(
+            ApplicationRows rows, ApplicationMoves moves, ApplicationMails mails, Fullness missions, Threads threads) {
         this.rows = rows;
         this.moves = moves;
         this.mails = mails;
         this.missions = missions;
+        this.threads = threads;
     }
 
     @EventListener
@@ -57,6 +63,23 @@ class PlaceListener {
         var role = byClock ? Role.CLOCK : closed.mover() == Mover.STAFF ? Role.STAFF : Role.STRUCTURE;
         for (var application : unanswered(closed)) {
             moves.moveLocked(application.id(), move, By.nobody(role, Reason.MISSION_ENDED));
+        }
+    }
+
+    /** Who would come is told, in the conversation as well, and reminded anew. */
+    @EventListener
+    void on(SlotMoved moved) {
+        for (var application : rows.ofMission(moved.mission())) {
+            if (application.slots().stream()
+                    .anyMatch(choice -> choice.slot().equals(moved.slot())
+                            && choice.standing().isLive())) {
+                rows.moved(application.id(), moved.slot());
+                var conversation = application.conversation();
+                if (conversation != null) {
+                    threads.note(conversation, Side.STRUCTURE, moved.person(), "application-slot-moved", moved.words());
+                }
+                mails.slotMoved(application, moved);
+            }
         }
     }
 

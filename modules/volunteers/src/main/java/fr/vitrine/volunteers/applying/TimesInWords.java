@@ -37,7 +37,7 @@ final class TimesInWords {
         return day(language).format(local) + ", " + CLOCK.format(local);
     }
 
-    private static String of(Timing.Time time, Locale language) {
+    static String of(Timing.Time time, Locale language) {
         return day(language).format(time.day()) + ", " + CLOCK.format(time.from()) + "–" + CLOCK.format(time.until());
     }
 
