@@ -2,6 +2,7 @@ package fr.vitrine.frontend.myspace;
 
 import static fr.vitrine.frontend.ui.El.el;
 import static fr.vitrine.frontend.ui.El.icon;
+import static fr.vitrine.frontend.ui.El.link;
 import static fr.vitrine.frontend.ui.El.text;
 
 import com.vaadin.flow.component.button.Button;
@@ -16,6 +17,7 @@ import fr.vitrine.frontend.myspace.StructureOverviews.Overview;
 import fr.vitrine.frontend.myspace.partners.PartnerCards;
 import fr.vitrine.frontend.ui.El;
 import fr.vitrine.kernel.Actor;
+import fr.vitrine.volunteers.applying.ApplicationDrafts;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,18 +34,21 @@ class MySpaceView extends PrivateView implements BeforeEnterObserver {
     private final transient Freshness freshness;
     private final transient SpaceTexts texts;
     private final transient PartnerCards partners;
+    private final transient ApplicationDrafts drafts;
 
     MySpaceView(
             CurrentActor current,
             StructureOverviews overviews,
             Freshness freshness,
             SpaceTexts texts,
-            PartnerCards partners) {
+            PartnerCards partners,
+            ApplicationDrafts drafts) {
         super(current);
         this.overviews = overviews;
         this.freshness = freshness;
         this.texts = texts;
         this.partners = partners;
+        this.drafts = drafts;
         addClassNames("stack", "mine");
     }
 
@@ -55,6 +60,11 @@ class MySpaceView extends PrivateView implements BeforeEnterObserver {
     private void draw() {
         removeAll();
         add(text("h1", "", t("space.home")));
+        if (!drafts.unsent(actor()).isEmpty()) {
+            add(el("p", "hint")
+                    .say(t("apply.unsent.waits") + " ")
+                    .with(link("/mon-espace/benevolat", "", t("apply.unsent.look"))));
+        }
         var mine = actor() instanceof Actor.Person person ? overviews.of(person) : List.<Overview>of();
         var kept = actor() instanceof Actor.Person person ? partners.of(person, locale()) : Optional.<El>empty();
         if (mine.isEmpty() && kept.isEmpty()) {

@@ -63,7 +63,7 @@ final class HoursList extends Div {
                 .filter(entry -> entry.state() == HoursState.CONFIRMED)
                 .mapToInt(HoursEntry::minutes)
                 .sum();
-        add(text("p", "hours-total", words.t("hours.total", total == 0 ? "0 h" : words.duration(total))));
+        add(text("h2", "hours-total", words.t("hours.total", total == 0 ? "0 h" : words.duration(total))));
         if (engagements.isEmpty()) {
             add(text("p", "muted", words.t("hours.nothing.accepted")));
         } else {

@@ -56,6 +56,10 @@ class ResumeView extends PrivateView implements BeforeEnterObserver {
         if (result.isPresent() && result.get() instanceof ApplyResult.GuardianUnknown) {
             add(guardian(secret));
         }
+        if (result.isPresent() && !(result.get() instanceof ApplyResult.GuardianUnknown)) {
+            Optional.ofNullable(new UnsentPanel(drafts, this::actor, this::t, () -> draw(secret, Optional.empty())).draw())
+                    .ifPresent(this::add);
+        }
         add(el("p", "", link("/mon-espace/benevolat", "", t("volunteering.back"))));
     }
 
@@ -95,11 +99,13 @@ class ResumeView extends PrivateView implements BeforeEnterObserver {
         };
     }
 
-    private static String why(ApplyResult result) {
+    static String why(ApplyResult result) {
         return switch (result) {
             case ApplyResult.GuardianAsked _ -> "apply.guardian.asked";
             case ApplyResult.GuardianUnknown _ -> "apply.guardian.unknown";
             case ApplyResult.TooMany _ -> "apply.toomany";
+            case ApplyResult.OwnMission _ -> "apply.own";
+            case ApplyResult.AlreadyApplied _ -> "apply.unsent.already";
             default -> "apply.closed";
         };
     }

@@ -23,11 +23,14 @@ import fr.vitrine.frontend.ui.El;
 import fr.vitrine.volunteers.Mission;
 import fr.vitrine.volunteers.Suggestion;
 import fr.vitrine.volunteers.applying.Application;
+import fr.vitrine.volunteers.applying.ApplicationDrafts;
 import fr.vitrine.volunteers.applying.Applying;
 import fr.vitrine.volunteers.applying.VolunteerCalendar;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What one has offered to do, and one's own calendar. */
 @Route(value = "mon-espace/benevolat", layout = MySpaceLayout.class)
@@ -38,6 +41,7 @@ class VolunteeringView extends PrivateView implements BeforeEnterObserver {
     private static final int SUGGESTED = 3;
 
     private final transient Applying applying;
+    private final transient ApplicationDrafts drafts;
     private final transient VolunteerCalendar calendar;
     private final transient MissionDesk desk;
     private final transient VolunteerDesk volunteer;
@@ -45,11 +49,13 @@ class VolunteeringView extends PrivateView implements BeforeEnterObserver {
     VolunteeringView(
             CurrentActor current,
             Applying applying,
+            ApplicationDrafts drafts,
             VolunteerCalendar calendar,
             MissionDesk desk,
             VolunteerDesk volunteer) {
         super(current);
         this.applying = applying;
+        this.drafts = drafts;
         this.calendar = calendar;
         this.desk = desk;
         this.volunteer = volunteer;
@@ -64,6 +70,8 @@ class VolunteeringView extends PrivateView implements BeforeEnterObserver {
     private void draw() {
         removeAll();
         add(VolunteerNavigation.APPLICATIONS.draw(this::t), text("h1", "", t("volunteering.title")));
+        Optional.ofNullable(new UnsentPanel(drafts, this::actor, this::t, this::draw).draw())
+                .ifPresent(this::add);
         var applications = applying.list(actor());
         add(applications.isEmpty() ? nothing() : all(applications));
         var suggestions = volunteer.suggestions().list(actor(), SUGGESTED);
@@ -103,7 +111,11 @@ class VolunteeringView extends PrivateView implements BeforeEnterObserver {
                         .toList());
     }
 
-    private static El row(Application application, Mission mission, ApplicationWords words) {
+    private El row(Application application, Mission mission, ApplicationWords words) {
+        var times = application.slots().stream()
+                .filter(choice -> choice.standing().isLive())
+                .map(words::time)
+                .collect(Collectors.joining(" · "));
         return el("li", "mission-desk__row")
                 .with(el("div", "mission-desk__text")
                         .with(
@@ -113,7 +125,8 @@ class VolunteeringView extends PrivateView implements BeforeEnterObserver {
                                         link(
                                                 Applying.PATH + application.id(),
                                                 "",
-                                                mission.details().title())),
+                                                desk.words(locale()).title(mission.details()))),
+                                times.isEmpty() ? null : text("p", "", times),
                                 el("p", "", words.badge(application.state()))
                                         .say(" " + words.moment(application.movedAt()))));
     }

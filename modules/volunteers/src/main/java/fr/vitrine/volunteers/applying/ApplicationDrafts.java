@@ -1,6 +1,7 @@
 package fr.vitrine.volunteers.applying;
 
 import static fr.vitrine.db.jooq.volunteers.Tables.APPLICATION_DRAFT;
+import static fr.vitrine.db.jooq.volunteers.Tables.MISSION;
 
 import fr.vitrine.accounts.Client;
 import fr.vitrine.accounts.People;
@@ -19,27 +20,27 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Records;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Applications of who has not signed in: kept until they follow the link that lets them in, and sent then. Nobody reads one
- * before; an address that nobody shows to be theirs is forgotten within a day.
+ * before; they find it among their own as well, in whatever browser; an address that nobody shows to be theirs is forgotten within a day.
  */
 @Service
 public class ApplicationDrafts {
 
     /** Where who has followed the link goes on; the secret follows. */
     public static final String PATH = "/mon-espace/benevolat/suite/";
-
-    /** How the secrets of those begin who say that they are under 18: it cannot be taken off, as all of it is hashed. */
-    private static final String UNDER = "mineur~";
 
     private static final Duration LIFE = Duration.ofHours(24);
 
@@ -100,7 +101,7 @@ public class ApplicationDrafts {
         if (!limits.admitsDraft(email, client)) {
             return new KeepResult.TooMany();
         }
-        var secret = (form.under() ? UNDER : "") + Token.random().value();
+        var secret = Token.random().value();
         if (!links.send(email, browser, PATH + secret, language, client)) {
             return new KeepResult.TooMany();
         }
@@ -113,6 +114,7 @@ public class ApplicationDrafts {
                 .set(
                         APPLICATION_DRAFT.SLOTS,
                         form.chosen(mission, today).stream().map(SlotId::value).toArray(Long[]::new))
+                .set(APPLICATION_DRAFT.UNDER_AGE, form.under())
                 .set(APPLICATION_DRAFT.EXPIRES_AT, OffsetDateTime.now(clock).plus(LIFE))
                 .execute();
         return new KeepResult.Kept();
@@ -125,37 +127,75 @@ public class ApplicationDrafts {
     }
 
     /**
-     * Sends it, once: empty where there is none by that secret for whoever has signed in. What could not be sent for want of a
-     * guardian, or because there was much at once, stays as long as it would have.
+     * Sends it, once: empty where there is none by that secret for whoever has signed in. What could not be sent stays as long
+     * as it would have, so that nothing of what was written is lost.
      *
      * @param guardian whom to ask for somebody under 18; null: the one of the profile
      */
     @Transactional
     public Optional<Resumed> resume(Actor actor, String secret, @Nullable EmailAddress guardian) {
-        var account = people.get(actor, actor.requirePerson());
+        return send(actor, APPLICATION_DRAFT.SECRET_HASH.eq(Sha256.of(secret)), guardian);
+    }
+
+    /** As {@link #resume}, of one that somebody finds among their own. */
+    @Transactional
+    public Optional<Resumed> send(Actor actor, long id, @Nullable EmailAddress guardian) {
+        return send(actor, APPLICATION_DRAFT.ID.eq(id), guardian);
+    }
+
+    /**
+     * What waits to be sent.
+     *
+     * @param title of the mission
+     */
+    public record Unsent(long id, MissionId mission, String title, String message) {}
+
+    /** One's own: who followed the link in another browser, or too late, sends it from here once they have signed in. */
+    @Transactional(readOnly = true)
+    public List<Unsent> unsent(Actor actor) {
+        return jooq.select(APPLICATION_DRAFT.ID, MISSION.ID, MISSION.TITLE, APPLICATION_DRAFT.MESSAGE)
+                .from(APPLICATION_DRAFT)
+                .join(MISSION)
+                .on(MISSION.ID.eq(APPLICATION_DRAFT.MISSION_ID))
+                .where(isOwn(actor))
+                .orderBy(APPLICATION_DRAFT.ID)
+                .fetch(Records.mapping(Unsent::new));
+    }
+
+    /** One's own alone: another's stays. */
+    @Transactional
+    public void discard(Actor actor, long id) {
+        jooq.deleteFrom(APPLICATION_DRAFT)
+                .where(APPLICATION_DRAFT.ID.eq(id).and(isOwn(actor)))
+                .execute();
+    }
+
+    private Optional<Resumed> send(Actor actor, Condition which, @Nullable EmailAddress guardian) {
         return jooq.selectFrom(APPLICATION_DRAFT)
                 .where(APPLICATION_DRAFT.SECRET_HASH.eq(Sha256.of(secret)))
                 .and(APPLICATION_DRAFT.EXPIRES_AT.gt(OffsetDateTime.now(clock)))
                 .and(PersonalRows.isOf(APPLICATION_DRAFT.EMAIL, account.email()))
+                .where(which.and(isOwn(actor)))
                 .forUpdate()
                 .fetchOptional()
                 .map(draft -> {
-                    var form = form(draft, secret.startsWith(UNDER), guardian);
-                    var result = applying.apply(actor, draft.getMissionId(), form);
-                    if (!canBeSentLater(result)) {
+                    var result = applying.apply(actor, draft.getMissionId(), form(draft, guardian));
+                    if (result instanceof ApplyResult.Sent || result instanceof ApplyResult.GuardianAsked) {
                         draft.delete();
                     }
                     return new Resumed(draft.getMissionId(), result);
                 });
     }
 
-    private static boolean canBeSentLater(ApplyResult result) {
-        return result instanceof ApplyResult.GuardianUnknown || result instanceof ApplyResult.TooMany;
+    private Condition isOwn(Actor actor) {
+        var account = people.get(actor, actor.requirePerson());
+        return ApplicationRecords.is(APPLICATION_DRAFT.EMAIL, account.email())
+                .and(APPLICATION_DRAFT.EXPIRES_AT.gt(OffsetDateTime.now(clock)));
     }
 
-    private static ApplicationForm form(ApplicationDraftRecord draft, boolean under, @Nullable EmailAddress guardian) {
+    private static ApplicationForm form(ApplicationDraftRecord draft, @Nullable EmailAddress guardian) {
         var slots = Arrays.stream(draft.getSlots()).map(SlotId::new).collect(Collectors.toSet());
-        return new ApplicationForm(draft.getName(), draft.getMessage(), slots, true, under, guardian);
+        return new ApplicationForm(draft.getName(), draft.getMessage(), slots, true, draft.getUnderAge(), guardian);
     }
 
     @Transactional

@@ -15,9 +15,11 @@ import fr.vitrine.kernel.EmailAddress;
 import fr.vitrine.kernel.MemberRole;
 import fr.vitrine.kernel.NotFound;
 import fr.vitrine.kernel.StaffRole;
+import fr.vitrine.volunteers.MissionState;
 import fr.vitrine.volunteers.Missions;
 import fr.vitrine.volunteers.applying.ApplicationDesk.Filter;
 import fr.vitrine.volunteers.applying.ApplicationDrafts.KeepResult;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -213,6 +215,65 @@ class ApplicationPrivacyTest {
         assertThat(drafts.resume(newcomer, secret).orElseThrow().result()).isInstanceOf(ApplyResult.Sent.class);
         assertThat(drafts.resume(newcomer, secret)).isEmpty();
         assertThat(crowd.scene.jooq.fetchCount(APPLICATION_DRAFT)).isZero();
+    }
+
+    @Test
+    void what_was_written_waits_for_its_writer_in_any_browser_and_survives_what_stands_against_it() {
+        var drafts = crowd.scene.get(ApplicationDrafts.class);
+        var missions = crowd.scene.get(Missions.class);
+        var mission = crowd.mission("Attendre ailleurs", 1);
+        drafts.keep(
+                mission.id(),
+                new EmailAddress("ailleurs@example.org"),
+                Crowd.form(mission),
+                Token.random(),
+                Locale.FRENCH,
+                new Client("192.0.2.8", ""));
+        var writer = crowd.scene.withAddress("ailleurs@example.org");
+        var unsent = drafts.unsent(writer);
+        assertThat(unsent).singleElement().satisfies(one -> {
+            assertThat(one.title()).isEqualTo("Attendre ailleurs");
+            assertThat(one.message()).isEqualTo("Je suis libre ce matin-là.");
+        });
+        var id = unsent.getFirst().id();
+        assertThat(drafts.unsent(camille)).isEmpty();
+        assertThat(drafts.send(camille, id, null)).isEmpty();
+        drafts.discard(camille, id);
+        assertThat(drafts.unsent(writer)).isEqualTo(unsent);
+
+        missions.move(crowd.owner, mission.id(), MissionState.CLOSED);
+        assertThat(drafts.send(writer, id, null).orElseThrow().result()).isInstanceOf(ApplyResult.NotOpen.class);
+        assertThat(drafts.unsent(writer)).isEqualTo(unsent);
+        missions.move(crowd.scene.editor, mission.id(), MissionState.PUBLISHED);
+        crowd.sent(crowd.scene.passerBy(), mission);
+        assertThat(drafts.send(writer, id, null).orElseThrow().result())
+                .isInstanceOfSatisfying(
+                        ApplyResult.Sent.class,
+                        sent -> assertThat(sent.application().state()).isEqualTo(ApplicationState.WAITING));
+        assertThat(drafts.unsent(writer)).isEmpty();
+        assertThatThrownBy(() -> drafts.unsent(Actor.VISITOR)).isInstanceOf(AccessDenied.class);
+    }
+
+    @Test
+    void what_nobody_showed_to_be_theirs_is_gone_after_a_day_and_can_be_taken_back_before() {
+        var drafts = crowd.scene.get(ApplicationDrafts.class);
+        var mission = crowd.mission("Attendre trop", 1);
+        drafts.keep(
+                mission.id(),
+                new EmailAddress("trop-tard@example.org"),
+                Crowd.form(mission),
+                Token.random(),
+                Locale.FRENCH,
+                new Client("192.0.2.9", ""));
+        var writer = crowd.scene.withAddress("trop-tard@example.org");
+        crowd.scene.clock.advance(Duration.ofHours(23));
+        assertThat(drafts.unsent(writer)).hasSize(1);
+        crowd.scene.clock.advance(Duration.ofHours(1));
+        assertThat(drafts.unsent(writer)).isEmpty();
+        assertThat(drafts.resume(writer, secretOf(crowd, "trop-tard@example.org"))).isEmpty();
+        crowd.scene.clock.advance(Duration.ofDays(-1));
+        drafts.discard(writer, drafts.unsent(writer).getFirst().id());
+        assertThat(drafts.unsent(writer)).isEmpty();
     }
 
     /** It stands in the address that the link goes on to. */
