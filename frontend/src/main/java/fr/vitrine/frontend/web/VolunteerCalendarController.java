@@ -8,8 +8,8 @@ import fr.vitrine.frontend.ui.Texts;
 import fr.vitrine.kernel.Text;
 import fr.vitrine.territory.Commune;
 import fr.vitrine.territory.Communes;
-import fr.vitrine.volunteers.applying.VolunteerCalendar;
 import fr.vitrine.volunteers.applying.VolunteerCalendar.Entry;
+import fr.vitrine.volunteers.applying.VolunteerCalendar;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
@@ -23,6 +23,7 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.DigestUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
@@ -48,13 +49,20 @@ class VolunteerCalendarController {
     @GetMapping(VolunteerCalendar.PATH + "{token}.ics")
     ResponseEntity<byte[]> read(@PathVariable String token) {
         return calendar.read(token)
-                .map(entries -> ResponseEntity.ok()
-                        .header(HttpHeaders.CONTENT_TYPE, "text/calendar;charset=utf-8")
-                        .header("X-Robots-Tag", "noindex")
-                        .header("Referrer-Policy", "no-referrer")
-                        .cacheControl(CacheControl.noStore())
-                        .body(written(entries)))
+                .map(this::written)
+                .map(VolunteerCalendarController::sent)
                 .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+
+    /** Programs ask several times a day: they hear that nothing has changed. What they keep is theirs alone. */
+    private static ResponseEntity<byte[]> sent(byte[] body) {
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_TYPE, "text/calendar;charset=utf-8")
+                .header("X-Robots-Tag", "noindex")
+                .header("Referrer-Policy", "no-referrer")
+                .cacheControl(CacheControl.noCache().cachePrivate())
+                .eTag("W/\"" + DigestUtils.md5DigestAsHex(body) + "\"")
+                .body(body);
     }
 
     private byte[] written(List<Entry> entries) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.server.VaadinRequest;
 import fr.vitrine.frontend.publicsite.NotKept;
 import fr.vitrine.frontend.publicsite.PageHead;
 import fr.vitrine.frontend.publicsite.PublicView;
+import fr.vitrine.frontend.publicsite.SecretLimits;
 import fr.vitrine.frontend.publicsite.SiteLayout;
 import fr.vitrine.frontend.publicsite.missions.MissionWords;
 import fr.vitrine.frontend.ui.El;
@@ -32,10 +33,10 @@ class CertificateView extends PublicView {
     private static final long serialVersionUID = 1L;
 
     private final transient Certificates certificates;
-    private final transient CheckLimits limits;
+    private final transient SecretLimits limits;
     private final transient Texts texts;
 
-    CertificateView(Certificates certificates, CheckLimits limits, Texts texts) {
+    CertificateView(Certificates certificates, SecretLimits limits, Texts texts) {
         this.certificates = certificates;
         this.limits = limits;
         this.texts = texts;
@@ -47,7 +48,7 @@ class CertificateView extends PublicView {
         setPageTitle(t("check.title"));
         var content = el("div", "page page--narrow");
         add(content);
-        if (!limits.admits(VaadinRequest.getCurrent())) {
+        if (!limits.admits("certificate", VaadinRequest.getCurrent())) {
             content.with(state("clock", "wheat", "check.too-many"));
             return;
         }

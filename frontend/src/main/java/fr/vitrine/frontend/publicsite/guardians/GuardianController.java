@@ -1,8 +1,10 @@
 package fr.vitrine.frontend.publicsite.guardians;
 
 import fr.vitrine.accounts.Token;
+import fr.vitrine.frontend.publicsite.SecretLimits;
 import fr.vitrine.frontend.ui.Links;
 import fr.vitrine.volunteers.applying.GuardianConsents;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Locale;
 import org.springframework.http.HttpStatus;
@@ -20,16 +22,22 @@ class GuardianController {
     static final String WITHDRAW = "retirer";
 
     private final GuardianConsents consents;
+    private final SecretLimits limits;
 
-    GuardianController(GuardianConsents consents) {
+    GuardianController(GuardianConsents consents, SecretLimits limits) {
         this.consents = consents;
+        this.limits = limits;
     }
 
     @PostMapping("/accord")
     ResponseEntity<Void> answer(
             @RequestParam(name = "jeton", defaultValue = "") String token,
             @RequestParam(name = "reponse", defaultValue = "") String answer,
-            @RequestParam(name = Links.LANGUAGE, defaultValue = "fr") String language) {
+            @RequestParam(name = Links.LANGUAGE, defaultValue = "fr") String language,
+            HttpServletRequest request) {
+        if (!limits.admits("guardian-answer", request.getRemoteAddr())) {
+            return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS).build();
+        }
         var secret = Token.parse(token).map(Token::value);
         if (secret.isEmpty()) {
             return ResponseEntity.notFound().build();

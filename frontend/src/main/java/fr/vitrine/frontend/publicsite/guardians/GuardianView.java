@@ -7,10 +7,12 @@ import static fr.vitrine.frontend.ui.El.text;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinRequest;
 import fr.vitrine.directory.StructureSummaries;
 import fr.vitrine.frontend.publicsite.NotKept;
 import fr.vitrine.frontend.publicsite.PageHead;
 import fr.vitrine.frontend.publicsite.PublicView;
+import fr.vitrine.frontend.publicsite.SecretLimits;
 import fr.vitrine.frontend.publicsite.SiteLayout;
 import fr.vitrine.frontend.ui.El;
 import fr.vitrine.frontend.ui.Links;
@@ -28,16 +30,22 @@ class GuardianView extends PublicView {
 
     private final transient GuardianConsents consents;
     private final transient StructureSummaries structures;
+    private final transient SecretLimits limits;
 
-    GuardianView(GuardianConsents consents, StructureSummaries structures) {
+    GuardianView(GuardianConsents consents, StructureSummaries structures, SecretLimits limits) {
         this.consents = consents;
         this.structures = structures;
+        this.limits = limits;
     }
 
     @Override
     protected void draw(BeforeEnterEvent address) {
         describe(PageHead.PLAIN.unlisted());
         setPageTitle(t("guardian.title"));
+        if (!limits.admits("guardian", VaadinRequest.getCurrent())) {
+            add(el("div", "page signin").with(state("clock", "wheat", "guardian.too-many")));
+            return;
+        }
         var secret = address.getRouteParameters().get("jeton").orElse("");
         add(el("div", "page signin")
                 .with(consents.open(secret)

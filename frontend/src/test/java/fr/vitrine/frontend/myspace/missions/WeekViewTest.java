@@ -64,7 +64,7 @@ class WeekViewTest extends PrivateViewTest {
     @BeforeEach
     void begin() {
         structure = publish(Organisations.minimal("La Semaine pleine"));
-        grant(structure, anna(), MemberRole.CONTRIBUTOR);
+        grant(structure, bruno(), MemberRole.CONTRIBUTOR);
         var details = new MissionDetails(
                 "Servir la soupe",
                 "On sert.",
@@ -77,12 +77,12 @@ class WeekViewTest extends PrivateViewTest {
                 false);
         mission = missions.create(Actor.OPERATOR, structure.id(), details);
         missions.move(Actor.OPERATOR, mission.id(), MissionState.PUBLISHED);
-        signIn(anna());
+        signIn(bruno());
     }
 
     @AfterEach
     void end() {
-        memberships.remove(Actor.OPERATOR, structure.id(), anna());
+        memberships.remove(Actor.OPERATOR, structure.id(), bruno());
     }
 
     private static Timing.Time at(LocalDate day, int hour) {
@@ -139,9 +139,9 @@ class WeekViewTest extends PrivateViewTest {
     void who_would_come_is_told_in_the_words_of_the_structure_and_a_slot_they_count_on_stays() {
         var slots = Set.of(mission.slots().getFirst().id());
         var sent = (ApplyResult.Sent) applying.apply(
-                actor(bruno()), mission.id(), new ApplicationForm("Bruno Test", "Je viens.", slots, true));
-        applicants.move(actor(anna()), sent.application().id(), ApplicationMove.ACCEPT, null, "Oui");
-        assertThat(open(WEEK).text()).contains("Bruno Test");
+                actor(anna()), mission.id(), new ApplicationForm("Anna Test", "Je viens.", slots, true));
+        applicants.move(actor(bruno()), sent.application().id(), ApplicationMove.ACCEPT, null, "Oui");
+        assertThat(open(WEEK).text()).contains("Anna Test");
         press("Retirer : Servir la soupe, mercredi 25 novembre, de 9 h à 11 h");
         answer("Retirer");
         assertThat(times()).containsExactly(at(WEDNESDAY, 9));
@@ -151,7 +151,7 @@ class WeekViewTest extends PrivateViewTest {
         _setValue(_get(_get(Dialog.class), TextArea.class), "La cuisine est fermée mercredi.");
         answer("Déplacer");
         assertThat(times()).containsExactly(at(WEDNESDAY.plusDays(1), 9));
-        signIn(bruno());
+        signIn(anna());
         assertThat(open("mon-espace/benevolat/" + sent.application().id()).text())
                 .contains("Créneau déplacé.", "La cuisine est fermée mercredi.", "eudi 26 novembre");
     }
