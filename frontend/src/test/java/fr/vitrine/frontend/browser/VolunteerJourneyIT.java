@@ -238,7 +238,8 @@ class VolunteerJourneyIT extends BrowserIT {
         return page.locator(
                         tag,
                         new LocatorOptions()
-                                .setHas(page.locator("label", new LocatorOptions().setHasText(Pattern.compile("^" + label)))))
+                                .setHas(page.locator(
+                                        "label", new LocatorOptions().setHasText(Pattern.compile("^" + label)))))
                 .first();
     }
 
@@ -257,7 +258,9 @@ class VolunteerJourneyIT extends BrowserIT {
     }
 
     private static void press(Page page, String name) {
-        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name)).last().click();
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name))
+                .last()
+                .click();
     }
 
     private static void isFaultless(Page page) {

@@ -144,7 +144,8 @@ class VolunteerPagesIT extends HttpIT {
         var path = URI.create(calendar.address(volunteer)).getPath();
         var first = get(path);
         var text = text(path);
-        var uid = "UID:" + application.uid() + "-" + application.slots().getFirst().slot() + "@";
+        var uid = "UID:" + application.uid() + "-"
+                + application.slots().getFirst().slot() + "@";
         assertThat(first.statusCode()).isEqualTo(200);
         assertThat(first.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/calendar");
         assertThat(first.headers().firstValue("Cache-Control").orElseThrow()).contains("private");
@@ -177,8 +178,7 @@ class VolunteerPagesIT extends HttpIT {
     private String asked(Actor child) {
         var guardian = new EmailAddress("parent" + COUNT.incrementAndGet() + "@example.org");
         var age = new Age(2011, false, guardian);
-        profiles.save(
-                child, 0, new ProfileDetails(Set.of(), List.of(), Set.of(), null, 20, false, Telling.NEVER, age));
+        profiles.save(child, 0, new ProfileDetails(Set.of(), List.of(), Set.of(), null, 20, false, Telling.NEVER, age));
         var mission = mission(structure());
         assertThat(applying.apply(child, mission.id(), form(mission))).isInstanceOf(ApplyResult.GuardianAsked.class);
         var mail = jooq.selectFrom(OUTGOING_MAIL)
@@ -204,7 +204,10 @@ class VolunteerPagesIT extends HttpIT {
         var page = page("/accord/" + secret);
         assertThat(page.expectFirst("main").text()).contains("Camille Test", "Les Muets", "Garder le secret");
         assertThat(page.select("main form button")).hasSize(2);
-        assertThat(get("/accord/" + secret).headers().firstValue("Cache-Control").orElseThrow())
+        assertThat(get("/accord/" + secret)
+                        .headers()
+                        .firstValue("Cache-Control")
+                        .orElseThrow())
                 .contains("no-store");
         assertThat(applying.list(child)).as("looking decides nothing").isEmpty();
 
@@ -255,7 +258,8 @@ class VolunteerPagesIT extends HttpIT {
                 .localAddress(InetAddress.getByName(network))
                 .build()) {
             var uri = URI.create(address(path).toString().replace("localhost", "127.0.0.1"));
-            return client.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString()).body();
+            return client.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString())
+                    .body();
         }
     }
 

@@ -35,8 +35,7 @@ public class MissionSlots {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    MissionSlots(
-            MissionRows rows, SlotRows slots, Fullness fullness, ApplicationEventPublisher events, Clock clock) {
+    MissionSlots(MissionRows rows, SlotRows slots, Fullness fullness, ApplicationEventPublisher events, Clock clock) {
         this.rows = rows;
         this.slots = slots;
         this.fullness = fullness;
@@ -109,8 +108,7 @@ public class MissionSlots {
         slots.move(slot, to);
         var now = rows.get(id);
         var result = changed(actor, now, now.details().timing());
-        events.publishEvent(
-                new SlotMoved(id, slot, before, actor.person().orElse(null), said));
+        events.publishEvent(new SlotMoved(id, slot, before, actor.person().orElse(null), said));
         return result;
     }
 

@@ -12,4 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param words for those who would come; empty for none
  */
 public record SlotMoved(
-        MissionId mission, SlotId slot, Timing.Time before, @Nullable PersonId person, String words) {}
+        MissionId mission,
+        SlotId slot,
+        Timing.Time before,
+        @Nullable PersonId person,
+        String words) {}

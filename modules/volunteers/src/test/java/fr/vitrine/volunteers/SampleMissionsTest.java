@@ -64,7 +64,8 @@ class SampleMissionsTest {
                     .extracting(entry -> entry.state())
                     .contains(HoursState.TO_CONFIRM, HoursState.CONFIRMED);
             assertThat(modules.get(OwnSuggestions.class).list(actor, 20)).isNotEmpty();
-            assertThat(jooq.select(APPLICATION.STATE).from(APPLICATION).fetchSet(APPLICATION.STATE)).hasSizeGreaterThan(3);
+            assertThat(jooq.select(APPLICATION.STATE).from(APPLICATION).fetchSet(APPLICATION.STATE))
+                    .hasSizeGreaterThan(3);
             assertThat(jooq.fetchExists(OUTGOING_MAIL)).isFalse();
         }
     }

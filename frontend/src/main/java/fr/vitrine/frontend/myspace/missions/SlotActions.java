@@ -70,7 +70,9 @@ final class SlotActions {
                         words.t("week.add"),
                         () -> fields.value()
                                 .map(shift -> tell(
-                                        slots.add(actor.get(), mission.getValue().id(), shift), "week.added"))
+                                        slots.add(
+                                                actor.get(), mission.getValue().id(), shift),
+                                        "week.added"))
                                 .orElse(false),
                         after)
                 .open();
@@ -86,7 +88,11 @@ final class SlotActions {
         message.setHelperText(words.t("week.move.told"));
         message.setMaxLength(MissionSlots.MAX_WORDS);
         message.setWidthFull();
-        new AskDialog(words::t, words.t("week.move.title", shift.mission().details().title()), fields, message)
+        new AskDialog(
+                        words::t,
+                        words.t("week.move.title", shift.mission().details().title()),
+                        fields,
+                        message)
                 .answer(
                         words.t("week.move"),
                         () -> fields.value()
@@ -105,33 +111,29 @@ final class SlotActions {
 
     private void remove(Shift shift) {
         new AskDialog(words::t, words.t("week.remove.title", words.time(shift.time())))
-                .answer(
-                        words.t("week.remove"),
-                        () -> true,
-                        () -> {
-                            tell(
-                                    slots.remove(
-                                            actor.get(),
-                                            shift.mission().id(),
-                                            shift.slot().id()),
-                                    "week.removed");
-                            after.run();
-                        })
+                .answer(words.t("week.remove"), () -> true, () -> {
+                    tell(
+                            slots.remove(
+                                    actor.get(),
+                                    shift.mission().id(),
+                                    shift.slot().id()),
+                            "week.removed");
+                    after.run();
+                })
                 .open();
     }
 
     /** Whether it is done. */
     private boolean tell(SlotResult result, String done) {
-        var key =
-                switch (result) {
-                    case SlotResult.Done _ -> done;
-                    case SlotResult.Taken _ -> "week.wrong.taken";
-                    case SlotResult.AlreadyThere _ -> "week.wrong.there";
-                    case SlotResult.Past _ -> "week.wrong.past";
-                    case SlotResult.LastOne _ -> "week.wrong.last";
-                    case SlotResult.TooMany _ -> "week.wrong.many";
-                    case SlotResult.NotPlanned _ -> "week.wrong.closed";
-                };
+        var key = switch (result) {
+            case SlotResult.Done _ -> done;
+            case SlotResult.Taken _ -> "week.wrong.taken";
+            case SlotResult.AlreadyThere _ -> "week.wrong.there";
+            case SlotResult.Past _ -> "week.wrong.past";
+            case SlotResult.LastOne _ -> "week.wrong.last";
+            case SlotResult.TooMany _ -> "week.wrong.many";
+            case SlotResult.NotPlanned _ -> "week.wrong.closed";
+        };
         Notices.say(words.t(key));
         return result instanceof SlotResult.Done;
     }

@@ -57,7 +57,8 @@ class ResumeView extends PrivateView implements BeforeEnterObserver {
             add(guardian(secret));
         }
         if (result.isPresent() && !(result.get() instanceof ApplyResult.GuardianUnknown)) {
-            Optional.ofNullable(new UnsentPanel(drafts, this::actor, this::t, () -> draw(secret, Optional.empty())).draw())
+            Optional.ofNullable(
+                            new UnsentPanel(drafts, this::actor, this::t, () -> draw(secret, Optional.empty())).draw())
                     .ifPresent(this::add);
         }
         add(el("p", "", link("/mon-espace/benevolat", "", t("volunteering.back"))));

@@ -36,7 +36,8 @@ final class UnsentPanel {
     }
 
     /** Null where nothing waits. */
-    @Nullable El draw() {
+    @Nullable
+    El draw() {
         var unsent = drafts.unsent(actor.get());
         return unsent.isEmpty()
                 ? null

@@ -90,8 +90,9 @@ class WeekViewTest extends PrivateViewTest {
     }
 
     private static void press(String label) {
-        _click(_get(Button.class, spec -> spec.withPredicate(
-                button -> button.getAriaLabel()
+        _click(_get(
+                Button.class,
+                spec -> spec.withPredicate(button -> button.getAriaLabel()
                         .filter(text -> text.replaceAll("\\h", " ").equals(label))
                         .isPresent())));
     }
@@ -108,7 +109,8 @@ class WeekViewTest extends PrivateViewTest {
     }
 
     private List<Timing.Time> times() {
-        return ((Timing.Once) missions.get(Actor.OPERATOR, mission.id()).details().timing())
+        return ((Timing.Once)
+                        missions.get(Actor.OPERATOR, mission.id()).details().timing())
                 .shifts().stream().map(Timing.Shift::time).toList();
     }
 
@@ -138,8 +140,8 @@ class WeekViewTest extends PrivateViewTest {
     @Test
     void who_would_come_is_told_in_the_words_of_the_structure_and_a_slot_they_count_on_stays() {
         var slots = Set.of(mission.slots().getFirst().id());
-        var sent = (ApplyResult.Sent) applying.apply(
-                actor(anna()), mission.id(), new ApplicationForm("Anna Test", "Je viens.", slots, true));
+        var sent = (ApplyResult.Sent)
+                applying.apply(actor(anna()), mission.id(), new ApplicationForm("Anna Test", "Je viens.", slots, true));
         applicants.move(actor(bruno()), sent.application().id(), ApplicationMove.ACCEPT, null, "Oui");
         assertThat(open(WEEK).text()).contains("Anna Test");
         press("Retirer : Servir la soupe, mercredi 25 novembre, de 9 h à 11 h");
@@ -159,6 +161,7 @@ class WeekViewTest extends PrivateViewTest {
     @Test
     void what_is_past_is_not_planned_any_more() {
         open("mon-espace/missions/semaine?lundi=2026-11-09");
-        assertThat(_find(Button.class, spec -> spec.withText("Ajouter un créneau"))).isEmpty();
+        assertThat(_find(Button.class, spec -> spec.withText("Ajouter un créneau")))
+                .isEmpty();
     }
 }

@@ -118,12 +118,14 @@ public class SampleVolunteers {
         if (sample.profile() != null) {
             profiles.save(volunteer, 0, details(sample.profile()));
         }
-        sample.applications().forEach(application -> structures
-                .findBySource(operator, new SourceKey(SampleData.SOURCE, application.structure()))
-                .ifPresent(structure -> missions.list(operator, structure.id()).stream()
-                        .filter(mission -> mission.details().title().equals(application.mission()))
-                        .findFirst()
-                        .ifPresent(mission -> apply(volunteer, memberOf(operator, structure.id()), mission, application, sample))));
+        sample.applications()
+                .forEach(application -> structures
+                        .findBySource(operator, new SourceKey(SampleData.SOURCE, application.structure()))
+                        .ifPresent(structure -> missions.list(operator, structure.id()).stream()
+                                .filter(mission -> mission.details().title().equals(application.mission()))
+                                .findFirst()
+                                .ifPresent(mission -> apply(
+                                        volunteer, memberOf(operator, structure.id()), mission, application, sample))));
     }
 
     /** Answers in the name of the structure; what they may do beyond is not touched. */
@@ -135,7 +137,12 @@ public class SampleVolunteers {
     private ProfileDetails details(SampleProfile sample) {
         return new ProfileDetails(
                 sample.domains().stream()
-                        .map(slug -> taxonomies.current().find(slug).orElseThrow().domain().id())
+                        .map(slug -> taxonomies
+                                .current()
+                                .find(slug)
+                                .orElseThrow()
+                                .domain()
+                                .id())
                         .collect(Collectors.toSet()),
                 sample.skills(),
                 Coded.all(Moment.class, sample.moments().toArray(String[]::new)),
@@ -146,8 +153,7 @@ public class SampleVolunteers {
                 new Age(sample.birthYear(), false));
     }
 
-    private void apply(
-            Actor volunteer, Actor member, Mission mission, SampleApplication sample, SampleVolunteer who) {
+    private void apply(Actor volunteer, Actor member, Mission mission, SampleApplication sample, SampleVolunteer who) {
         var form = new ApplicationForm(who.name(), sample.message(), slots(mission, sample), true);
         if (!(applying.apply(volunteer, mission.id(), form) instanceof ApplyResult.Sent(var application))) {
             throw new IllegalStateException("the sample's application for " + sample.mission() + " is not taken");

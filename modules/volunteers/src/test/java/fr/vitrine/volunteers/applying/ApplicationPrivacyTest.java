@@ -270,7 +270,8 @@ class ApplicationPrivacyTest {
         assertThat(drafts.unsent(writer)).hasSize(1);
         crowd.scene.clock.advance(Duration.ofHours(1));
         assertThat(drafts.unsent(writer)).isEmpty();
-        assertThat(drafts.resume(writer, secretOf(crowd, "trop-tard@example.org"))).isEmpty();
+        assertThat(drafts.resume(writer, secretOf(crowd, "trop-tard@example.org")))
+                .isEmpty();
         crowd.scene.clock.advance(Duration.ofDays(-1));
         drafts.discard(writer, drafts.unsent(writer).getFirst().id());
         assertThat(drafts.unsent(writer)).isEmpty();

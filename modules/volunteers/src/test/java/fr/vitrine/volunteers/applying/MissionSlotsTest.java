@@ -64,8 +64,8 @@ class MissionSlotsTest {
 
         crowd.sent(crowd.scene.passerBy(), mission);
         assertThat(slots.remove(crowd.owner, mission.id(), only(mission))).isInstanceOf(SlotResult.Taken.class);
-        var left = done(slots.remove(
-                crowd.owner, mission.id(), added.slots().getLast().id()));
+        var left = done(
+                slots.remove(crowd.owner, mission.id(), added.slots().getLast().id()));
         assertThat(left.slots()).hasSize(1);
     }
 
@@ -94,7 +94,8 @@ class MissionSlotsTest {
         var token = address.substring(address.lastIndexOf('/') + 1).replace(".ics", "");
         var before = calendar.read(token).orElseThrow().getFirst();
 
-        var moved = done(slots.move(crowd.owner, mission.id(), only(mission), NEXT_DAY.time(), "La salle était prise."));
+        var moved =
+                done(slots.move(crowd.owner, mission.id(), only(mission), NEXT_DAY.time(), "La salle était prise."));
 
         assertThat(moved.slots()).singleElement().satisfies(slot -> {
             assertThat(slot.id()).isEqualTo(only(mission));
