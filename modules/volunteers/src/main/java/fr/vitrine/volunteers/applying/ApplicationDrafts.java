@@ -172,9 +172,6 @@ public class ApplicationDrafts {
 
     private Optional<Resumed> send(Actor actor, Condition which, @Nullable EmailAddress guardian) {
         return jooq.selectFrom(APPLICATION_DRAFT)
-                .where(APPLICATION_DRAFT.SECRET_HASH.eq(Sha256.of(secret)))
-                .and(APPLICATION_DRAFT.EXPIRES_AT.gt(OffsetDateTime.now(clock)))
-                .and(PersonalRows.isOf(APPLICATION_DRAFT.EMAIL, account.email()))
                 .where(which.and(isOwn(actor)))
                 .forUpdate()
                 .fetchOptional()
@@ -189,7 +186,7 @@ public class ApplicationDrafts {
 
     private Condition isOwn(Actor actor) {
         var account = people.get(actor, actor.requirePerson());
-        return ApplicationRecords.is(APPLICATION_DRAFT.EMAIL, account.email())
+        return PersonalRows.isOf(APPLICATION_DRAFT.EMAIL, account.email())
                 .and(APPLICATION_DRAFT.EXPIRES_AT.gt(OffsetDateTime.now(clock)));
     }
 
