@@ -59,7 +59,6 @@ public class Reporting {
         reason.setItems(ReportReason.of(ReportKind.CONVERSATION));
         reason.setItemLabelGenerator(one -> t(locale, "report.reason." + one.code()));
         reason.setErrorMessage(t(locale, "report.problem.reason_missing"));
-        reason.setRequiredIndicatorVisible(true);
         reason.setWidthFull();
         var words = new TextArea(t(locale, "report.words"));
         words.setHelperText(t(locale, "report.words.help"));

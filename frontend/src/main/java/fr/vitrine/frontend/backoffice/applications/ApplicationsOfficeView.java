@@ -100,17 +100,17 @@ class ApplicationsOfficeView extends PrivateView {
     private Grid<Line> grid() {
         grid.addColumn(Line::title)
                 .setHeader(t("office.applications.mission"))
-                .setWidth("16rem")
+                .setWidth("14rem")
                 .setFlexGrow(2);
         grid.addColumn(line -> names.computeIfAbsent(line.structure(), id -> desk.structureName(actor(), id)))
                 .setHeader(t("mission.structure"))
-                .setWidth("12rem");
+                .setWidth("10rem");
         grid.addComponentColumn(this::standing)
                 .setHeader(t("office.missions.state"))
-                .setWidth("12rem");
+                .setWidth("9rem");
         grid.addColumn(line -> Moments.day(line.createdAt(), locale(), ""))
                 .setHeader(t("office.applications.created"))
-                .setWidth("9rem")
+                .setWidth("8rem")
                 .setFlexGrow(0);
         grid.addColumn(line -> Moments.day(line.firstAnswerAt(), locale(), "–"))
                 .setHeader(t("office.applications.answered"))
@@ -118,7 +118,8 @@ class ApplicationsOfficeView extends PrivateView {
                 .setFlexGrow(0);
         grid.addComponentColumn(this::removal)
                 .setHeader(t("office.applications.actions"))
-                .setWidth("14rem");
+                .setWidth("12.5rem")
+                .setFlexGrow(0);
         grid.getElement().setAttribute("aria-label", t("office.section.candidatures"));
         grid.setEmptyStateText(t("office.applications.none"));
         grid.setHeight("65vh");
