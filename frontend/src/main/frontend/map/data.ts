@@ -1,4 +1,4 @@
-import type { Feature, FeatureCollection, Point, Polygon } from 'geojson';
+import type { Feature, FeatureCollection, LineString, Point, Polygon } from 'geojson';
 
 export type Position = readonly [longitude: number, latitude: number];
 export type Box = readonly [west: number, south: number, east: number, north: number];
@@ -13,6 +13,8 @@ export interface Place {
   readonly domain: string;
   readonly hue: Hue;
   readonly icon: string;
+  /** Stands in place of the icon: the number of a stop. */
+  readonly mark: string;
   readonly example: boolean;
 }
 
@@ -26,6 +28,8 @@ export interface Places {
   readonly byId: ReadonlyMap<number, Place>;
   readonly circle: Circle | null;
   readonly zone: ReadonlySet<string>;
+  /** The way through the places, where they are stops. */
+  readonly route: readonly Position[];
 }
 
 export interface Commune {
@@ -36,7 +40,7 @@ export interface Commune {
   readonly at: Position;
 }
 
-export const noPlaces: Places = { byId: new Map(), circle: null, zone: new Set() };
+export const noPlaces: Places = { byId: new Map(), circle: null, zone: new Set(), route: [] };
 
 const hues: ReadonlySet<unknown> = new Set<Hue>(['green', 'flax', 'brick', 'wheat']);
 
@@ -56,7 +60,7 @@ export async function fetchPlaces(url: string, signal: AbortSignal): Promise<Pla
     const place = readPlace(feature);
     if (place) byId.set(place.id, place);
   }
-  return { byId, circle: readCircle(json.circle), zone: new Set<string>(json.zone ?? []) };
+  return { byId, circle: readCircle(json.circle), zone: new Set<string>(json.zone ?? []), route: readRoute(json.route) };
 }
 
 export async function fetchCommunes(url: string, signal: AbortSignal): Promise<Commune[]> {
@@ -77,11 +81,16 @@ function readPlace(feature: Raw): Place | null {
   const at = readPosition(feature);
   const id = Number(feature.id);
   if (!at || !Number.isSafeInteger(id)) return null;
-  const { name, href, commune, domain, hue, icon, example } = feature.properties ?? {};
+  const { name, href, commune, domain, hue, icon, mark, example } = feature.properties ?? {};
   return {
     id, at, name: name ?? '', href: href ?? '', commune: commune ?? '', domain: domain ?? '',
-    hue: hues.has(hue) ? hue : 'green', icon: String(icon ?? '').replace(/^lucide:|^icon-/, ''), example: example === true,
+    hue: hues.has(hue) ? hue : 'green', icon: String(icon ?? '').replace(/^lucide:|^icon-/, ''), mark: String(mark ?? ''), example: example === true,
   };
+}
+
+function readRoute(raw: unknown): Position[] {
+  const positions = Array.isArray(raw) ? raw.map((coordinates) => readPosition({ geometry: { coordinates } })) : [];
+  return positions.filter((at) => at !== null);
 }
 
 function readCircle(raw: Raw | undefined): Circle | null {
@@ -89,12 +98,16 @@ function readCircle(raw: Raw | undefined): Circle | null {
   return { centre: [raw.longitude, raw.latitude], radiusKm: raw.radiusKm, label: raw.label ?? '' };
 }
 
-export function collection<T extends Point | Polygon>(features: Feature<T>[]): FeatureCollection<T> {
+export function collection<T extends LineString | Point | Polygon>(features: Feature<T>[]): FeatureCollection<T> {
   return { type: 'FeatureCollection', features };
 }
 
 export function point(at: Position, properties: Record<string, unknown> = {}, id?: number): Feature<Point> {
   return { type: 'Feature', id, properties, geometry: { type: 'Point', coordinates: [...at] } };
+}
+
+export function line(through: readonly Position[]): Feature<LineString> {
+  return { type: 'Feature', properties: {}, geometry: { type: 'LineString', coordinates: through.map((at) => [...at]) } };
 }
 
 const kmPerDegree = 111.195;

@@ -1,4 +1,4 @@
-import type { FeatureCollection, Point, Polygon } from 'geojson';
+import type { FeatureCollection, LineString, Point, Polygon } from 'geojson';
 import type { ExpressionSpecification, LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Palette } from './palette.js';
 import type { Hue } from './data.js';
@@ -17,6 +17,7 @@ export interface Contents {
   readonly circle: FeatureCollection<Polygon>;
   readonly 'circle-top': FeatureCollection<Point>;
   readonly places: FeatureCollection<Point>;
+  readonly route: FeatureCollection<LineString>;
 }
 
 /** What a recolouring needs to know. */
@@ -42,13 +43,14 @@ const nameDistance = byZoom((factor) => ['+', 0.3, ['/', ['*', factor, person], 
 const namedAtZoom: ExpressionSpecification = ['any', ['get', 'label'],
   ['all', ['>=', ['zoom'], 10], ['>=', ['get', 'population'], 600]], ['>=', ['zoom'], 11]];
 
-function sources({ communes, circle, 'circle-top': circleTop, places }: Contents): Record<string, SourceSpecification> {
+function sources({ communes, circle, 'circle-top': circleTop, places, route }: Contents): Record<string, SourceSpecification> {
   return {
     communes: { type: 'geojson', data: communes, maxzoom: 12 },
     circle: { type: 'geojson', data: circle, tolerance: 0 },
     'circle-top': { type: 'geojson', data: circleTop },
-    // Clusters go as deep as the map: structures of one address stay one marker, which lists them.
-    places: { type: 'geojson', data: places, cluster: true, clusterRadius: 42, clusterMaxZoom: maxZoom, maxzoom: maxZoom + 1 },
+    route: { type: 'geojson', data: route },
+    // Clusters go as deep as the map: structures of one address stay one marker, which lists them. Stops of a way are few, and numbered.
+    places: { type: 'geojson', data: places, cluster: route.features.length === 0, clusterRadius: 42, clusterMaxZoom: maxZoom, maxzoom: maxZoom + 1 },
   };
 }
 
@@ -65,6 +67,8 @@ function layers(font: readonly string[]): LayerSpecification[] {
     { id: 'zone-dot', type: 'circle', source: 'communes', filter: ['get', 'zone'], paint: { 'circle-radius': radius } },
     { id: 'circle-fill', type: 'fill', source: 'circle' },
     { id: 'circle-line', type: 'line', source: 'circle', paint: { 'line-width': 1.5, 'line-dasharray': [4, 3] } },
+    { id: 'route-line', type: 'line', source: 'route', layout: { 'line-cap': 'round', 'line-join': 'round' },
+      paint: { 'line-width': 4, 'line-dasharray': [0.1, 2.2] } },
     { id: 'communes-name', type: 'symbol', source: 'communes', filter: namedAtZoom, layout: { ...text, 'text-field': ['get', 'name'],
       'text-size': nameSize, 'text-variable-anchor': ['top', 'bottom'], 'text-radial-offset': nameDistance,
       'text-justify': 'auto', 'symbol-sort-key': ['-', 0, ['get', 'population']] } },
@@ -92,6 +96,7 @@ function paints({ palette, zoneHue, onTiles }: Look): Record<string, Record<stri
     'zone-dot': { 'circle-color': palette[zoneHue], 'circle-opacity': onTiles ? 0.65 : 0.9 },
     'circle-fill': { 'fill-color': palette.flax, 'fill-opacity': 0.07 },
     'circle-line': { 'line-color': palette.flax },
+    'route-line': { 'line-color': palette[zoneHue] },
     'communes-name': { ...name, 'text-color': palette.ink },
     'circle-name': { ...name, 'text-color': palette.flax },
   };

@@ -2,7 +2,7 @@ import type { GeoJSONSource, Map as MaplibreMap } from 'maplibre-gl';
 import { BaseMap } from './base-map.js';
 import { controls, skipButton } from './controls.js';
 import {
-  circlePolygon, circleTop, collection, extentOf, fetchCommunes, fetchPlaces, noPlaces, point, type Commune, type Places, type Position,
+  circlePolygon, circleTop, collection, extentOf, fetchCommunes, fetchPlaces, line, noPlaces, point, type Commune, type Places, type Position,
 } from './data.js';
 import { maxZoom, repaint, showNames, styleOf, type Contents, type Look } from './layers.js';
 import { maplibre, styleSheets } from './library.js';
@@ -194,8 +194,9 @@ export class MapView {
   }
 
   #contents(): Contents {
-    const { byId, circle, zone } = this.#places;
+    const { byId, circle, zone, route } = this.#places;
     return {
+      route: collection(route.length > 1 ? [line(route)] : []),
       communes: collection(this.#communes.map(({ at, code, name, population, label }) =>
         point(at, { name, population, label, zone: zone.has(code) }))),
       circle: collection(circle ? [circlePolygon(circle)] : []),

@@ -129,16 +129,14 @@ export class Markers {
     else this.#drawCluster(button, spot.count);
   }
 
-  #drawPlace(button: HTMLButtonElement, { name, commune, example, hue, icon }: Place): void {
-    button.className = `marker hue-${hue}`;
+  #drawPlace(button: HTMLButtonElement, { name, commune, example, hue, icon, mark }: Place): void {
+    button.className = mark ? `marker numbered hue-${hue}` : `marker hue-${hue}`;
     button.ariaLabel = [name, commune, example ? this.#texts.example : ''].filter(Boolean).join(', ');
-    if (button.dataset.icon === icon && button.firstChild) return;
-    button.dataset.icon = icon;
+    if (button.dataset.sign === mark + icon && button.firstChild) return;
+    button.dataset.sign = mark + icon;
     const disc = document.createElement('span');
     disc.className = 'disc';
-    const sign = document.createElement('span');
-    sign.className = `icon icon-${icon}`;
-    disc.append(sign);
+    disc.append(mark || iconOf(icon));
     button.replaceChildren(disc);
   }
 
@@ -222,4 +220,10 @@ export class Markers {
       return [];
     }
   }
+}
+
+function iconOf(name: string): HTMLElement {
+  const sign = document.createElement('span');
+  sign.className = `icon icon-${name}`;
+  return sign;
 }

@@ -76,7 +76,10 @@ class VitrinePoint extends HTMLElement {
     const font = getComputedStyle(this).fontFamily.split(',').map((name) => name.trim().replace(/^["']|["']$/g, ''));
     const dots = collection(communes.map(({ at, name, population, label }) => point(at, { name, population, label, zone: false })));
     const map = (this.#map = new maplibre.Map({
-      container, style: styleOf(look, font, { communes: dots, circle: collection([]), 'circle-top': collection([]), places: collection([]) }),
+      container,
+      style: styleOf(look, font, {
+        communes: dots, circle: collection([]), 'circle-top': collection([]), route: collection([]), places: collection([]),
+      }),
       center: this.#point ?? this.#around ?? middle(communes),
       zoom: this.#point ? 13 : 10, maxZoom: 17, locale: textsFor(this).library, attributionControl: false, dragRotate: false, keyboard: false,
       cooperativeGestures: matchMedia('(pointer: coarse)').matches,

@@ -36,6 +36,11 @@ public class PlacesMap {
                         territory.namedPlaces(),
                         null);
         return el("div", "map-pane map-pane--card agenda__map")
-                .with(Markup.of("div", "", dots), new VitrineMap(source, label, locale).onTiles(style));
+                .with(Markup.of("div", "", dots), map(source, label, locale));
+    }
+
+    /** The map alone, for what has a picture of its own below it. */
+    public VitrineMap map(String source, String label, Locale locale) {
+        return new VitrineMap(source, label, locale).onTiles(style);
     }
 }

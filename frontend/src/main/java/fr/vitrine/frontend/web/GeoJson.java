@@ -42,20 +42,31 @@ final class GeoJson {
     /**
      * @param circle to be drawn and zoomed to; null: none
      * @param zone codes of the communes to be drawn as reached
+     * @param route the way through the places; null: there is none
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record FeatureCollection<P>(
             String type,
             List<Feature<P>> features,
             @Nullable Circle circle,
-            List<String> zone) {
+            List<String> zone,
+            @Nullable List<List<Double>> route) {
 
         static <P> FeatureCollection<P> of(List<Feature<P>> features) {
-            return new FeatureCollection<>("FeatureCollection", features, null, List.of());
+            return new FeatureCollection<>("FeatureCollection", features, null, List.of(), null);
         }
 
         FeatureCollection<P> acting(@Nullable Circle circle, List<String> zone) {
-            return new FeatureCollection<>(type, features, circle, zone);
+            return new FeatureCollection<>(type, features, circle, zone, route);
+        }
+
+        FeatureCollection<P> along(List<GeoPoint> way) {
+            return new FeatureCollection<>(
+                    type,
+                    features,
+                    circle,
+                    zone,
+                    way.stream().map(at -> Point.of(at).coordinates()).toList());
         }
     }
 
@@ -77,8 +88,17 @@ final class GeoJson {
 
     record Circle(double longitude, double latitude, double radiusKm, String label) {}
 
-    /** A structure as the map shows it. */
-    record Place(String name, String href, String commune, String domain, String hue, String icon, boolean example) {
+    /** @param mark in place of the icon; null: the icon */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Place(
+            String name,
+            String href,
+            String commune,
+            String domain,
+            String hue,
+            String icon,
+            boolean example,
+            @Nullable String mark) {
 
         static Place of(
                 String name, String href, String commune, Optional<Domain> domain, boolean example, Locale locale) {
@@ -89,7 +109,8 @@ final class GeoJson {
                     domain.map(d -> d.label().in(locale)).orElse(""),
                     domain.map(Domain::hue).orElse("green"),
                     domain.map(Domain::icon).orElse("store"),
-                    example);
+                    example,
+                    null);
         }
     }
 }

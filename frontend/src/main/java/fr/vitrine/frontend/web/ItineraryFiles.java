@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
 
 /** An itinerary as files that one carries along. */
 @RestController
@@ -33,11 +34,13 @@ class ItineraryFiles {
     private final PublishedEvents events;
     private final EventPages pages;
     private final RoadBookPdf pdf;
+    private final JsonMapper json;
 
-    ItineraryFiles(PublishedEvents events, EventPages pages, RoadBookPdf pdf) {
+    ItineraryFiles(PublishedEvents events, EventPages pages, RoadBookPdf pdf, JsonMapper json) {
         this.events = events;
         this.pages = pages;
         this.pdf = pdf;
+        this.json = json;
     }
 
     @GetMapping("/agenda/{slug}.gpx")
@@ -62,6 +65,15 @@ class ItineraryFiles {
         return page(slug, parameters)
                 .filter(page -> !page.stops().isEmpty())
                 .map(page -> PdfAnswer.of(page.event().slug() + "-carnet-de-route", pdf.of(page)))
+                .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+
+    /** For the map: those at one place share a marker. */
+    @GetMapping("/carte/agenda/{slug}/etapes.geojson")
+    ResponseEntity<byte[]> places(@PathVariable String slug, @RequestParam MultiValueMap<String, String> parameters) {
+        return page(slug, parameters)
+                .filter(page -> !page.stops().isEmpty())
+                .map(page -> GeoJson.answer(ItineraryPlaces.of(page), json))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 

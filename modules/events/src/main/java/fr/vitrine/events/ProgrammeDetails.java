@@ -79,6 +79,10 @@ public record ProgrammeDetails(
         return new ProgrammeDetails(title, summary, presentation, period, carriers, picture, contact, others, example);
     }
 
+    public ProgrammeDetails showing(@Nullable Picture other) {
+        return new ProgrammeDetails(title, summary, presentation, period, carriers, other, contact, events, example);
+    }
+
     public ProgrammeDetails carriedBy(Organiser... others) {
         return new ProgrammeDetails(
                 title, summary, presentation, period, List.of(others), picture, contact, events, example);

@@ -3,10 +3,12 @@ package fr.vitrine.frontend.backoffice.programmes;
 import fr.vitrine.events.Event;
 import fr.vitrine.events.Events;
 import fr.vitrine.events.Programme;
+import fr.vitrine.events.ProgrammePictures;
 import fr.vitrine.events.Programmes;
 import fr.vitrine.events.PublishedProgrammes;
 import fr.vitrine.events.registration.RegistrationDesk;
 import fr.vitrine.frontend.eventdesk.Holders;
+import fr.vitrine.frontend.myspace.SpaceTexts;
 import fr.vitrine.frontend.publicsite.agenda.AgendaShelf;
 import fr.vitrine.kernel.Actor;
 import fr.vitrine.kernel.Text;
@@ -20,6 +22,8 @@ record ProgrammeDesk(
         Programmes programmes,
         PublishedProgrammes published,
         Events events,
+        ProgrammePictures pictures,
+        SpaceTexts texts,
         RegistrationDesk registrations,
         Holders holders,
         AgendaShelf shelf,

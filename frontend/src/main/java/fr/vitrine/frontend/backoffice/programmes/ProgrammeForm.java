@@ -1,6 +1,7 @@
 package fr.vitrine.frontend.backoffice.programmes;
 
 import static fr.vitrine.frontend.ui.El.el;
+import static fr.vitrine.frontend.ui.El.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasSize;
@@ -13,6 +14,7 @@ import fr.vitrine.events.Event;
 import fr.vitrine.events.EventDetails;
 import fr.vitrine.events.EventDetails.Contact;
 import fr.vitrine.events.Organiser;
+import fr.vitrine.events.Programme;
 import fr.vitrine.events.ProgrammeDetails;
 import fr.vitrine.events.ProgrammeDetails.Period;
 import fr.vitrine.frontend.eventdesk.Holders.Holder;
@@ -55,19 +57,21 @@ final class ProgrammeForm {
     private final TextField phone = new TextField();
     private final TextField email = new TextField();
     private final TextField website = new TextField();
+    private final ProgrammePicture picture;
 
-    ProgrammeForm(ProgrammeDesk desk, Supplier<Actor> actor, AgendaWords words, ProgrammeDetails details) {
+    ProgrammeForm(ProgrammeDesk desk, Supplier<Actor> actor, AgendaWords words, Programme programme) {
         this.desk = desk;
         this.actor = actor;
         this.words = words;
-        before = details;
+        before = programme.details();
+        picture = new ProgrammePicture(desk, actor, desk.texts().in(words.locale()), programme);
         limit();
         arrange();
         fill();
     }
 
     El fields() {
-        return el("div", "stack", form);
+        return el("div", "stack", form, text("h2", "", words.t("office.programme.picture")), picture.field());
     }
 
     private void limit() {
@@ -150,7 +154,13 @@ final class ProgrammeForm {
         var telephone = parsed(phone, PhoneNumber::parse);
         var mail = parsed(email, EmailAddress::parse);
         var web = parsed(website, WebAddress::parse);
-        if (title.isInvalid() || wrong || phone.isInvalid() || email.isInvalid() || website.isInvalid()) {
+        var image = picture.read();
+        if (image.isEmpty()
+                || title.isInvalid()
+                || wrong
+                || phone.isInvalid()
+                || email.isInvalid()
+                || website.isInvalid()) {
             return Optional.empty();
         }
         return Optional.of(new ProgrammeDetails(
@@ -161,7 +171,7 @@ final class ProgrammeForm {
                 carriers.getValue().stream()
                         .flatMap(holder -> Organiser.parse(holder.key()).stream())
                         .toList(),
-                before.picture(),
+                image.get().picture(),
                 new Contact(orNull(Text.cleanLine(contactName.getValue())), telephone, mail, web),
                 events.getValue().stream().map(Event::id).collect(Collectors.toSet()),
                 before.example()));

@@ -64,7 +64,7 @@ class ProgrammeOfficeView extends PrivateView implements BeforeEnterObserver {
         alert.removeAll();
         version = programme.version();
         title = programme.details().title();
-        var form = new ProgrammeForm(desk, this::actor, desk.shelf().words(locale()), programme.details());
+        var form = new ProgrammeForm(desk, this::actor, desk.shelf().words(locale()), programme);
         var save = new Button(t("office.programme.save"), _ -> save(programme.id(), form));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         add(

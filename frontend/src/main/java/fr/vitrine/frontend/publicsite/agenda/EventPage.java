@@ -44,7 +44,7 @@ public record EventPage(
         return event.details();
     }
 
-    Links links() {
+    public Links links() {
         return new Links(words.locale());
     }
 
@@ -76,7 +76,7 @@ public record EventPage(
                 : shown().map(occurrence -> occurrence.isOverAt(around.now())).orElse(true);
     }
 
-    String hue() {
+    public String hue() {
         return new AgendaRows(words, links(), around, today).hue(details());
     }
 

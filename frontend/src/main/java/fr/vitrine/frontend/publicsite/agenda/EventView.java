@@ -232,7 +232,12 @@ class EventView extends PublicView {
                 ? null
                 : el("section", "", text("h2", "", page.t("event.where")).id("t-ou"))
                         .attr("aria-labelledby", "t-ou")
-                        .with(drawn);
+                        .with(drawn.with(map.map(
+                                page.links()
+                                        .localized(
+                                                "/carte/agenda/" + page.event().slug() + "/etapes.geojson"),
+                                page.t("itinerary.map", page.details().title()),
+                                page.words().locale())));
     }
 
     private @Nullable El where(EventPage page) {

@@ -21,7 +21,7 @@ final class ItineraryMap {
         var points = points(page);
         return points.isEmpty()
                 ? null
-                : el("div", "route-pane")
+                : el("div", "route-pane map-pane")
                         .with(Markup.of(
                                 "div",
                                 "",

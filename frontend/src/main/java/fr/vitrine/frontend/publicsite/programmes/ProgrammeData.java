@@ -2,6 +2,7 @@ package fr.vitrine.frontend.publicsite.programmes;
 
 import fr.vitrine.events.AgendaResult.Hit;
 import fr.vitrine.frontend.publicsite.PageHead;
+import fr.vitrine.frontend.publicsite.Pictures;
 import fr.vitrine.frontend.publicsite.agenda.EventPlace;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +20,9 @@ final class ProgrammeData {
     static PageHead head(ProgrammePage page) {
         var details = page.details();
         var head = PageHead.PLAIN.with(data(page));
-        return details.summary() == null ? head : head.describedAs(details.summary());
+        var described = details.summary() == null ? head : head.describedAs(details.summary());
+        var picture = details.picture();
+        return picture == null ? described : described.pictured(Pictures.address(picture.sha256()));
     }
 
     private static Map<String, @Nullable Object> data(ProgrammePage page) {
@@ -28,6 +31,8 @@ final class ProgrammeData {
         series.put("name", details.title());
         series.put("url", page.address());
         series.put("description", details.summary());
+        var picture = details.picture();
+        series.put("image", picture == null ? null : site(page) + Pictures.address(picture.sha256()));
         series.put("startDate", Objects.toString(details.period().first(), null));
         series.put("endDate", Objects.toString(details.period().last(), null));
         series.put(

@@ -14,6 +14,7 @@ import fr.vitrine.frontend.publicsite.GoneException;
 import fr.vitrine.frontend.publicsite.KnownParameters;
 import fr.vitrine.frontend.publicsite.PageParts;
 import fr.vitrine.frontend.publicsite.PageParts.Crumb;
+import fr.vitrine.frontend.publicsite.Pictures;
 import fr.vitrine.frontend.publicsite.PublicView;
 import fr.vitrine.frontend.publicsite.SiteLayout;
 import fr.vitrine.frontend.ui.El;
@@ -90,7 +91,13 @@ class ProgrammeView extends PublicView {
                                                 ? null
                                                 : el("p", "event__when", icon("calendar-days"), span(page.when())))
                                 .with(figures(page)),
-                        el("div", "landing-head__icon", icon("calendar-days")));
+                        details.picture() == null
+                                ? el("div", "landing-head__icon", icon("calendar-days"))
+                                : Pictures.figure(
+                                        "landing-head__picture pictured",
+                                        details.picture().image(),
+                                        page.words().texts(),
+                                        locale()));
     }
 
     private @Nullable El figures(ProgrammePage page) {

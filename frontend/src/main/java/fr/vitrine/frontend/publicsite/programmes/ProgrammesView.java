@@ -13,6 +13,7 @@ import fr.vitrine.events.PublishedProgrammes;
 import fr.vitrine.frontend.publicsite.PageParts;
 import fr.vitrine.frontend.publicsite.PageParts.Crumb;
 import fr.vitrine.frontend.publicsite.PageParts.Listed;
+import fr.vitrine.frontend.publicsite.Pictures;
 import fr.vitrine.frontend.publicsite.PublicView;
 import fr.vitrine.frontend.publicsite.SiteLayout;
 import fr.vitrine.frontend.publicsite.agenda.AgendaShelf;
@@ -102,7 +103,12 @@ class ProgrammesView extends PublicView {
         var when = new ProgrammeWords(shelf.words(locale())).when(details.period(), today);
         return el("article", "card hue-green")
                 .with(
-                        el("div", "card__picture", icon("calendar-days")),
+                        el("div", "card__picture")
+                                .with(
+                                        details.picture() == null
+                                                ? icon("calendar-days")
+                                                : Pictures.img(details.picture().image())
+                                                        .attr("loading", "lazy")),
                         el("div", "card__body")
                                 .with(when.isEmpty() ? null : text("p", "domain", when))
                                 .with(title)
