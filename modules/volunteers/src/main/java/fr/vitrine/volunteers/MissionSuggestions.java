@@ -57,6 +57,15 @@ public class MissionSuggestions {
         limit {13}\
         """;
 
+    private static final String AROUND = """
+        c.state in ('publiee', 'complete') and c.remote <> 'oui'
+        and c.position <@ public.earth_box(public.ll_to_earth({0}, {1}), {2})
+        and public.earth_distance(c.position::public.earth, public.ll_to_earth({0}, {1})) / 1000 <= {3}\
+        """;
+
+    private static final String FROM_HOME =
+            "select h.id from volunteers.mission h where h.state in ('publiee', 'complete') and h.remote <> 'non'";
+
     private final DSLContext jooq;
     private final MissionRows rows;
     private final Clock clock;
@@ -136,20 +145,24 @@ public class MissionSuggestions {
                 .orElseThrow();
     }
 
-    /** What needs no place is near everywhere, for who wants that; where nobody said where they are, all is near. */
+    /**
+     * What needs no place is near everywhere, for who wants that; where nobody said where they are, all is near. Each of the two
+     * has its index, and "one or the other" of a row would use neither.
+     */
     private static Condition near(MissionWish wish) {
-        var fromHome = wish.fromHome() ? condition("m.remote <> 'non'") : condition("false");
         GeoPoint place = wish.place();
         if (place == null) {
-            return fromHome.or(condition("m.remote <> 'oui'"));
+            return wish.fromHome() ? trueCondition() : condition("m.remote <> 'oui'");
         }
-        return fromHome.or(condition(
-                "m.remote <> 'oui' and m.position <@ public.earth_box(public.ll_to_earth({0}, {1}), {2}) and {3} <= {4}",
+        var around = condition(
+                AROUND,
                 val(place.latitude()),
                 val(place.longitude()),
                 val(wish.radiusKm() * 1000.0),
-                MissionConditions.km(place),
-                val(wish.radiusKm())));
+                val(wish.radiusKm()));
+        return wish.fromHome()
+                ? condition("m.id in (select c.id from volunteers.mission c where {0} union all " + FROM_HOME + ")", around)
+                : condition("m.id in (select c.id from volunteers.mission c where {0})", around);
     }
 
     private static Condition published(MissionWish wish) {
