@@ -107,11 +107,6 @@ public final class MissionsBench {
         } while (chunk.size() == CHUNK);
         System.out.printf(
                 "feed: %d missions, first %d after %d ms, all after %d ms, live heap %d MB before, %d MB after%n",
-                read,
-                CHUNK,
-                first / 1_000_000,
-                (System.nanoTime() - begin) / 1_000_000,
-                before,
-                Sizes.heap());
+                read, CHUNK, first / 1_000_000, (System.nanoTime() - begin) / 1_000_000, before, Sizes.heap());
     }
 }

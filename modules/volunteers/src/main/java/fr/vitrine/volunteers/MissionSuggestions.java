@@ -161,7 +161,8 @@ public class MissionSuggestions {
                 val(wish.radiusKm() * 1000.0),
                 val(wish.radiusKm()));
         return wish.fromHome()
-                ? condition("m.id in (select c.id from volunteers.mission c where {0} union all " + FROM_HOME + ")", around)
+                ? condition(
+                        "m.id in (select c.id from volunteers.mission c where {0} union all " + FROM_HOME + ")", around)
                 : condition("m.id in (select c.id from volunteers.mission c where {0})", around);
     }
 

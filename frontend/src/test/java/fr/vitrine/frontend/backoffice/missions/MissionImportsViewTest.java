@@ -56,8 +56,7 @@ class MissionImportsViewTest extends OfficeViewTest {
         return missions
                 .list(
                         Actor.OPERATOR,
-                        new MissionFilter(
-                                "Importée", MissionState.SUBMITTED, false, MissionFilter.Order.UPDATED, true),
+                        new MissionFilter("Importée", MissionState.SUBMITTED, false, MissionFilter.Order.UPDATED, true),
                         0,
                         10)
                 .stream()
@@ -97,8 +96,9 @@ class MissionImportsViewTest extends OfficeViewTest {
         assertThat(brought()).isEmpty();
         _click(button("Appliquer"));
 
-        assertThat(brought()).singleElement().satisfies(mission -> assertThat(mission.appliedElsewhere())
-                .isEqualTo("https://reseau.example/vue-1"));
+        assertThat(brought())
+                .singleElement()
+                .satisfies(mission -> assertThat(mission.appliedElsewhere()).isEqualTo("https://reseau.example/vue-1"));
         upload("<source>" + mission("vue-1", "Importée hier") + "</source>");
         assertThat(page().text()).contains("identiques : 1");
         assertThat(_find(Button.class, spec -> spec.withText("Appliquer"))).isEmpty();
