@@ -54,7 +54,7 @@ class SamplePartnersTest {
 
     private static TestModules withSample(String location) {
         return TestModules.start(context -> {
-            context.registerBean(Clock.class, TestClock::new);
+            context.registerBean(Clock.class, () -> new TestClock());
             context.getEnvironment()
                     .getPropertySources()
                     .addFirst(new MapPropertySource("sample", Map.of("vitrine.sample", location)));

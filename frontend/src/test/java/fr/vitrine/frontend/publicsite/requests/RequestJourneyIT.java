@@ -144,7 +144,7 @@ class RequestJourneyIT extends BrowserIT {
 
         // no time passes on this site: what is sent at once waits for staff, and its sender is told nothing of it
         var waiting = held.list(Actor.OPERATOR, 0, 1).getFirst();
-        assertThat(waiting.email().value()).isEqualTo("sacha@project.example");
+        assertThat(waiting.email()).isEqualTo(new EmailAddress("sacha@project.example"));
         held.release(Actor.OPERATOR, waiting.id());
         page.navigate(POSTBOX.link("sacha@project.example", OWN));
         choose(page, "Bureau du village");

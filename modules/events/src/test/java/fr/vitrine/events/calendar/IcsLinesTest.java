@@ -6,6 +6,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +33,7 @@ class IcsLinesTest {
         assertThat(calendar.getComponents()).hasSize(1);
         var event = (VEvent) calendar.getComponents().getFirst();
         assertThat(event.getProperties()).hasSize(2);
-        return event.getSummary().getValue();
+        return event.<Property>getProperty(Property.SUMMARY).orElseThrow().getValue();
     }
 
     @Test
