@@ -11,9 +11,11 @@ import fr.vitrine.kernel.PartnerId;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -116,6 +118,17 @@ public class PartnerHistory {
     public int countAwaiting(Actor actor) {
         actor.requireStaff();
         return jooq.fetchCount(PARTNER_CHANGE, PARTNER_CHANGE.AWAITING.isTrue());
+    }
+
+    /** How many of each partner that has any. */
+    @Transactional(readOnly = true)
+    public Map<PartnerId, Integer> countAwaitingByPartner(Actor actor) {
+        actor.requireStaff();
+        return jooq.select(PARTNER_CHANGE.PARTNER_ID, DSL.count())
+                .from(PARTNER_CHANGE)
+                .where(PARTNER_CHANGE.AWAITING)
+                .groupBy(PARTNER_CHANGE.PARTNER_ID)
+                .fetchMap(row -> row.value1(), row -> row.value2());
     }
 
     /** Staff have looked at these. */

@@ -45,8 +45,11 @@ class PartnerVersionsTest {
         assertThat(entry.changes()).containsExactly(new FieldChange("name", "Coopérative", "Coopérative du Ternois"));
         assertThat(HISTORY.countAwaiting(SCENE.editor)).isEqualTo(before + 1);
         assertThat(HISTORY.awaiting(SCENE.editor)).extracting(Entry::id).contains(entry.id());
+        rename(SCENE.peopleOf(partner), now(partner), "Coopérative des Trois Vallées");
+        assertThat(HISTORY.countAwaitingByPartner(SCENE.editor)).containsEntry(partner.id(), 2);
 
-        HISTORY.seen(SCENE.editor, List.of(entry.id()));
+        HISTORY.seen(SCENE.editor, List.of(newest(partner).id(), entry.id()));
+        assertThat(HISTORY.countAwaitingByPartner(SCENE.editor)).doesNotContainKey(partner.id());
         assertThat(newest(partner).awaiting()).isFalse();
         assertThat(HISTORY.countAwaiting(SCENE.editor)).isEqualTo(before);
     }
@@ -157,6 +160,7 @@ class PartnerVersionsTest {
                     () -> HISTORY.list(actor, partner.id()),
                     () -> HISTORY.awaiting(actor),
                     () -> HISTORY.countAwaiting(actor),
+                    () -> HISTORY.countAwaitingByPartner(actor),
                     () -> HISTORY.seen(actor, List.of(entry)),
                     () -> VERSIONS.changesTo(actor, entry),
                     () -> VERSIONS.restore(actor, entry, 2, Set.of("name")),

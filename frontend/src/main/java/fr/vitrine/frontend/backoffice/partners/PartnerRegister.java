@@ -40,8 +40,7 @@ record PartnerRegister(
         var withPeople = people.count(actor);
         var zones = values.zones(
                 all.stream().map(partner -> partner.details().zone()).toList(), locale);
-        var awaiting = history.awaiting(actor).stream()
-                .collect(Collectors.groupingBy(PartnerHistory.Entry::partner, Collectors.counting()));
+        var awaiting = history.countAwaitingByPartner(actor);
         var known = communes.byCode(all.stream()
                 .map(partner -> partner.details().address().commune())
                 .filter(Objects::nonNull)
@@ -56,7 +55,7 @@ record PartnerRegister(
                             commune == null ? "" : commune.name(),
                             withOffers.getOrDefault(partner.id(), 0),
                             withPeople.getOrDefault(partner.id(), 0),
-                            awaiting.getOrDefault(partner.id(), 0L).intValue(),
+                            awaiting.getOrDefault(partner.id(), 0),
                             zones.apply(partner.details().zone()));
                 })
                 .toList();

@@ -74,15 +74,15 @@ final class HoursList extends Div {
             add(el("div", "form-actions", enter));
         }
         if (!entries.isEmpty()) {
-            add(el("ul", "hours").withAll(entries.stream().map(this::row).toList()));
+            add(el("ul", "hours-list").withAll(entries.stream().map(this::row).toList()));
         }
     }
 
     private El row(HoursEntry entry) {
         var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(words.locale());
-        return el("li", "hours__row")
+        return el("li", "hours-list__row")
                 .with(
-                        el("div", "hours__text")
+                        el("div", "hours-list__text")
                                 .with(
                                         text(
                                                 "h3",
@@ -91,7 +91,7 @@ final class HoursList extends Div {
                                         text("p", "", entry.title()),
                                         text("p", "muted small", side.who().apply(entry)),
                                         el("p", "", badge(entry))),
-                        el("div", "hours__actions")
+                        el("div", "hours-list__actions")
                                 .withAll(desk.hours().moves(actor.get(), entry).stream()
                                         .map(move -> button(entry, move))
                                         .toList()));

@@ -68,7 +68,7 @@ class OwnHoursView extends PrivateView implements BeforeEnterObserver {
                         .withAll(structures().stream().map(this::ask).toList()),
                 issued.isEmpty()
                         ? null
-                        : el("ul", "hours")
+                        : el("ul", "hours-list")
                                 .withAll(issued.stream().map(this::row).toList()));
     }
 
@@ -93,9 +93,9 @@ class OwnHoursView extends PrivateView implements BeforeEnterObserver {
     private El row(Certificate paper) {
         var words = desk.words(locale());
         var title = t("certificate.row", paper.structure(), words.duration(paper.minutes()));
-        return el("li", "hours__row")
+        return el("li", "hours-list__row")
                 .with(
-                        el("div", "hours__text")
+                        el("div", "hours-list__text")
                                 .with(
                                         text("h3", "", title),
                                         text(

@@ -91,7 +91,7 @@ class StructureHoursView extends PrivateView implements BeforeEnterObserver {
                 : el("div", "stack")
                         .with(
                                 text("h3", "", t("certificate.issued.title")),
-                                el("ul", "hours")
+                                el("ul", "hours-list")
                                         .withAll(issued.stream().map(this::row).toList()));
     }
 
@@ -103,9 +103,9 @@ class StructureHoursView extends PrivateView implements BeforeEnterObserver {
             draw();
         });
         revoke.setAriaLabel(t("certificate.revoke.of", paper.name()));
-        return el("li", "hours__row")
+        return el("li", "hours-list__row")
                 .with(
-                        el("div", "hours__text")
+                        el("div", "hours-list__text")
                                 .with(
                                         text(
                                                 "p",
