@@ -45,9 +45,10 @@ class PrivateSheetsTest {
         var sheets = byName(ours().filter(sheet -> !sheet.endsWith(CLOSER)));
 
         assertThat(open).hasSizeGreaterThan(50);
-        assertThat(sheets).allSatisfy((name, said) -> assertThat(open.getOrDefault(name, Set.of()))
-                .as(name + " of " + said)
-                .isEmpty());
+        assertThat(sheets)
+                .allSatisfy((name, said) -> assertThat(open.getOrDefault(name, Set.of()))
+                        .as(name + " of " + said)
+                        .isEmpty());
     }
 
     private static Stream<String> ours() {
