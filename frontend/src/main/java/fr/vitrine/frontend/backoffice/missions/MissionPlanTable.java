@@ -3,6 +3,7 @@ package fr.vitrine.frontend.backoffice.missions;
 import static fr.vitrine.frontend.ui.El.el;
 import static fr.vitrine.frontend.ui.El.text;
 
+import fr.vitrine.frontend.backoffice.imports.PlanTable;
 import fr.vitrine.frontend.publicsite.missions.MissionWords;
 import fr.vitrine.frontend.ui.El;
 import fr.vitrine.volunteers.MissionDetails;
@@ -13,62 +14,45 @@ import fr.vitrine.volunteers.imports.MissionPlan.What;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What taking in a feed would do, mission by mission: what matters first, each with its line of the file. */
 record MissionPlanTable(MissionPlan plan, MissionWords words) {
 
-    private static final int SHOWN = 300;
-
     El of() {
-        var rows = plan.items().stream()
-                .filter(item -> item.what() != What.ELSEWHERE)
-                .sorted(Comparator.comparing(Item::what))
-                .limit(SHOWN)
-                .map(this::row)
-                .toList();
-        var head = el("tr", "");
-        for (var key : new String[] {"what", "line", "title", "organisation", "when", "changes"}) {
-            head.with(text("th", "", words.t("missionimports.column." + key)).attr("scope", "col"));
-        }
-        return el("div", "table-scroll")
-                .attr("tabindex", "0")
-                .attr("role", "region")
-                .attr("aria-label", words.t("eventimports.plan", plan.source().name()))
-                .with(
-                        text(
-                                "p",
-                                "",
-                                words.t(
-                                        "missionimports.counts",
-                                        plan.count(What.NEW) + plan.count(What.BACK),
-                                        plan.count(What.CHANGED),
-                                        plan.count(What.GONE),
-                                        plan.count(What.SAME),
-                                        plan.count(What.REFUSED),
-                                        plan.count(What.ELSEWHERE))),
-                        el(
-                                "table",
-                                "table",
-                                el("thead", "", head),
-                                el("tbody", "").withAll(rows)));
+        return PlanTable.of(
+                words.t("eventimports.plan", plan.source().name()),
+                words.t(
+                        "missionimports.counts",
+                        plan.count(What.NEW) + plan.count(What.BACK),
+                        plan.count(What.CHANGED),
+                        plan.count(What.GONE),
+                        plan.count(What.SAME),
+                        plan.count(What.REFUSED),
+                        plan.count(What.ELSEWHERE)),
+                Stream.of("what", "line", "title", "organisation", "when", "changes")
+                        .map(key -> words.t("missionimports.column." + key))
+                        .toList(),
+                PlanTable.rows(
+                        plan.items().stream()
+                                .filter(item -> item.what() != What.ELSEWHERE)
+                                .toList(),
+                        Comparator.comparing(Item::what),
+                        this::row));
     }
 
     private El row(Item item) {
-        return el("tr", "")
-                .with(
-                        el(
-                                "td",
-                                "",
-                                text(
-                                        "span",
-                                        item.what() == What.REFUSED ? "badge badge--bad" : "badge badge--info",
-                                        words.t("missionimports.what."
-                                                + item.what().name().toLowerCase(Locale.ROOT)))),
-                        text("td", "", item.line() == 0 ? "" : Integer.toString(item.line())),
-                        text("td", "", item.title()),
-                        text("td", "", item.organisation()),
-                        text("td", "", when(item)),
-                        text("td", "", changes(item)));
+        return el(
+                "tr",
+                "",
+                PlanTable.what(
+                        words.t("missionimports.what." + item.what().name().toLowerCase(Locale.ROOT)),
+                        item.what() == What.REFUSED),
+                text("td", "", item.line() == 0 ? "" : Integer.toString(item.line())),
+                text("td", "", item.title()),
+                text("td", "", item.organisation()),
+                text("td", "", when(item)),
+                text("td", "", changes(item)));
     }
 
     private String when(Item item) {

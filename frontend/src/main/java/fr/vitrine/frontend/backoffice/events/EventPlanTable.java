@@ -7,6 +7,7 @@ import static fr.vitrine.frontend.ui.El.text;
 import fr.vitrine.events.imports.ImportPlan;
 import fr.vitrine.events.imports.ImportPlan.Item;
 import fr.vitrine.events.imports.ImportPlan.What;
+import fr.vitrine.frontend.backoffice.imports.PlanTable;
 import fr.vitrine.frontend.eventdesk.EventTexts;
 import fr.vitrine.frontend.myspace.SpaceWords;
 import fr.vitrine.frontend.publicsite.agenda.AgendaWords;
@@ -15,41 +16,24 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What taking in a calendar would do, entry by entry: what matters first. */
-record PlanTable(ImportPlan plan, EventTexts texts, SpaceWords words) {
-
-    private static final int SHOWN = 300;
+record EventPlanTable(ImportPlan plan, EventTexts texts, SpaceWords words) {
 
     El of() {
-        var rows = plan.items().stream()
-                .sorted(Comparator.comparing(Item::what))
-                .limit(SHOWN)
-                .map(this::row)
-                .toList();
-        var head = el("tr", "");
-        for (var key : new String[] {"what", "title", "when", "changes"}) {
-            head.with(text("th", "", words.t("eventimports.column." + key)).attr("scope", "col"));
-        }
-        return el("div", "table-scroll")
-                .attr("tabindex", "0")
-                .attr("role", "region")
-                .attr("aria-label", words.t("eventimports.plan", plan.source().name()))
-                .with(
-                        text(
-                                "p",
-                                "",
-                                words.t(
-                                        "eventimports.counts",
-                                        plan.count(What.NEW),
-                                        plan.count(What.CHANGED),
-                                        plan.count(What.SAME),
-                                        plan.count(What.REFUSED))),
-                        el(
-                                "table",
-                                "table",
-                                el("thead", "", head),
-                                el("tbody", "").withAll(rows)));
+        return PlanTable.of(
+                words.t("eventimports.plan", plan.source().name()),
+                words.t(
+                        "eventimports.counts",
+                        plan.count(What.NEW),
+                        plan.count(What.CHANGED),
+                        plan.count(What.SAME),
+                        plan.count(What.REFUSED)),
+                Stream.of("what", "title", "when", "changes")
+                        .map(key -> words.t("eventimports.column." + key))
+                        .toList(),
+                PlanTable.rows(plan.items(), Comparator.comparing(Item::what), this::row));
     }
 
     private El row(Item item) {
@@ -60,14 +44,9 @@ record PlanTable(ImportPlan plan, EventTexts texts, SpaceWords words) {
         return el(
                 "tr",
                 "",
-                el(
-                        "td",
-                        "",
-                        text(
-                                "span",
-                                item.what() == What.REFUSED ? "badge badge--bad" : "badge badge--info",
-                                words.t("eventimports.what."
-                                        + item.what().name().toLowerCase(Locale.ROOT)))),
+                PlanTable.what(
+                        words.t("eventimports.what." + item.what().name().toLowerCase(Locale.ROOT)),
+                        item.what() == What.REFUSED),
                 title,
                 text("td", "", when(item)),
                 text("td", "", changes(item)));
