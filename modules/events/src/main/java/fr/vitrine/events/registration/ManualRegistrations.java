@@ -77,8 +77,9 @@ public class ManualRegistrations {
         }
     }
 
-    private Added added(Actor actor, EventId event, RegistrationForm form) {
+    private Added added(Actor actor, EventId event, RegistrationForm typed) {
         var now = desk.settings(actor, event);
+        var form = typed.askedBy(now);
         var wrong = EnumSet.allOf(Problem.class);
         wrong.retainAll(form.problems(now));
         wrong.remove(Problem.ANSWER_MISSING);

@@ -177,16 +177,17 @@ public class OwnRegistrations {
         var own = own(secret);
         var before = own.registration();
         var form = new RegistrationForm(
-                before.date(),
-                before.online(),
-                before.stop(),
-                people,
-                before.name(),
-                "",
-                needs,
-                answers,
-                true,
-                before.language());
+                        before.date(),
+                        before.online(),
+                        before.stop(),
+                        people,
+                        before.name(),
+                        "",
+                        needs,
+                        answers,
+                        true,
+                        before.language())
+                .askedBy(own.settings());
         if (!own.mayBeChanged()) {
             return Result.OVER;
         }

@@ -196,8 +196,9 @@ public class Registering {
     }
 
     @Transactional
-    public Outcome ask(EventId event, RegistrationForm form, FormTrace trace) {
+    public Outcome ask(EventId event, RegistrationForm sent, FormTrace trace) {
         var now = settings.of(event);
+        var form = sent.askedBy(now);
         var problems = form.problems(now);
         var email = form.address();
         var id = form.date();

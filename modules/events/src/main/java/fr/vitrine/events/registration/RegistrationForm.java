@@ -73,6 +73,13 @@ public record RegistrationForm(
         return problems;
     }
 
+    /** The same without answers to what is not asked, or not any more. */
+    RegistrationForm askedBy(RegistrationSettings settings) {
+        var asked = new HashMap<Long, String>();
+        settings.questions().forEach(question -> asked.put(question.id(), answer(question)));
+        return new RegistrationForm(date, online, stop, people, name, email, needs, asked, consent, locale);
+    }
+
     private boolean isAnswered(RegistrationSettings settings) {
         return settings.questions().stream().allMatch(question -> question.admits(answer(question)));
     }

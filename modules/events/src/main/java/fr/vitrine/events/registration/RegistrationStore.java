@@ -2,7 +2,9 @@ package fr.vitrine.events.registration;
 
 import static fr.vitrine.db.jooq.events.Tables.REGISTRATION;
 import static fr.vitrine.db.jooq.events.Tables.REGISTRATION_ANSWER;
+import static fr.vitrine.db.jooq.events.Tables.REGISTRATION_QUESTION;
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 
 import fr.vitrine.correspondence.Site;
@@ -70,9 +72,15 @@ class RegistrationStore {
         return stop == null ? date : CalendarUid.ofStop(date, stop.id());
     }
 
+    /** In the place of those there were; what was said to questions that are not asked any more stays. */
     void answers(RegistrationId id, Map<Long, String> answers) {
         jooq.deleteFrom(REGISTRATION_ANSWER)
-                .where(REGISTRATION_ANSWER.REGISTRATION_ID.eq(id.value()))
+                .where(REGISTRATION_ANSWER
+                        .REGISTRATION_ID
+                        .eq(id.value())
+                        .and(REGISTRATION_ANSWER.QUESTION_ID.in(select(REGISTRATION_QUESTION.ID)
+                                .from(REGISTRATION_QUESTION)
+                                .where(REGISTRATION_QUESTION.IS_RETIRED.isFalse()))))
                 .execute();
         answers.forEach((question, answer) -> {
             if (!answer.isEmpty()) {

@@ -13,10 +13,8 @@ import fr.vitrine.kernel.PersonId;
 import fr.vitrine.kernel.PersonalRecords.Subject;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -107,38 +105,6 @@ class RegistrationJourneyTest {
         });
         assertThat(office.templates("Gil")).endsWith("changed");
         assertThat(sequence("Gil")).isGreaterThan(before);
-    }
-
-    @Test
-    void what_the_organiser_asks_has_to_be_answered() {
-        var meal = new Question(0, "Quel repas ?", Question.Kind.CHOICE, List.of("avec viande", "sans viande"), true);
-        var event = office.open(5, meal);
-        var stored = office.get(RegistrationDesk.class)
-                .settings(office.editor, event.id())
-                .questions()
-                .getFirst();
-        var form = office.form(event, "Hal", 1);
-        assertThat(office.ask(event.id(), form))
-                .isEqualTo(new Outcome.Invalid(Set.of(RegistrationForm.Problem.ANSWER_MISSING)));
-        assertThat(office.ask(event.id(), answered(form, stored.id(), "n’importe quoi")))
-                .isInstanceOf(Outcome.Invalid.class);
-        assertThat(office.ask(event.id(), answered(form, stored.id(), "sans viande")))
-                .isEqualTo(new Outcome.Asked());
-        assertThat(office.registration(office.secret("Hal")).answers()).containsEntry(stored.id(), "sans viande");
-    }
-
-    private static RegistrationForm answered(RegistrationForm form, long question, String answer) {
-        return new RegistrationForm(
-                form.date(),
-                false,
-                null,
-                1,
-                form.name(),
-                form.email(),
-                "",
-                Map.of(question, answer),
-                true,
-                Locale.FRENCH);
     }
 
     @Test
