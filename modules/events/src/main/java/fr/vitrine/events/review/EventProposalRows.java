@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.OrderField;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -70,11 +71,10 @@ class EventProposalRows {
                 .fetchOptional(this::proposal);
     }
 
-    /** Newest first. */
-    List<EventProposal> list(Condition condition, int limit) {
+    List<EventProposal> list(Condition condition, OrderField<?> order, int limit) {
         return jooq.selectFrom(PROPOSAL)
                 .where(condition)
-                .orderBy(PROPOSAL.SUBMITTED_AT.desc(), PROPOSAL.ID.desc())
+                .orderBy(order, PROPOSAL.ID)
                 .limit(limit)
                 .fetch(this::proposal);
     }

@@ -208,7 +208,7 @@ public class EventProposals {
     @Transactional(readOnly = true)
     public List<EventProposal> list(Actor actor, EventId id, int limit) {
         events.get(actor, id);
-        return rows.list(PROPOSAL.EVENT_ID.eq(id), limit);
+        return rows.list(PROPOSAL.EVENT_ID.eq(id), PROPOSAL.SUBMITTED_AT.desc(), limit);
     }
 
     /** An event that is proposed waits, and one that is not any more does not, whoever said so. */

@@ -100,18 +100,18 @@ public class EventReviews {
         var condition = waiting
                 ? EventProposalRows.waiting()
                 : PROPOSAL.STATE.notIn(State.WAITING.name(), State.WITHDRAWN.name());
-        var found = rows.list(condition, MOST);
+        var order = waiting ? PROPOSAL.SUBMITTED_AT.asc() : PROPOSAL.SUBMITTED_AT.desc();
+        var found = rows.list(condition, order, MOST);
         var titles = jooq.select(EVENT.ID, EVENT.TITLE)
                 .from(EVENT)
                 .where(EVENT.ID.in(found.stream().map(EventProposal::event).toList()))
                 .fetchMap(EVENT.ID, EVENT.TITLE);
-        var items = found.stream()
+        return found.stream()
                 .map(proposal -> new Item(
                         proposal,
                         titles.getOrDefault(
                                 proposal.event(), proposal.proposed().title())))
                 .toList();
-        return waiting ? items.reversed() : items;
     }
 
     @Transactional(readOnly = true)

@@ -95,6 +95,28 @@ class EventReviewTest {
     }
 
     @Test
+    void the_oldest_that_waits_is_listed_however_much_came_after_it() {
+        var event = events.create(member, details("Le premier"));
+        proposals.propose(member, event.id(), "");
+        var waiting = onlyWaiting(event);
+        SCENE.jooq.execute("""
+                with other as (insert into accounts.person (email)
+                    select 'queue' || n || '@example.org' from generate_series(1, 500) n returning id)
+                insert into events.proposal (event_id, kind, submitted_by, submitted_at, base, proposed)
+                select event_id, 'CHANGE', other.id, submitted_at + interval '1 day', base, proposed
+                from events.proposal, other where proposal.id = ?""", waiting.id().value());
+        try {
+            assertThat(reviews.list(SCENE.editor, true))
+                    .extracting(item -> item.proposal().id())
+                    .contains(waiting.id());
+        } finally {
+            SCENE.jooq.execute(
+                    "delete from events.proposal where event_id = ?", event.id().value());
+            SCENE.jooq.execute("delete from accounts.person where email like 'queue%@example.org'");
+        }
+    }
+
+    @Test
     void a_new_event_is_sent_back_with_a_reason() {
         var event = events.create(member, details("À revoir"));
         proposals.propose(member, event.id(), "");
