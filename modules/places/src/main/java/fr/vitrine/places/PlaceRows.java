@@ -146,7 +146,7 @@ class PlaceRows {
                 .eq(pool)
                 .and(BOOKING.STATE.eq(BookingState.WAITING.code()))
                 .and(BOOKING.EXPIRES_AT.isNull());
-        var fits = free == null ? noCondition() : BOOKING.PEOPLE.le(free.shortValue());
+        var fits = free == null ? noCondition() : BOOKING.PEOPLE.le((short) Math.min(free, Short.MAX_VALUE));
         return list(waits.and(fits), 1).stream().findFirst();
     }
 

@@ -164,6 +164,9 @@ class PlacesTest {
         assertThat(counter.inOne(() -> counter.places.change(pool, Terms.of(2))))
                 .isTrue();
         assertThat(counter.offered()).containsExactly(second);
+        var third = counter.waiting(pool, 1);
+        counter.inOne(() -> counter.places.change(pool, Terms.of(40_000)));
+        assertThat(counter.offered()).containsExactly(second, third);
     }
 
     @Test
