@@ -30,6 +30,9 @@ final class TimingFields extends VerticalLayout {
     private final DatePicker until = new DatePicker();
     private final IntegerField places = new IntegerField();
 
+    /** A feed of others has not told them: nobody here need make them up. */
+    private boolean mayLackHours;
+
     TimingFields(MissionWords words) {
         shifts = new ShiftRows(words);
         setPadding(false);
@@ -64,6 +67,7 @@ final class TimingFields extends VerticalLayout {
             case Timing.Once once -> shifts.setValue(once.shifts());
             case Timing.Regular said -> {
                 hours.setValue(said.hoursAWeek());
+                mayLackHours = said.hoursAWeek() == null;
                 minutes.setValue(said.sessionMinutes());
                 moments.setValue(said.moments());
                 from.setValue(said.from());
@@ -89,14 +93,13 @@ final class TimingFields extends VerticalLayout {
         BigDecimal asked = hours.getValue();
         Integer length = minutes.getValue();
         Integer many = places.getValue();
-        hours.setInvalid(asked == null || !Timing.Regular.isHours(asked));
+        hours.setInvalid(asked == null ? !mayLackHours : !Timing.Regular.isHours(asked));
         minutes.setInvalid(length != null && (length < 15 || length > 720));
         places.setInvalid(many == null || many < 1 || many > Timing.MAX_PLACES);
         until.setInvalid(from.getValue() != null
                 && until.getValue() != null
                 && until.getValue().isBefore(from.getValue()));
-        if (asked == null
-                || many == null
+        if (many == null
                 || hours.isInvalid()
                 || minutes.isInvalid()
                 || places.isInvalid()

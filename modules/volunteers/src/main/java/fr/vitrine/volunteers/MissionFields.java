@@ -14,7 +14,6 @@ import fr.vitrine.territory.Communes;
 import fr.vitrine.volunteers.MissionDetails.Place;
 import fr.vitrine.volunteers.MissionDetails.Skills;
 import fr.vitrine.volunteers.MissionDetails.Welcome;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -161,11 +160,10 @@ class MissionFields {
     }
 
     private static Timing timing(Record row, List<Slot> slots) {
-        BigDecimal hours = row.get(MISSION.HOURS_A_WEEK);
-        return hours == null
+        return Coded.of(Rhythm.class, row.get(MISSION.RHYTHM)) == Rhythm.ONCE
                 ? SlotRows.once(slots)
                 : new Timing.Regular(
-                        hours,
+                        row.get(MISSION.HOURS_A_WEEK),
                         number(row.get(MISSION.SESSION_MINUTES)),
                         Coded.all(Moment.class, row.get(MISSION.MOMENTS)),
                         row.get(MISSION.STARTS_ON),

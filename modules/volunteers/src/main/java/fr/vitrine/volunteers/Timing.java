@@ -81,11 +81,12 @@ public sealed interface Timing {
     }
 
     /**
+     * @param hoursAWeek null: not known, a feed of others has not said
      * @param sessionMinutes how long one time takes; null: not said
      * @param moments when in a week; empty: whenever
      */
     record Regular(
-            BigDecimal hoursAWeek,
+            @Nullable BigDecimal hoursAWeek,
             @Nullable Integer sessionMinutes,
             Set<Moment> moments,
             @Nullable LocalDate from,
@@ -94,9 +95,9 @@ public sealed interface Timing {
             implements Timing {
 
         public Regular {
-            hoursAWeek = hoursAWeek.stripTrailingZeros();
+            hoursAWeek = hoursAWeek == null ? null : hoursAWeek.stripTrailingZeros();
             moments = moments.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(moments));
-            require(isHours(hoursAWeek), "between half an hour and forty hours a week");
+            require(hoursAWeek == null || isHours(hoursAWeek), "between half an hour and forty hours a week");
             require(
                     sessionMinutes == null || sessionMinutes >= 15 && sessionMinutes <= 720,
                     "a quarter of an hour at least, twelve hours at most");

@@ -66,7 +66,8 @@ public record MissionWords(Texts texts, Locale locale) {
     }
 
     public String regular(Timing.Regular regular) {
-        var hours = t("mission.hours", number(regular.hoursAWeek()));
+        var known = regular.hoursAWeek();
+        var hours = known == null ? t("mission.hours.unknown") : t("mission.hours", number(known));
         return regular.moments().isEmpty() ? hours : hours + " · " + moments(regular.moments());
     }
 

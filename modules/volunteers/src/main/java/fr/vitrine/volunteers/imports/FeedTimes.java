@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * When a mission of a feed takes place: on one day it is one time, over longer it is regular. How many hours a week that takes is
- * only told in words; where the words do not say, an hour stands for it, and the words are kept beside.
+ * only told in words; where the words do not say, it is not known, and the words are kept beside.
  */
 final class FeedTimes {
 
@@ -67,13 +67,13 @@ final class FeedTimes {
         return moment == null ? null : moment.toLocalDate();
     }
 
-    private static BigDecimal hours(String schedule) {
+    private static @Nullable BigDecimal hours(String schedule) {
         var said = HOURS.matcher(schedule);
         if (!said.find()) {
-            return BigDecimal.ONE;
+            return null;
         }
         var hours = new BigDecimal(said.group(1).replace(',', '.')).setScale(1, RoundingMode.HALF_UP);
-        return hours.signum() > 0 && hours.compareTo(MOST_HOURS) <= 0 ? hours : BigDecimal.ONE;
+        return hours.signum() > 0 && hours.compareTo(MOST_HOURS) <= 0 ? hours : null;
     }
 
     private static int places(String said) {

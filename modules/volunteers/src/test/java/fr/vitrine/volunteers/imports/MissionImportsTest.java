@@ -20,6 +20,7 @@ import fr.vitrine.volunteers.applying.Applying;
 import fr.vitrine.volunteers.imports.MissionPlan.Item;
 import fr.vitrine.volunteers.imports.MissionPlan.What;
 import fr.vitrine.volunteers.imports.UnreadableFeed.Reason;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -112,6 +113,23 @@ class MissionImportsTest {
         assertThat(imports.look(scene.editor, source(false).id(), file).items())
                 .extracting(Item::reason)
                 .containsExactly("missionimports.refused.twice");
+    }
+
+    @Test
+    void hours_that_the_feed_does_not_tell_are_not_invented() throws UnreadableFeed {
+        var source = source(true);
+        var file = feed(
+                mission("h1", "Tenir le vestiaire", "<schedule>selon vos disponibilités</schedule>"),
+                mission("h2", "Tenir le comptoir", "<schedule>2,5 h par semaine</schedule>"),
+                mission("h3", "Tenir la boutique", "<schedule>90 h par semaine</schedule>"));
+        taken(source, file);
+        var here = imports.look(scene.editor, source.id(), file).items().stream()
+                .map(item -> missions.get(scene.editor, Objects.requireNonNull(item.mission())))
+                .toList();
+        assertThat(here)
+                .extracting(mission -> ((Timing.Regular) mission.details().timing()).hoursAWeek())
+                .containsExactly(null, new BigDecimal("2.5"), null);
+        assertThat(here.getFirst().details().welcome().note()).isEqualTo("selon vos disponibilités");
     }
 
     @Test
