@@ -99,11 +99,7 @@ final class TimingFields extends VerticalLayout {
         until.setInvalid(from.getValue() != null
                 && until.getValue() != null
                 && until.getValue().isBefore(from.getValue()));
-        if (many == null
-                || hours.isInvalid()
-                || minutes.isInvalid()
-                || places.isInvalid()
-                || until.isInvalid()) {
+        if (many == null || hours.isInvalid() || minutes.isInvalid() || places.isInvalid() || until.isInvalid()) {
             return Optional.empty();
         }
         return Optional.of(
