@@ -17,10 +17,14 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.router.Route;
 import fr.vitrine.directory.StructureImages;
 import fr.vitrine.directory.StructureStored;
 import fr.vitrine.directory.StructureWriter;
+import fr.vitrine.frontend.ui.DateTexts;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The house plan, as rules. */
@@ -29,6 +33,22 @@ class ArchitectureTest {
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("fr.vitrine");
+
+    @Test
+    void every_calendar_speaks_the_language_of_its_page() {
+        check(classes()
+                .that(callConstructorOf(DatePicker.class, DateTimePicker.class))
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(DateTexts.class));
+    }
+
+    private static DescribedPredicate<JavaClass> callConstructorOf(Class<?>... fields) {
+        return DescribedPredicate.describe(
+                "make a calendar",
+                type -> type.getConstructorCallsFromSelf().stream()
+                        .anyMatch(call -> Stream.of(fields).anyMatch(call.getTargetOwner()::isEquivalentTo)));
+    }
 
     @Test
     void rooms_depend_in_one_direction() {

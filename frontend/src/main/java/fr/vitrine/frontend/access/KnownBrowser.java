@@ -17,7 +17,7 @@ public final class KnownBrowser {
                 .httpOnly(true)
                 .secure(request.isSecure())
                 .sameSite("Lax")
-                .path("/connexion")
+                .path("/")
                 .maxAge(Duration.ofHours(1))
                 .build();
     }

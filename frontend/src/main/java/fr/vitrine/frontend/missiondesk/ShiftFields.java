@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import fr.vitrine.frontend.publicsite.missions.MissionWords;
+import fr.vitrine.frontend.ui.DateTexts;
 import fr.vitrine.volunteers.Timing;
 import fr.vitrine.volunteers.Timing.Shift;
 import fr.vitrine.volunteers.Timing.Time;
@@ -28,7 +29,7 @@ public final class ShiftFields extends Div {
         from = new TimePicker(words.t("mission.desk.from"));
         until = new TimePicker(words.t("mission.desk.until"));
         places = new IntegerField(words.t("mission.desk.places"));
-        day.setLocale(words.locale());
+        DateTexts.speak(day, words::t, words.locale());
         from.setLocale(words.locale());
         until.setLocale(words.locale());
         from.setStep(Duration.ofMinutes(30));

@@ -18,6 +18,7 @@ import fr.vitrine.directory.Taxonomy;
 import fr.vitrine.directory.Taxonomy.Domain;
 import fr.vitrine.directory.Taxonomy.LegalForm;
 import fr.vitrine.frontend.publicsite.partners.PartnerWords;
+import fr.vitrine.frontend.ui.DateTexts;
 import fr.vitrine.kernel.Text;
 import fr.vitrine.kernel.WebAddress;
 import fr.vitrine.partners.Beneficiary;
@@ -99,6 +100,8 @@ final class OfferDialog extends Dialog {
         legalForms.setHelperText(words.t("office.offer.forms.help"));
         status.setItems(Publication.values());
         status.setItemLabelGenerator(value -> words.t(PublicationBadge.key(value)));
+        DateTexts.speak(opensOn, words::t, words.locale());
+        DateTexts.speak(deadline, words::t, words.locale());
         field(title, title::setLabel, "office.offer.title", 2);
         field(kind, kind::setLabel, "office.partner.kind", 1);
         field(status, status::setLabel, "office.partner.state", 1);

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import fr.vitrine.events.registration.Question;
 import fr.vitrine.events.registration.RegistrationDesk.Saved;
 import fr.vitrine.events.registration.RegistrationSettings;
+import fr.vitrine.frontend.ui.DateTexts;
 import fr.vitrine.frontend.ui.El;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -60,7 +61,7 @@ final class SettingsForm {
         open.setLabel(desk.t("regdesk.open"));
         open.setValue(before.open());
         opens.setLabel(desk.t("regdesk.opens"));
-        opens.setLocale(desk.locale());
+        DateTexts.speak(opens, desk::t, desk.locale());
         var at = before.opensAt();
         opens.setValue(at == null ? null : at.atZoneSameInstant(zone()).toLocalDateTime());
         label(closes, "closes", before.closesHours());

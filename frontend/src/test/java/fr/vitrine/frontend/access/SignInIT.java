@@ -45,7 +45,7 @@ class SignInIT extends Entrance {
         assertThat(asked.statusCode()).isEqualTo(303);
         assertThat(target(asked)).startsWith("/connexion?etat=envoye");
         assertThat(asked.headers().firstValue("Set-Cookie").orElseThrow())
-                .contains("HttpOnly", "SameSite=Lax", "Path=/connexion");
+                .contains("HttpOnly", "SameSite=Lax", "Path=/;");
 
         var link = browser.get("/connexion/" + token());
         assertThat(link.statusCode()).isEqualTo(200);

@@ -19,6 +19,7 @@ import fr.vitrine.events.ProgrammeDetails;
 import fr.vitrine.events.ProgrammeDetails.Period;
 import fr.vitrine.frontend.eventdesk.Holders.Holder;
 import fr.vitrine.frontend.publicsite.agenda.AgendaWords;
+import fr.vitrine.frontend.ui.DateTexts;
 import fr.vitrine.frontend.ui.El;
 import fr.vitrine.frontend.ui.MarkdownToolbar;
 import fr.vitrine.kernel.Actor;
@@ -83,7 +84,7 @@ final class ProgrammeForm {
         told.setMaxLength(MAX_TOLD);
         contactName.setMaxLength(MAX_NAME);
         for (var day : new DatePicker[] {first, last}) {
-            day.setLocale(words.locale());
+            DateTexts.speak(day, words::t, words.locale());
             day.setErrorMessage(words.t("office.programme.period.wrong"));
         }
         phone.setErrorMessage(words.t("office.programme.phone.wrong"));

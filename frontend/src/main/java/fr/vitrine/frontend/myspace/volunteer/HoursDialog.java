@@ -10,6 +10,7 @@ import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.NumberField;
 import fr.vitrine.frontend.publicsite.missions.MissionWords;
+import fr.vitrine.frontend.ui.DateTexts;
 import fr.vitrine.frontend.ui.El;
 import fr.vitrine.volunteers.applying.ApplicationId;
 import fr.vitrine.volunteers.hours.Engagement;
@@ -45,7 +46,7 @@ final class HoursDialog {
         what.setValue(engagements.getFirst());
         what.setWidthFull();
         var day = new DatePicker(words.t("hours.day"), LocalDate.now(desk.clock()));
-        day.setLocale(words.locale());
+        DateTexts.speak(day, words::t, words.locale());
         day.setMax(LocalDate.now(desk.clock()));
         day.setManualValidation(true);
         day.setErrorMessage(words.t("hours.not-possible"));

@@ -21,9 +21,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
@@ -54,7 +56,12 @@ class ApplyController {
     }
 
     @PostMapping("/benevolat/{slug}/proposer")
-    void apply(@PathVariable String slug, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    void apply(
+            @PathVariable String slug,
+            @CookieValue(name = KnownBrowser.COOKIE, required = false) @Nullable String browser,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
         var lookup = Slug.parse(slug).map(missions::find).orElseGet(Lookup.Unknown::new);
         if (!(lookup instanceof Lookup.Found(var mission))) {
             pages.send(request, response, HttpStatus.NOT_FOUND);
@@ -64,7 +71,7 @@ class ApplyController {
         if (current.get() instanceof Actor.Person person) {
             send(person, mission, typed.named(name(person)), request, response);
         } else {
-            keep(mission, typed, request, response);
+            keep(mission, typed, Token.parse(browser).orElseGet(Token::random), request, response);
         }
     }
 
@@ -90,7 +97,9 @@ class ApplyController {
         }
     }
 
-    private void keep(Mission mission, ApplyTyped typed, HttpServletRequest request, HttpServletResponse response)
+    /** @param browser stays what it was, or the link of an application sent before would work no more */
+    private void keep(
+            Mission mission, ApplyTyped typed, Token browser, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var email = EmailAddress.parse(typed.email());
         if (email.isEmpty()) {
@@ -101,7 +110,6 @@ class ApplyController {
             done(mission, request, response);
             return;
         }
-        var browser = Token.random();
         var language = PlainPages.languageOf(request);
         switch (drafts.keep(mission.id(), email.get(), typed.form(), browser, language, Clients.of(request))) {
             case KeepResult.Kept() -> {

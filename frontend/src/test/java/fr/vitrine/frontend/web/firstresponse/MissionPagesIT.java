@@ -2,11 +2,15 @@ package fr.vitrine.frontend.web.firstresponse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.vitrine.correspondence.MailFilter;
+import fr.vitrine.correspondence.Mails;
 import fr.vitrine.directory.Structure;
 import fr.vitrine.directory.Structure.SourceKey;
 import fr.vitrine.directory.Structures;
 import fr.vitrine.directory.Taxonomies;
 import fr.vitrine.directory.importing.SampleData;
+import fr.vitrine.frontend.access.Browser;
+import fr.vitrine.frontend.access.KnownBrowser;
 import fr.vitrine.frontend.web.HttpIT;
 import fr.vitrine.kernel.Actor;
 import fr.vitrine.kernel.CommuneCode;
@@ -19,10 +23,12 @@ import fr.vitrine.volunteers.MissionState;
 import fr.vitrine.volunteers.Missions;
 import fr.vitrine.volunteers.Remote;
 import fr.vitrine.volunteers.Timing;
+import fr.vitrine.volunteers.applying.ApplicationDrafts;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +38,9 @@ import tools.jackson.databind.ObjectMapper;
 
 class MissionPagesIT extends HttpIT {
 
+    private static final String APPLICANT = "deux-fois@benevoles.example";
+    private static final Pattern LINK = Pattern.compile("/connexion/([A-Za-z0-9_-]{43})");
+
     @Autowired
     private Missions missions;
 
@@ -40,6 +49,9 @@ class MissionPagesIT extends HttpIT {
 
     @Autowired
     private Taxonomies taxonomies;
+
+    @Autowired
+    private Mails mails;
 
     @Test
     void an_address_answers_as_the_mission_stands() {
@@ -148,6 +160,37 @@ class MissionPagesIT extends HttpIT {
             })
     void hostile_addresses_are_answered_calmly(String address) {
         assertThat(get(address).statusCode()).isLessThan(500);
+    }
+
+    @Test
+    void a_second_application_from_a_browser_leaves_the_link_of_the_first_alive() {
+        var browser = new Browser(this::address);
+        offer(browser, published("Coller les affiches"));
+        var first = browser.cookie(KnownBrowser.COOKIE);
+        var link = newestLink();
+        offer(browser, published("Ranger les chaises"));
+
+        assertThat(browser.cookie(KnownBrowser.COOKIE)).isPresent().isEqualTo(first);
+        assertThat(newestLink()).isNotEqualTo(link);
+        assertThat(Browser.target(browser.post("/connexion/entrer", "jeton", link)))
+                .startsWith(ApplicationDrafts.PATH);
+    }
+
+    private static void offer(Browser browser, Mission mission) {
+        var path = "/benevolat/" + mission.slug() + "/proposer";
+        var answer = browser.post(
+                path, "nom", "Camille", "adresse", APPLICANT, "message", "Je viendrais volontiers.", "age", "on");
+        assertThat(Browser.target(answer)).isEqualTo(path + "/courriel");
+    }
+
+    private String newestLink() {
+        var newest = mails.list(Actor.OPERATOR, new MailFilter(null, APPLICANT, null), 0, 1)
+                .getFirst();
+        return LINK.matcher(mails.get(Actor.OPERATOR, newest.id()).text().orElseThrow().plain())
+                .results()
+                .map(found -> found.group(1))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Mission published(String title) {
