@@ -186,7 +186,10 @@ class MissionPagesIT extends HttpIT {
     private String newestLink() {
         var newest = mails.list(Actor.OPERATOR, new MailFilter(null, APPLICANT, null), 0, 1)
                 .getFirst();
-        return LINK.matcher(mails.get(Actor.OPERATOR, newest.id()).text().orElseThrow().plain())
+        return LINK.matcher(mails.get(Actor.OPERATOR, newest.id())
+                        .text()
+                        .orElseThrow()
+                        .plain())
                 .results()
                 .map(found -> found.group(1))
                 .findFirst()
