@@ -12,9 +12,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import fr.vitrine.directory.review.ProfileDrafts.Origin;
 import fr.vitrine.directory.review.Proposals;
+import fr.vitrine.events.Event;
 import fr.vitrine.events.Publication;
+import fr.vitrine.events.review.EventChange;
 import fr.vitrine.events.review.EventProposals.Submission;
 import fr.vitrine.frontend.eventdesk.SubmitBar.Wish;
+import fr.vitrine.frontend.form.ConflictDialog;
+import fr.vitrine.frontend.form.ConflictDialog.Choice;
 import fr.vitrine.frontend.form.ProblemSummary;
 import fr.vitrine.frontend.form.Problems;
 import fr.vitrine.frontend.form.UnsentText;
@@ -196,8 +200,25 @@ public final class EventEditor extends Div {
                 summary.show(problems, true);
             }
             case Submission.Conflict(var current, var conflicts) ->
-                EventConflictDialog.open(editing, current, conflicts, this::open);
+                ConflictDialog.open(
+                        editing.words(),
+                        conflicts.stream()
+                                .map(change -> choice(current, change))
+                                .toList(),
+                        mine -> {
+                            editing.rebase(mine);
+                            open();
+                        });
         }
+    }
+
+    private Choice choice(Event current, EventChange change) {
+        var texts = desk.changes();
+        return new Choice(
+                change.key(),
+                texts.title(change.field(), locale),
+                texts.after(change, locale),
+                texts.text(change.field(), current.details(), locale));
     }
 
     private void then(Wish wish, String comment, String otherwise) {

@@ -9,10 +9,15 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import fr.vitrine.directory.review.Profile;
+import fr.vitrine.directory.review.ProfileChange;
+import fr.vitrine.directory.review.ProfileDiff;
 import fr.vitrine.directory.review.Proposals.Submission;
 import fr.vitrine.frontend.access.Area;
 import fr.vitrine.frontend.access.CurrentActor;
 import fr.vitrine.frontend.access.PrivateView;
+import fr.vitrine.frontend.form.ConflictDialog;
+import fr.vitrine.frontend.form.ConflictDialog.Choice;
 import fr.vitrine.frontend.form.ProblemSummary;
 import fr.vitrine.frontend.form.Problems;
 import fr.vitrine.frontend.form.UnsentText;
@@ -169,8 +174,25 @@ class ProfileView extends PrivateView implements BeforeEnterObserver {
                 summary.show(problems, true);
             }
             case Submission.Conflict(var current, var conflicts) ->
-                ConflictDialog.open(editing, current, conflicts, () -> open(id));
+                ConflictDialog.open(
+                        editing.words(),
+                        conflicts.stream()
+                                .map(change -> choice(Profile.of(current), change))
+                                .toList(),
+                        mine -> {
+                            editing.rebase(mine);
+                            open(id);
+                        });
         }
+    }
+
+    private Choice choice(Profile now, ProfileChange change) {
+        var texts = desk.texts();
+        return new Choice(
+                change.key(),
+                texts.title(change, locale()),
+                texts.after(change, locale()),
+                texts.text(change.field(), ProfileDiff.current(now, change), locale()));
     }
 
     private void done(StructureId id, String key) {
