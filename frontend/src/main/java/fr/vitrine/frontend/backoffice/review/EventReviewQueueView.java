@@ -10,41 +10,35 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.Route;
 import fr.vitrine.accounts.People;
-import fr.vitrine.directory.review.Proposal.State;
 import fr.vitrine.events.review.EventProposal;
 import fr.vitrine.events.review.EventReviews;
 import fr.vitrine.events.review.EventReviews.Item;
 import fr.vitrine.frontend.access.Area;
 import fr.vitrine.frontend.access.CurrentActor;
-import fr.vitrine.frontend.access.PrivateView;
 import fr.vitrine.frontend.backoffice.BackOfficeLayout;
 import fr.vitrine.frontend.ui.El;
 import fr.vitrine.frontend.ui.Moments;
-import fr.vitrine.kernel.PersonId;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
 import java.util.Locale;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /** Events, and changes of events, that wait for staff: the oldest first. */
 @Route(value = "gestion/relecture/evenements", layout = BackOfficeLayout.class)
 @RolesAllowed(Area.STAFF)
-class EventReviewQueueView extends PrivateView {
+class EventReviewQueueView extends ReviewRoom {
 
     private static final long serialVersionUID = 1L;
 
     private final transient EventReviews reviews;
-    private final transient People people;
     private final Select<Boolean> past = new Select<>();
     private final Grid<Item> grid = new Grid<>();
     private final El count = text("span", "view-head__count", "");
     private final El empty = el("div", "empty-state");
 
     EventReviewQueueView(CurrentActor current, EventReviews reviews, People people) {
-        super(current);
+        super(current, people);
         this.reviews = reviews;
-        this.people = people;
         past.setItems(false, true);
         past.setItemLabelGenerator(value -> t(value ? "review.past" : "review.waiting"));
         past.setValue(false);
@@ -75,32 +69,27 @@ class EventReviewQueueView extends PrivateView {
         grid.addColumn(item -> t(
                         "eventdesk.review.kind." + item.proposal().kind().name().toLowerCase(Locale.ROOT)))
                 .setHeader(t("review.column.kind"));
-        grid.addColumn(item -> nameOf(item.proposal().submittedBy())).setHeader(t("eventdesk.review.by"));
+        grid.addColumn(item -> by(item.proposal())).setHeader(t("eventdesk.review.by"));
         grid.addColumn(item -> Moments.minute(item.proposal().submittedAt(), locale()))
                 .setHeader(t("review.column.submitted"))
                 .setComparator(Comparator.comparing(item -> item.proposal().submittedAt()));
-        grid.addComponentColumn(item -> state(item.proposal())).setHeader(t("review.column.state"));
+        grid.addComponentColumn(
+                        item -> state(item.proposal().state(), item.proposal().hold()))
+                .setHeader(t("review.column.state"));
         grid.setMinHeight("24rem");
     }
 
-    private El state(EventProposal proposal) {
-        var hold = proposal.hold();
-        return proposal.state() == State.WAITING && hold != null
-                ? text("span", "badge badge--info", t("review.held", nameOf(hold.by())))
-                : text(
-                        "span",
-                        proposal.state() == State.WAITING ? "badge badge--wait" : "badge",
-                        t("review.state." + proposal.state().name().toLowerCase(Locale.ROOT)));
-    }
-
-    private String nameOf(@Nullable PersonId person) {
-        return person == null
-                ? t("eventdesk.review.import")
-                : people.names(actor(), Set.of(person)).getOrDefault(person, "");
+    private String by(EventProposal proposal) {
+        var person = proposal.submittedBy();
+        return person == null ? t("eventdesk.review.import") : nameOf(person);
     }
 
     private void refresh() {
         var items = reviews.list(actor(), !past.getValue());
+        meet(items.stream().map(Item::proposal).flatMap(proposal -> {
+            var hold = proposal.hold();
+            return Stream.of(proposal.submittedBy(), hold == null ? null : hold.by());
+        }));
         grid.setItems(items);
         grid.setVisible(!items.isEmpty());
         empty.setVisible(items.isEmpty());

@@ -6,15 +6,12 @@ import static fr.vitrine.frontend.ui.El.text;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import fr.vitrine.accounts.People;
-import fr.vitrine.directory.review.Reviews;
 import fr.vitrine.events.review.EventProposal;
 import fr.vitrine.events.review.EventProposal.Kind;
 import fr.vitrine.events.review.EventProposalId;
@@ -25,7 +22,6 @@ import fr.vitrine.events.review.EventReviews.ReviewedChange;
 import fr.vitrine.events.review.EventReviews.TakeResult;
 import fr.vitrine.frontend.access.Area;
 import fr.vitrine.frontend.access.CurrentActor;
-import fr.vitrine.frontend.access.PrivateView;
 import fr.vitrine.frontend.backoffice.BackOfficeLayout;
 import fr.vitrine.frontend.eventdesk.EventDraftPictures;
 import fr.vitrine.frontend.eventdesk.EventTexts;
@@ -34,18 +30,13 @@ import fr.vitrine.frontend.ui.El;
 import fr.vitrine.frontend.ui.Moments;
 import fr.vitrine.kernel.EventId;
 import fr.vitrine.kernel.NotFound;
-import fr.vitrine.kernel.PersonId;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** A new event as the public would see it, or a change of one field by field, and what to do with it. */
 @Route(value = "gestion/relecture/evenements/:proposition([0-9]{1,18})", layout = BackOfficeLayout.class)
 @RolesAllowed(Area.STAFF)
-class EventReviewView extends PrivateView implements BeforeEnterObserver {
+class EventReviewView extends ReviewRoom implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
     private static final String QUEUE = "gestion/relecture/evenements";
@@ -54,9 +45,7 @@ class EventReviewView extends PrivateView implements BeforeEnterObserver {
     private final transient ChangeParts changes;
     private final transient EventTexts texts;
     private final transient EventPreviews previews;
-    private final transient People people;
-    private final Map<String, Checkbox> boxes = new LinkedHashMap<>();
-    private final TextArea message = new TextArea();
+    private final transient Verdict verdict = new Verdict(this::t);
 
     EventReviewView(
             CurrentActor current,
@@ -65,12 +54,11 @@ class EventReviewView extends PrivateView implements BeforeEnterObserver {
             EventTexts texts,
             EventPreviews previews,
             People people) {
-        super(current);
+        super(current, people);
         this.reviews = reviews;
         this.changes = changes;
         this.texts = texts;
         this.previews = previews;
-        this.people = people;
         addClassNames("stack", "review");
     }
 
@@ -86,12 +74,12 @@ class EventReviewView extends PrivateView implements BeforeEnterObserver {
 
     private void open(EventProposalId id) {
         removeAll();
-        boxes.clear();
+        verdict.begin();
         switch (reviews.take(actor(), id)) {
             case TakeResult.Taken(var review) -> draw(review);
             case TakeResult.HeldBy(var review, var hold) -> {
                 head(review);
-                add(hint("review.held.title", t("review.held", nameOf(hold.by()))));
+                add(held(hold.by()));
             }
             case TakeResult.Over(var review) -> over(review);
         }
@@ -133,11 +121,7 @@ class EventReviewView extends PrivateView implements BeforeEnterObserver {
                 add(text("p", "", t("review.nothing")));
             }
         }
-        message.setLabel(t("review.message"));
-        message.setHelperText(t("review.message.hint"));
-        message.setMaxLength(Reviews.MAX_MESSAGE);
-        message.setWidthFull();
-        add(message, buttons(proposal));
+        add(verdict.message(), buttons(proposal));
     }
 
     private El preview(Review review) {
@@ -162,9 +146,7 @@ class EventReviewView extends PrivateView implements BeforeEnterObserver {
     private El change(EventId event, ReviewedChange reviewed) {
         var change = reviewed.change();
         var title = texts.title(change.field(), locale());
-        var box = new Checkbox(t("review.accept"), true);
-        box.setAriaLabel(t("review.accept.field", title));
-        boxes.put(change.key(), box);
+        var box = verdict.box(change.key(), t("review.accept.field", title));
         return el("li", "panel stack change")
                 .with(
                         el("div", "view-head", text("h2", "", title), box),
@@ -184,26 +166,19 @@ class EventReviewView extends PrivateView implements BeforeEnterObserver {
                 t("review.accept.some"),
                 _ -> decided(
                         proposal.id(),
-                        reviews.decide(actor(), proposal.id(), proposal.revision(), accepted(), message.getValue())));
-        some.setVisible(boxes.size() > 1);
+                        reviews.decide(
+                                actor(), proposal.id(), proposal.revision(), verdict.accepted(), verdict.typed())));
+        some.setVisible(verdict.hasSeveral());
         var back = new Button(
                 t("review.sendback"),
                 _ -> decided(
-                        proposal.id(),
-                        reviews.sendBack(actor(), proposal.id(), proposal.revision(), message.getValue())));
+                        proposal.id(), reviews.sendBack(actor(), proposal.id(), proposal.revision(), verdict.typed())));
         var release = new Button(t("review.release"), _ -> {
             reviews.release(actor(), proposal.id());
             leave();
         });
         release.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         return el("div", "view-head__actions review__bar", all, some, back, release);
-    }
-
-    private Set<String> accepted() {
-        return boxes.entrySet().stream()
-                .filter(box -> box.getValue().getValue())
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
     }
 
     private void decided(EventProposalId id, DecideResult result) {
@@ -217,34 +192,14 @@ class EventReviewView extends PrivateView implements BeforeEnterObserver {
                 Notification.show(t("review.stale"));
                 open(id);
             }
-            case DecideResult.MessageMissing() -> {
-                message.setErrorMessage(t("review.message.missing"));
-                message.setInvalid(true);
-                message.focus();
-            }
+            case DecideResult.MessageMissing() -> verdict.miss();
         }
     }
 
     private void over(Review review) {
         head(review);
         var proposal = review.proposal();
-        var decision = proposal.decision();
-        var by = decision == null || decision.by() == null ? "" : " — " + nameOf(decision.by());
-        add(hint(
-                "review.over.title", t("review.state." + proposal.state().name().toLowerCase(Locale.ROOT)) + by));
-        if (decision != null && decision.message() != null) {
-            add(text("blockquote", "", decision.message()));
-        }
-    }
-
-    private El hint(String title, String words) {
-        return el("div", "hint hint--calm")
-                .with(el("div", "hint__body", text("p", "hint__title", t(title)), text("p", "", words)))
-                .attr("role", "status");
-    }
-
-    private String nameOf(PersonId person) {
-        return people.names(actor(), Set.of(person)).getOrDefault(person, "");
+        tell(proposal.state(), proposal.decision());
     }
 
     private void leave() {

@@ -20,25 +20,21 @@ import fr.vitrine.directory.review.ReviewQueue.Item;
 import fr.vitrine.directory.review.ReviewQueue.Sort;
 import fr.vitrine.frontend.access.Area;
 import fr.vitrine.frontend.access.CurrentActor;
-import fr.vitrine.frontend.access.PrivateView;
 import fr.vitrine.frontend.backoffice.BackOfficeLayout;
 import fr.vitrine.frontend.ui.El;
 import fr.vitrine.frontend.ui.Moments;
-import fr.vitrine.kernel.PersonId;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.EnumSet;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /** What waits for staff: changes that structures propose, the oldest first. */
 @Route(value = "gestion/relecture", layout = BackOfficeLayout.class)
 @RolesAllowed(Area.STAFF)
-class ReviewQueueView extends PrivateView {
+class ReviewQueueView extends ReviewRoom {
 
     private static final long serialVersionUID = 1L;
 
     private final transient ReviewQueue queue;
-    private final transient People people;
     private final TextField words = new TextField();
     private final Select<Holding> holding = new Select<>();
     private final Select<Boolean> past = new Select<>();
@@ -47,15 +43,14 @@ class ReviewQueueView extends PrivateView {
     private final El empty = el("div", "empty-state");
 
     ReviewQueueView(CurrentActor current, ReviewQueue queue, People people) {
-        super(current);
+        super(current, people);
         this.queue = queue;
-        this.people = people;
         var title = el("h1", "").say(t("office.section.relecture") + " ").with(count);
         add(ReviewTabs.of(ReviewTabs.STRUCTURES, this::t), el("div", "view-head", title, filters()), grid, empty);
         empty.with(icon("inbox"), text("p", "", t("review.empty")));
         columns();
         grid.setItems(
-                query -> page(query.getOffset(), query.getLimit()).items().stream(),
+                query -> items(query.getOffset(), query.getLimit()).stream(),
                 query -> page(query.getOffset(), query.getLimit()).total());
         refresh();
     }
@@ -94,23 +89,17 @@ class ReviewQueueView extends PrivateView {
                 .setFlexGrow(0);
         grid.addColumn(item -> Moments.minute(item.proposal().submittedAt(), locale()))
                 .setHeader(t("review.column.submitted"));
-        grid.addComponentColumn(item -> state(item.proposal())).setHeader(t("review.column.state"));
+        grid.addComponentColumn(
+                        item -> state(item.proposal().state(), item.proposal().hold()))
+                .setHeader(t("review.column.state"));
         grid.setAllRowsVisible(false);
         grid.setMinHeight("24rem");
     }
 
-    private El state(Proposal proposal) {
-        var hold = proposal.hold();
-        return proposal.state() == Proposal.State.WAITING && hold != null
-                ? text("span", "badge badge--info", t("review.held", nameOf(hold.by())))
-                : text(
-                        "span",
-                        proposal.state() == Proposal.State.WAITING ? "badge badge--wait" : "badge",
-                        t("review.state." + proposal.state().name().toLowerCase(java.util.Locale.ROOT)));
-    }
-
-    private String nameOf(@Nullable PersonId person) {
-        return person == null ? "" : people.names(actor(), Set.of(person)).getOrDefault(person, "");
+    private List<Item> items(int offset, int limit) {
+        var items = page(offset, limit).items();
+        meet(items.stream().map(item -> item.proposal().hold()).map(hold -> hold == null ? null : hold.by()));
+        return items;
     }
 
     private ReviewQueue.Page page(int offset, int limit) {

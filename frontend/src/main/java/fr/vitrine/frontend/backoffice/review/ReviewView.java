@@ -6,9 +6,7 @@ import static fr.vitrine.frontend.ui.El.text;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -23,21 +21,15 @@ import fr.vitrine.directory.review.Reviews;
 import fr.vitrine.directory.review.Reviews.DecideResult;
 import fr.vitrine.frontend.access.Area;
 import fr.vitrine.frontend.access.CurrentActor;
-import fr.vitrine.frontend.access.PrivateView;
 import fr.vitrine.frontend.backoffice.BackOfficeLayout;
 import fr.vitrine.frontend.ui.El;
-import fr.vitrine.kernel.PersonId;
 import fr.vitrine.kernel.StructureId;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** One proposal, field by field: old beside new, and what to do with each. Who opens it has it in hand for a while. */
 @Route(value = "gestion/relecture/:proposition(\\d{1,18})", layout = BackOfficeLayout.class)
 @RolesAllowed(Area.STAFF)
-class ReviewView extends PrivateView implements BeforeEnterObserver {
+class ReviewView extends ReviewRoom implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
     private static final String QUEUE = "gestion/relecture";
@@ -45,16 +37,13 @@ class ReviewView extends PrivateView implements BeforeEnterObserver {
     private final transient ReviewQueue queue;
     private final transient Reviews reviews;
     private final transient ChangeParts changes;
-    private final transient People people;
-    private final Map<String, Checkbox> boxes = new LinkedHashMap<>();
-    private final TextArea message = new TextArea();
+    private final transient Verdict verdict = new Verdict(this::t);
 
     ReviewView(CurrentActor current, ReviewQueue queue, Reviews reviews, ChangeParts changes, People people) {
-        super(current);
+        super(current, people);
         this.queue = queue;
         this.reviews = reviews;
         this.changes = changes;
-        this.people = people;
         addClassNames("stack", "review");
     }
 
@@ -66,12 +55,12 @@ class ReviewView extends PrivateView implements BeforeEnterObserver {
 
     private void open(ProposalId id) {
         removeAll();
-        boxes.clear();
+        verdict.begin();
         switch (queue.take(actor(), id)) {
             case TakeResult.Taken taken -> draw(taken.review());
             case TakeResult.HeldBy held -> {
                 head(queue.get(actor(), id));
-                add(hint("review.held.title", t("review.held", nameOf(held.person()))));
+                add(held(held.person()));
             }
             case TakeResult.Over(var proposal) -> over(queue.get(actor(), proposal.id()));
         }
@@ -102,21 +91,16 @@ class ReviewView extends PrivateView implements BeforeEnterObserver {
         if (review.changes().isEmpty() && review.proposal().kind() == Proposal.Kind.CHANGE) {
             add(text("p", "", t("review.nothing")));
         }
-        message.setLabel(t("review.message"));
-        message.setHelperText(t("review.message.hint"));
-        message.setMaxLength(Reviews.MAX_MESSAGE);
-        message.setWidthFull();
-        add(message, buttons(review.proposal()));
+        add(verdict.message(), buttons(review.proposal()));
     }
 
     private El change(StructureId structure, ReviewedChange reviewed) {
-        var box = new Checkbox(t("review.accept"), true);
-        box.setAriaLabel(t("review.accept.field", changes.title(reviewed.change(), locale())));
-        boxes.put(reviewed.change().key(), box);
+        var title = changes.title(reviewed.change(), locale());
+        var box = verdict.box(reviewed.change().key(), t("review.accept.field", title));
         var now = reviewed.current();
         return el("li", "panel stack change")
                 .with(
-                        el("div", "view-head", text("h2", "", changes.title(reviewed.change(), locale())), box),
+                        el("div", "view-head", text("h2", "", title), box),
                         changes.difference(reviewed.change(), structure, locale()),
                         reviewed.conflict()
                                 ? el("div", "hint hint--error").with(text("p", "", t("review.conflict")))
@@ -126,7 +110,7 @@ class ReviewView extends PrivateView implements BeforeEnterObserver {
 
     private El buttons(Proposal proposal) {
         var all = new Button(t("review.accept.all"), _ -> {
-            boxes.values().forEach(box -> box.setValue(true));
+            verdict.takeAll();
             decided(proposal.id(), reviews.acceptAll(actor(), proposal.id(), proposal.revision()));
         });
         all.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -134,26 +118,19 @@ class ReviewView extends PrivateView implements BeforeEnterObserver {
                 t("review.accept.some"),
                 _ -> decided(
                         proposal.id(),
-                        reviews.decide(actor(), proposal.id(), proposal.revision(), accepted(), message.getValue())));
+                        reviews.decide(
+                                actor(), proposal.id(), proposal.revision(), verdict.accepted(), verdict.typed())));
         var back = new Button(
                 t("review.sendback"),
                 _ -> decided(
-                        proposal.id(),
-                        reviews.sendBack(actor(), proposal.id(), proposal.revision(), message.getValue())));
+                        proposal.id(), reviews.sendBack(actor(), proposal.id(), proposal.revision(), verdict.typed())));
         var release = new Button(t("review.release"), _ -> {
             queue.release(actor(), proposal.id());
             leave();
         });
         release.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        some.setVisible(boxes.size() > 1);
+        some.setVisible(verdict.hasSeveral());
         return el("div", "view-head__actions review__bar", all, some, back, release);
-    }
-
-    private Set<String> accepted() {
-        return boxes.entrySet().stream()
-                .filter(box -> box.getValue().getValue())
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
     }
 
     private void decided(ProposalId id, DecideResult result) {
@@ -168,11 +145,7 @@ class ReviewView extends PrivateView implements BeforeEnterObserver {
                 Notification.show(t("review.stale"));
                 open(id);
             }
-            case DecideResult.MessageMissing() -> {
-                message.setErrorMessage(t("review.message.missing"));
-                message.setInvalid(true);
-                message.focus();
-            }
+            case DecideResult.MessageMissing() -> verdict.miss();
             case DecideResult.SiretTaken(var holder) ->
                 Notification.show(t("review.siret", holder.details().name()));
         }
@@ -181,15 +154,7 @@ class ReviewView extends PrivateView implements BeforeEnterObserver {
     private void over(Review review) {
         head(review);
         var proposal = review.proposal();
-        var decision = proposal.decision();
-        var by = decision == null || decision.by() == null ? "" : nameOf(decision.by());
-        add(hint(
-                "review.over.title",
-                t("review.state." + proposal.state().name().toLowerCase(java.util.Locale.ROOT))
-                        + (by.isEmpty() ? "" : " — " + by)));
-        if (decision != null && decision.message() != null) {
-            add(text("blockquote", "", decision.message()));
-        }
+        tell(proposal.state(), proposal.decision());
         add(el("ol", "review__changes")
                 .withAll(review.changes().stream()
                         .map(reviewed -> el("li", "panel stack change")
@@ -200,16 +165,6 @@ class ReviewView extends PrivateView implements BeforeEnterObserver {
                                                 review.structure().id(),
                                                 locale())))
                         .toList()));
-    }
-
-    private El hint(String title, String words) {
-        return el("div", "hint hint--calm")
-                .with(el("div", "hint__body", text("p", "hint__title", t(title)), text("p", "", words)))
-                .attr("role", "status");
-    }
-
-    private String nameOf(PersonId person) {
-        return people.names(actor(), Set.of(person)).getOrDefault(person, "");
     }
 
     private void leave() {
