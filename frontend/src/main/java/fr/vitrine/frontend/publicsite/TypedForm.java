@@ -9,6 +9,7 @@ import static fr.vitrine.frontend.ui.El.text;
 import com.vaadin.flow.i18n.I18NProvider;
 import fr.vitrine.frontend.ui.El;
 import fr.vitrine.frontend.ui.Links;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -152,6 +153,12 @@ public record TypedForm(Locale locale, String ids, List<Wrong> wrongs) {
         return text("textarea", "input", value)
                 .attr("rows", Integer.toString(rows))
                 .attr("maxlength", Integer.toString(max));
+    }
+
+    /** What was sent; empty: nothing. */
+    public static String value(HttpServletRequest request, String name) {
+        var value = request.getParameter(name);
+        return value == null ? "" : value;
     }
 
     private Optional<String> wrong(String name) {

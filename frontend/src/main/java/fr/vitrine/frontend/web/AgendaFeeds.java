@@ -180,7 +180,7 @@ class AgendaFeeds {
         if (times.isEmpty()) {
             return ResponseEntity.notFound().build();
         }
-        var words = shelf.words(locale(parameters));
+        var words = shelf.words(GeoJson.locale(parameters));
         var hits = times.stream().map(time -> new Hit(time, event)).toList();
         var stops = itineraries.stops(event.id());
         var frame = new Frame(
@@ -226,7 +226,7 @@ class AgendaFeeds {
 
     /** As long as nothing the public can find has changed, and the day is the same, so is the answer. */
     private Asked asked(MultiValueMap<String, String> parameters, String kind) {
-        var locale = locale(parameters);
+        var locale = GeoJson.locale(parameters);
         var request = reader.read(parameters);
         var state = kind + "|" + events.revision().number() + "|" + request.today() + "|" + locale + "|"
                 + request.address().of("", new Links(locale));
@@ -240,10 +240,6 @@ class AgendaFeeds {
         } catch (DateTimeParseException noDay) {
             return Optional.empty();
         }
-    }
-
-    static Locale locale(MultiValueMap<String, String> parameters) {
-        return "en".equals(parameters.getFirst(Links.LANGUAGE)) ? Locale.ENGLISH : Locale.FRENCH;
     }
 
     private static ResponseEntity<String> answer(MediaType type, String text, String etag) {

@@ -73,7 +73,7 @@ class AgendaWidget {
     /** @param parameters those of the agenda, and {@code couleur}, {@code fond=sombre}, {@code nombre} */
     @GetMapping(ADDRESS)
     ResponseEntity<String> widget(@RequestParam MultiValueMap<String, String> parameters) {
-        var locale = AgendaFeeds.locale(parameters);
+        var locale = GeoJson.locale(parameters);
         var given = new Parameters(parameters);
         var request = reader.read(parameters);
         var hits = search.list(request.query(), 0, Math.clamp(given.number("nombre", USUAL), 1, MOST));

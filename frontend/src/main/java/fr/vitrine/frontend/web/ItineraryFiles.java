@@ -79,7 +79,7 @@ class ItineraryFiles {
 
     private Optional<EventPage> page(String slug, MultiValueMap<String, String> parameters) {
         return Slug.parse(slug).map(events::find).orElseGet(Lookup.Unknown::new) instanceof Lookup.Found(var event)
-                ? Optional.of(pages.of(event, null, AgendaFeeds.locale(parameters)))
+                ? Optional.of(pages.of(event, null, GeoJson.locale(parameters)))
                 : Optional.empty();
     }
 

@@ -72,7 +72,7 @@ class OfferFeeds {
 
     @GetMapping("/aides.ics")
     ResponseEntity<String> deadlines(@RequestParam MultiValueMap<String, String> parameters) {
-        var locale = locale(parameters);
+        var locale = GeoJson.locale(parameters);
         var dated = find(parameters, locale).stream()
                 .filter(entry -> entry.offer().details().deadline() != null)
                 .toList();
@@ -81,7 +81,7 @@ class OfferFeeds {
 
     @GetMapping("/aides.atom")
     ResponseEntity<String> feed(@RequestParam MultiValueMap<String, String> parameters) throws FeedException {
-        var locale = locale(parameters);
+        var locale = GeoJson.locale(parameters);
         var words = new PartnerWords(texts, locale);
         var request = reader.read(parameters);
         var entries = find(parameters, locale);
@@ -140,10 +140,6 @@ class OfferFeeds {
 
     private static Date changed(Entry entry) {
         return Date.from(entry.offer().updatedAt().toInstant());
-    }
-
-    private static Locale locale(MultiValueMap<String, String> parameters) {
-        return "en".equals(parameters.getFirst(Links.LANGUAGE)) ? Locale.ENGLISH : Locale.FRENCH;
     }
 
     private static ResponseEntity<String> answer(MediaType type, String text) {

@@ -65,8 +65,8 @@ class ProgrammeFiles {
     @GetMapping("/programmes/{slug}.pdf")
     ResponseEntity<byte[]> printed(@PathVariable String slug, @RequestParam MultiValueMap<String, String> parameters) {
         return find(slug)
-                .map(programme -> PdfAnswer.of(
-                        programme.slug().value(), pdf.of(pages.of(programme, AgendaFeeds.locale(parameters)))))
+                .map(programme ->
+                        PdfAnswer.of(programme.slug().value(), pdf.of(pages.of(programme, GeoJson.locale(parameters)))))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 

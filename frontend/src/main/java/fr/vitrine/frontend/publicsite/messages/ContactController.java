@@ -1,5 +1,7 @@
 package fr.vitrine.frontend.publicsite.messages;
 
+import static fr.vitrine.frontend.publicsite.TypedForm.value;
+
 import fr.vitrine.correspondence.conversation.ContactForms;
 import fr.vitrine.correspondence.conversation.ContactMessage;
 import fr.vitrine.correspondence.conversation.ContactMessage.Problem;
@@ -77,11 +79,6 @@ class ContactController {
     private static FormTrace trace(HttpServletRequest request) {
         return new FormTrace(
                 value(request, ContactForm.STAMP), value(request, ContactForm.TRAP), request.getRemoteAddr());
-    }
-
-    private static String value(HttpServletRequest request, String name) {
-        var value = request.getParameter(name);
-        return value == null ? "" : value;
     }
 
     private static void thank(Structure structure, Locale locale, HttpServletResponse response) {

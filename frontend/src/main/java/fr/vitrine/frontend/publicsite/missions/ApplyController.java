@@ -1,5 +1,7 @@
 package fr.vitrine.frontend.publicsite.missions;
 
+import static fr.vitrine.frontend.publicsite.TypedForm.value;
+
 import fr.vitrine.accounts.People;
 import fr.vitrine.accounts.Token;
 import fr.vitrine.frontend.access.Clients;
@@ -106,7 +108,7 @@ class ApplyController {
             again(typed.withWrongEmail(), request, response);
             return;
         }
-        if (!ApplyTyped.value(request, ApplyTyped.TRAP).isEmpty()) {
+        if (!value(request, ApplyTyped.TRAP).isEmpty()) {
             done(mission, request, response);
             return;
         }

@@ -1,5 +1,7 @@
 package fr.vitrine.frontend.publicsite.missions;
 
+import static fr.vitrine.frontend.publicsite.TypedForm.value;
+
 import com.vaadin.flow.server.VaadinRequest;
 import fr.vitrine.kernel.EmailAddress;
 import fr.vitrine.kernel.SlotId;
@@ -56,11 +58,6 @@ record ApplyTyped(
                 request.getParameter(UNDER) != null,
                 EmailAddress.parse(guardian).orElse(null));
         return new ApplyTyped(form, value(request, EMAIL).strip(), guardian, Set.of(), false, "");
-    }
-
-    static String value(HttpServletRequest request, String name) {
-        var value = request.getParameter(name);
-        return value == null ? "" : value;
     }
 
     ApplyTyped refused(Set<Problem> why) {

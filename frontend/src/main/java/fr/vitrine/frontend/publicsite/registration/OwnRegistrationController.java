@@ -1,5 +1,7 @@
 package fr.vitrine.frontend.publicsite.registration;
 
+import static fr.vitrine.frontend.publicsite.TypedForm.value;
+
 import fr.vitrine.events.registration.OwnRegistrations;
 import fr.vitrine.events.registration.OwnRegistrations.Result;
 import fr.vitrine.frontend.ui.Links;
@@ -55,15 +57,15 @@ class OwnRegistrationController {
     @PostMapping(PATH)
     void act(@PathVariable String secret, HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            switch (RegisterReader.value(request, OwnRegistrationView.ACTION)) {
+            switch (value(request, OwnRegistrationView.ACTION)) {
                 case "confirmer" -> answer(registrations.confirm(secret), "confirme", secret, request, response);
                 case "annuler" -> answer(registrations.cancel(secret), "annule", secret, request, response);
                 case "changer" ->
                     answer(
                             registrations.change(
                                     secret,
-                                    RegisterReader.number(RegisterReader.value(request, RegisterFields.PEOPLE)),
-                                    RegisterReader.value(request, RegisterFields.NEEDS),
+                                    RegisterReader.number(value(request, RegisterFields.PEOPLE)),
+                                    value(request, RegisterFields.NEEDS),
                                     RegisterReader.answers(request)),
                             "change",
                             secret,

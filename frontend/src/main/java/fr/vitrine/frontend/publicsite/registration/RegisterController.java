@@ -1,5 +1,7 @@
 package fr.vitrine.frontend.publicsite.registration;
 
+import static fr.vitrine.frontend.publicsite.TypedForm.value;
+
 import fr.vitrine.correspondence.conversation.FormTrace;
 import fr.vitrine.events.PublishedEvents;
 import fr.vitrine.events.PublishedEvents.Lookup;
@@ -40,9 +42,7 @@ class RegisterController {
         if (found instanceof Lookup.Found(var event)) {
             var form = RegisterReader.read(request);
             var trace = new FormTrace(
-                    RegisterReader.value(request, RegisterFields.STAMP),
-                    RegisterReader.value(request, RegisterFields.TRAP),
-                    request.getRemoteAddr());
+                    value(request, RegisterFields.STAMP), value(request, RegisterFields.TRAP), request.getRemoteAddr());
             switch (registering.ask(event.id(), form, trace)) {
                 case Outcome.Asked() ->
                     PlainPages.goOn(

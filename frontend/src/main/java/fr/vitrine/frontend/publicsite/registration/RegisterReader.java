@@ -1,5 +1,7 @@
 package fr.vitrine.frontend.publicsite.registration;
 
+import static fr.vitrine.frontend.publicsite.TypedForm.value;
+
 import fr.vitrine.events.registration.RegistrationForm;
 import fr.vitrine.frontend.web.firstresponse.PlainPages;
 import fr.vitrine.kernel.OccurrenceId;
@@ -50,10 +52,5 @@ final class RegisterReader {
             }
         }
         return answers;
-    }
-
-    static String value(HttpServletRequest request, String name) {
-        var value = request.getParameter(name);
-        return value == null ? "" : value;
     }
 }

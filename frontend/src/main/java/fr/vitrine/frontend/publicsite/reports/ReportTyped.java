@@ -1,5 +1,7 @@
 package fr.vitrine.frontend.publicsite.reports;
 
+import static fr.vitrine.frontend.publicsite.TypedForm.value;
+
 import com.vaadin.flow.server.VaadinRequest;
 import fr.vitrine.correspondence.conversation.FormTrace;
 import fr.vitrine.correspondence.report.Complaint;
@@ -7,7 +9,6 @@ import fr.vitrine.correspondence.report.Complaint.Problem;
 import fr.vitrine.frontend.web.firstresponse.PlainPages;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -37,10 +38,6 @@ record ReportTyped(Complaint complaint, Set<Problem> problems, String notice) {
 
     static FormTrace trace(HttpServletRequest request) {
         return new FormTrace(value(request, STAMP), value(request, TRAP), request.getRemoteAddr());
-    }
-
-    private static String value(HttpServletRequest request, String name) {
-        return Objects.requireNonNullElse(request.getParameter(name), "");
     }
 
     boolean isRefused() {

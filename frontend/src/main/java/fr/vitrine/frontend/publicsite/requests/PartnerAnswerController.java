@@ -1,6 +1,6 @@
 package fr.vitrine.frontend.publicsite.requests;
 
-import static fr.vitrine.frontend.publicsite.requests.RequestReader.value;
+import static fr.vitrine.frontend.publicsite.TypedForm.value;
 
 import fr.vitrine.frontend.ui.Links;
 import fr.vitrine.frontend.web.firstresponse.PlainPages;

@@ -1,5 +1,7 @@
 package fr.vitrine.frontend.publicsite.requests;
 
+import static fr.vitrine.frontend.publicsite.TypedForm.value;
+
 import fr.vitrine.correspondence.conversation.FormTrace;
 import fr.vitrine.frontend.ui.Links;
 import fr.vitrine.frontend.web.firstresponse.PlainPages;
@@ -32,9 +34,7 @@ class RequestController {
     void keep(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var read = reader.read(request);
         var trace = new FormTrace(
-                RequestReader.value(request, RequestFields.STAMP),
-                RequestReader.value(request, RequestFields.TRAP),
-                request.getRemoteAddr());
+                value(request, RequestFields.STAMP), value(request, RequestFields.TRAP), request.getRemoteAddr());
         switch (drafts.keep(read.form(), trace)) {
             case DraftResult.Kept() ->
                 PlainPages.goOn(response, new Links(PlainPages.languageOf(request)).localized(RequestNoteView.KEPT));

@@ -1,5 +1,7 @@
 package fr.vitrine.frontend.publicsite.requests;
 
+import static fr.vitrine.frontend.publicsite.TypedForm.value;
+
 import fr.vitrine.frontend.publicsite.projects.OfferParameters;
 import fr.vitrine.frontend.publicsite.projects.OfferReader;
 import fr.vitrine.frontend.web.firstresponse.PlainPages;
@@ -87,10 +89,5 @@ class RequestReader {
             }
         });
         return asked;
-    }
-
-    static String value(HttpServletRequest request, String name) {
-        var value = request.getParameter(name);
-        return value == null ? "" : value;
     }
 }
