@@ -54,7 +54,7 @@ public class EventPages {
                 day,
                 shelf.around(List.of(event), stops),
                 LocalDate.now(clock),
-                registering.offer(event.id()).filter(Registering.Offer::isOpen).isPresent(),
+                registering.isOpen(event),
                 site.of(day == null ? links.event(event.slug()) : links.event(event.slug(), day)),
                 shelf.words(locale));
     }

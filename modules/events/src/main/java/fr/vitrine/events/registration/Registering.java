@@ -6,6 +6,7 @@ import fr.vitrine.events.Attendance;
 import fr.vitrine.events.Event;
 import fr.vitrine.events.EventStatus;
 import fr.vitrine.events.Occurrence;
+import fr.vitrine.events.Publication;
 import fr.vitrine.events.PublishedEvents;
 import fr.vitrine.events.Stop;
 import fr.vitrine.events.registration.DatePools.Key;
@@ -146,13 +147,26 @@ public class Registering {
         });
     }
 
+    /** Whether there is an offer, and it is open. */
+    @Transactional(readOnly = true)
+    public boolean isOpen(Event event) {
+        var now = settings.of(event.id());
+        return now.open()
+                && event.publication() == Publication.PUBLISHED
+                && dated.dates(event.id()).stream().anyMatch(date -> isOpen(new Dated(event, date), now))
+                && (!now.byStop()
+                        || ways(event).contains(true)
+                        || !dated.stops(event.id()).isEmpty());
+    }
+
     private List<Room> rooms(Event event, RegistrationSettings now, List<Occurrence> dates) {
         var taken = pools.of(dates.stream().map(Occurrence::id).toList());
+        var stops = now.byStop() ? dated.stops(event.id()) : List.<Stop>of();
         var rooms = new ArrayList<Room>();
         for (var date : dates) {
             for (var online : ways(event)) {
                 if (now.byStop() && !online) {
-                    dated.stops(event.id()).forEach(stop -> rooms.add(room(date, online, stop, now, taken)));
+                    stops.forEach(stop -> rooms.add(room(date, online, stop, now, taken)));
                 } else {
                     rooms.add(room(date, online, null, now, taken));
                 }

@@ -6,6 +6,7 @@ import fr.vitrine.events.Attendance;
 import fr.vitrine.events.EventDetails.State;
 import fr.vitrine.events.EventStatus;
 import fr.vitrine.events.Events;
+import fr.vitrine.events.Publication;
 import fr.vitrine.events.registration.OwnRegistrations.Result;
 import fr.vitrine.events.registration.Registering.Outcome;
 import fr.vitrine.kernel.EmailAddress;
@@ -195,6 +196,21 @@ class RegistrationJourneyTest {
                         .fetch("select name, email from events.registration")
                         .toString())
                 .doesNotContain("Max", "max@");
+    }
+
+    @Test
+    void one_can_register_for_a_published_event_while_a_date_is_to_come() {
+        var registering = office.get(Registering.class);
+        assertThat(registering.isOpen(office.event())).isFalse();
+        var event = office.open(1);
+        assertThat(registering.isOpen(event)).isTrue();
+        assertThat(registering.offer(event.id()).orElseThrow().isOpen()).isTrue();
+        var archived = office.get(Events.class).setPublication(office.editor, event.id(), Publication.ARCHIVED);
+        assertThat(registering.isOpen(archived)).isFalse();
+        office.get(Events.class).setPublication(office.editor, event.id(), Publication.PUBLISHED);
+        office.get(Events.class).cancel(office.editor, office.date(event), null);
+        assertThat(registering.isOpen(event)).isFalse();
+        assertThat(registering.offer(event.id()).orElseThrow().isOpen()).isFalse();
     }
 
     private static String begins(LocalDate day) {
