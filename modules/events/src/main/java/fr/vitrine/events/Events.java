@@ -16,6 +16,8 @@ import fr.vitrine.partners.SaveResult.Saved;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -184,6 +186,13 @@ public class Events {
         return occurrences.list(OCCURRENCE.EVENT_ID.eq(id));
     }
 
+    @Transactional(readOnly = true)
+    public Occurrence occurrence(Actor actor, OccurrenceId id) {
+        var occurrence = occurrences.get(id);
+        requireSpeaking(actor, rows.get(occurrence.event()).details());
+        return occurrence;
+    }
+
     /** All of them, the last changed first. */
     @Transactional(readOnly = true)
     public List<Event> list(Actor actor) {
@@ -217,7 +226,8 @@ public class Events {
                 .toList();
         unfolded.forEach(entries::refresh);
         if (!unfolded.isEmpty()) {
-            publisher.publishEvent(new EventsChanged());
+            publisher.publishEvent(
+                    new EventsChanged(unfolded.stream().map(Event::id).collect(Collectors.toSet())));
         }
     }
 
@@ -244,7 +254,7 @@ public class Events {
     private void refreshed(Event event) {
         occurrences.follow(event.id(), event.details().schedule(), horizon());
         entries.refresh(event);
-        publisher.publishEvent(new EventsChanged());
+        publisher.publishEvent(new EventsChanged(Set.of(event.id())));
     }
 
     private LocalDate horizon() {

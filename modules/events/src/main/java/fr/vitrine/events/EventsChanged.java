@@ -1,4 +1,16 @@
 package fr.vitrine.events;
 
-/** Something that pages show of events has changed. Who listens after commit sees the new state. */
-public record EventsChanged() {}
+import fr.vitrine.kernel.EventId;
+import java.util.Set;
+
+/**
+ * Something that pages show of events has changed. Who listens after commit sees the new state.
+ *
+ * @param events whose dates or stops may be others now; none where something else of them is
+ */
+public record EventsChanged(Set<EventId> events) {
+
+    public EventsChanged {
+        events = Set.copyOf(events);
+    }
+}

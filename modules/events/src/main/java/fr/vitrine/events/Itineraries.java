@@ -71,7 +71,7 @@ public class Itineraries {
         rows.replace(id, stops);
         events.touch(id);
         entries.refresh(events.get(id));
-        publisher.publishEvent(new EventsChanged());
+        publisher.publishEvent(new EventsChanged(Set.of(id)));
         return new Saved<>(new Itinerary(id, version + 1, rows.list(id)));
     }
 

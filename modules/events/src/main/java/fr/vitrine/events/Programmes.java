@@ -8,6 +8,7 @@ import fr.vitrine.partners.SaveResult;
 import fr.vitrine.partners.SaveResult.Conflict;
 import fr.vitrine.partners.SaveResult.Saved;
 import java.util.List;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -75,7 +76,7 @@ public class Programmes {
 
     private Programme changed(ProgrammeId id) {
         jooq.execute("update events.revision set number = number + 1, changed_at = now()");
-        publisher.publishEvent(new EventsChanged());
+        publisher.publishEvent(new EventsChanged(Set.of()));
         return rows.get(id);
     }
 }

@@ -9,7 +9,6 @@ import fr.vitrine.events.Occurrence;
 import fr.vitrine.events.Stop;
 import fr.vitrine.kernel.Actor;
 import fr.vitrine.kernel.EventId;
-import fr.vitrine.kernel.NotFound;
 import fr.vitrine.kernel.OccurrenceId;
 import fr.vitrine.kernel.StopId;
 import java.util.List;
@@ -45,18 +44,12 @@ class DatedEvents {
     }
 
     Optional<Dated> find(OccurrenceId id) {
-        return jooq.select(OCCURRENCE.EVENT_ID)
-                .from(OCCURRENCE)
-                .where(OCCURRENCE.ID.eq(id))
-                .fetchOptional(OCCURRENCE.EVENT_ID)
-                .flatMap(event -> dates(event).stream()
-                        .filter(date -> date.id().equals(id))
-                        .findFirst()
-                        .map(date -> new Dated(events.get(Actor.OPERATOR, event), date)));
+        return jooq.fetchExists(OCCURRENCE, OCCURRENCE.ID.eq(id)) ? Optional.of(get(id)) : Optional.empty();
     }
 
     Dated get(OccurrenceId id) {
-        return find(id).orElseThrow(() -> new NotFound("date"));
+        var date = events.occurrence(Actor.OPERATOR, id);
+        return new Dated(events.get(Actor.OPERATOR, date.event()), date);
     }
 
     List<Occurrence> dates(EventId event) {

@@ -22,6 +22,7 @@ import fr.vitrine.places.Pool;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -164,7 +165,7 @@ public class RegistrationDesk {
                 status.setRollbackOnly();
                 return Saved.TOO_FEW;
             }
-            publisher.publishEvent(new EventsChanged());
+            publisher.publishEvent(new EventsChanged(Set.of()));
             return Saved.SAVED;
         }));
     }
@@ -188,20 +189,19 @@ public class RegistrationDesk {
     @Transactional(readOnly = true)
     public List<Figures> figures(Actor actor, EventId event) {
         var dates = events.occurrences(actor, event);
+        var stops = stops(actor, event);
         var taken = pools.of(dates.stream().map(Occurrence::id).toList());
         return dates.stream()
                 .flatMap(date -> taken.entrySet().stream()
                         .filter(entry -> entry.getKey().date().equals(date.id()))
                         .sorted(Comparator.comparing(entry -> entry.getValue().id()))
-                        .map(entry -> figures(event, date, entry.getKey(), entry.getValue())))
+                        .map(entry -> figures(stops, date, entry.getKey(), entry.getValue())))
                 .toList();
     }
 
-    private Figures figures(EventId event, Occurrence date, Key key, Pool pool) {
-        var stop = dated.stop(event, key.stop())
-                .map(found -> found.details().title())
-                .orElse(null);
-        return new Figures(date, key.online(), stop, pool);
+    private static Figures figures(Map<StopId, String> stops, Occurrence date, Key key, Pool pool) {
+        var stop = key.stop();
+        return new Figures(date, key.online(), stop == null ? null : stops.get(stop), pool);
     }
 
     /** Who looked, and for what, is logged; who filters a list within the hour has looked once. */
@@ -259,8 +259,12 @@ public class RegistrationDesk {
                 .and(REGISTRATION.IS_LIVE)
                 .and(REGISTRATION.EMAIL.isNotNull())
                 .and(OCCURRENCE.ENDS_AT.gt(OffsetDateTime.now(clock))));
-        readers.forEach(registration -> mails.write(
-                RegistrationMails.MESSAGE, dated.visit(registration), registration, Map.of("message", text)));
+        var visits = new HashMap<Key, Visit>();
+        readers.forEach(registration -> {
+            var key = new Key(registration.date(), registration.online(), registration.stop());
+            var visit = visits.computeIfAbsent(key, _ -> dated.visit(registration));
+            mails.write(RegistrationMails.MESSAGE, visit, registration, Map.of("message", text));
+        });
         return readers.size();
     }
 

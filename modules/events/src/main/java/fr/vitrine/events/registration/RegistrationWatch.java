@@ -53,11 +53,14 @@ class RegistrationWatch {
 
     @EventListener
     void on(EventsChanged changed) {
+        if (changed.events().isEmpty()) {
+            return;
+        }
         jooq.select(REGISTRATION_TOLD.OCCURRENCE_ID, REGISTRATION_TOLD.STOP_ID, REGISTRATION_TOLD.TOLD)
                 .from(REGISTRATION_TOLD)
                 .join(OCCURRENCE)
                 .on(OCCURRENCE.ID.eq(REGISTRATION_TOLD.OCCURRENCE_ID))
-                .where(OCCURRENCE.ENDS_AT.gt(OffsetDateTime.now(clock)))
+                .where(OCCURRENCE.EVENT_ID.in(changed.events()).and(OCCURRENCE.ENDS_AT.gt(OffsetDateTime.now(clock))))
                 .orderBy(REGISTRATION_TOLD.OCCURRENCE_ID, REGISTRATION_TOLD.STOP_ID)
                 .fetch()
                 .forEach(row -> look(dated.visit(dated.get(row.value1()), row.value2()), row.value3()));

@@ -205,11 +205,14 @@ class EventAccessTest {
         for (var name : List.of("visitor", "passer-by", "other")) {
             var wrong = person(name);
             assertThat(isDenied(() -> events.putBack(wrong, occurrence.id()))).isTrue();
+            assertThat(isDenied(() -> events.occurrence(wrong, occurrence.id())))
+                    .isTrue();
             assertThat(isDenied(() -> events.duplicate(wrong, DRAFT.id(), "Copie")))
                     .isTrue();
             assertThat(isDenied(() -> events.between(wrong, LocalDate.MIN, LocalDate.MAX)))
                     .isTrue();
         }
+        assertThat(events.occurrence(MEMBER, occurrence.id()).event()).isEqualTo(PUBLISHED.id());
         assertThat(isDenied(() -> events.mine(Actor.VISITOR))).isTrue();
         assertThat(events.mine(person("other"))).isEmpty();
         assertThat(events.mine(MEMBER)).extracting(Event::id).contains(DRAFT.id(), PUBLISHED.id());
