@@ -6,7 +6,6 @@ import static fr.vitrine.frontend.ui.El.text;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.UploadHandler;
 import fr.vitrine.directory.PictureShelf;
 import fr.vitrine.directory.PictureShelf.Crop;
 import fr.vitrine.directory.PictureShelf.Size;
@@ -18,8 +17,8 @@ import fr.vitrine.directory.review.ProfileForm.ImageForm;
 import fr.vitrine.frontend.form.Framing.Shape;
 import fr.vitrine.frontend.myspace.Notices;
 import fr.vitrine.frontend.ui.El;
+import fr.vitrine.frontend.ui.PictureUpload;
 import fr.vitrine.frontend.ui.SignButton;
-import fr.vitrine.frontend.ui.UploadTexts;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -37,12 +36,13 @@ public final class PicturesField {
     private final Source source;
     private final Kind kind;
     private final El list = el("ul", "pictures");
-    private final Upload upload = new Upload();
+    private final Upload upload;
 
     private PicturesField(FormFields parts, Source source, Kind kind) {
         this.parts = parts;
         this.source = source;
         this.kind = kind;
+        upload = new PictureUpload(parts::t, PictureShelf.MAX_BYTES, Notices::say).many(this::take);
     }
 
     /** What the form shows now, and where its pictures are kept. */
@@ -70,20 +70,8 @@ public final class PicturesField {
 
     public static El of(FormFields parts, Source source, Kind kind) {
         var pictures = new PicturesField(parts, source, kind);
-        pictures.furnish();
         pictures.draw();
         return el("div", "stack", pictures.list, pictures.upload);
-    }
-
-    private void furnish() {
-        upload.setUploadHandler(UploadHandler.inMemory((_, bytes) -> take(bytes)));
-        upload.setAcceptedMimeTypes("image/jpeg", "image/png");
-        upload.setAcceptedFileExtensions(".jpg", ".jpeg", ".png");
-        upload.setMaxFileSize(PictureShelf.MAX_BYTES);
-        upload.setI18n(new UploadTexts(parts::t, "profile.pictures.large", "profile.pictures.unsupported")
-                .of("profile.upload.drop", "profile.upload.add"));
-        upload.addFileRejectedListener(event -> Notices.say(event.getErrorMessage()));
-        upload.addAllFinishedListener(_ -> upload.clearFileList());
     }
 
     private void take(byte[] file) {

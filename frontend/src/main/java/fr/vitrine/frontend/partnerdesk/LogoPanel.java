@@ -7,10 +7,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.UploadHandler;
 import fr.vitrine.directory.Pictures;
 import fr.vitrine.frontend.ui.El;
-import fr.vitrine.frontend.ui.UploadTexts;
+import fr.vitrine.frontend.ui.PictureUpload;
 import fr.vitrine.partners.PartnerFiles;
 import java.util.Base64;
 
@@ -61,20 +60,8 @@ final class LogoPanel {
     }
 
     private static Upload upload(Keeping keeping) {
-        var upload = new Upload();
-        // a file that was refused makes room for the next one
-        upload.setUploadHandler(UploadHandler.inMemory((_, bytes) -> {
-            upload.clearFileList();
-            take(keeping, bytes);
-        }));
-        upload.setAcceptedMimeTypes("image/jpeg", "image/png");
-        upload.setAcceptedFileExtensions(".jpg", ".jpeg", ".png");
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize(PartnerFiles.MAX_LOGO);
-        upload.setI18n(new UploadTexts(key -> keeping.t(key), "profile.pictures.large", "profile.pictures.unsupported")
-                .of("profile.upload.drop", "profile.upload.add"));
-        upload.addFileRejectedListener(event -> Notification.show(event.getErrorMessage()));
-        return upload;
+        return new PictureUpload(key -> keeping.t(key), PartnerFiles.MAX_LOGO, Notification::show)
+                .one(bytes -> take(keeping, bytes));
     }
 
     private static void take(Keeping keeping, byte[] file) {

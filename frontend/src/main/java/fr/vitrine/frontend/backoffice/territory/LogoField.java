@@ -8,11 +8,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.UploadHandler;
 import fr.vitrine.directory.Pictures;
 import fr.vitrine.directory.SiteLogos;
 import fr.vitrine.frontend.ui.El;
-import fr.vitrine.frontend.ui.UploadTexts;
+import fr.vitrine.frontend.ui.PictureUpload;
 import fr.vitrine.kernel.Actor;
 import fr.vitrine.kernel.LocalizedText;
 import fr.vitrine.territory.SiteSettings.Logo;
@@ -91,15 +90,7 @@ final class LogoField extends Div {
     }
 
     private Upload upload() {
-        var upload = new Upload(UploadHandler.inMemory((_, bytes) -> take(bytes)));
-        upload.setAcceptedMimeTypes("image/jpeg", "image/png");
-        upload.setAcceptedFileExtensions(".jpg", ".jpeg", ".png");
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize(Pictures.MAX_BYTES);
-        upload.setI18n(new UploadTexts(texts, "profile.pictures.large", "profile.pictures.unsupported")
-                .of("profile.upload.drop", "profile.upload.add"));
-        upload.addFileRejectedListener(event -> Notification.show(event.getErrorMessage()));
-        return upload;
+        return new PictureUpload(texts, Pictures.MAX_BYTES, Notification::show).one(this::take);
     }
 
     void take(byte[] file) {
