@@ -6,7 +6,7 @@ import fr.vitrine.kernel.OccurrenceId;
 import fr.vitrine.kernel.StopId;
 import java.util.Map;
 
-/** What the dates and stops of an event are called, read once for a whole list. */
+/** What the dates, in their order, and stops of an event are called, read once for a whole list. */
 record DateNames(Desk desk, Map<OccurrenceId, Occurrence> dates, Map<StopId, String> stops) {
 
     String of(OccurrenceId date) {

@@ -8,6 +8,7 @@ import fr.vitrine.kernel.Actor;
 import fr.vitrine.kernel.EventId;
 import fr.vitrine.kernel.OccurrenceId;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,8 @@ record Desk(RegistrationServices services, Event event, Locale locale, String ar
     DateNames names() {
         return new DateNames(
                 this,
-                services.desk().dates(actor(), id()).stream().collect(Collectors.toMap(Occurrence::id, date -> date)),
+                services.desk().dates(actor(), id()).stream()
+                        .collect(Collectors.toMap(Occurrence::id, date -> date, (one, _) -> one, LinkedHashMap::new)),
                 services.desk().stops(actor(), id()));
     }
 

@@ -14,19 +14,22 @@ import java.util.List;
 final class FiguresPanel {
 
     private final Desk desk;
+    private final DateNames names;
 
-    FiguresPanel(Desk desk) {
+    FiguresPanel(Desk desk, DateNames names) {
         this.desk = desk;
+        this.names = names;
     }
 
     El panel() {
-        var rows = rows(desk.actor());
+        var rows = rows(desk.actor(), names);
         var file = new Anchor(
                 new ExportDownload(
                         desk.services().current(),
                         "frequentation.csv",
                         "text/csv;charset=utf-8",
-                        (actor, to) -> TurnoutTable.write(desk::t, desk.t("regdesk.date"), rows(actor), to)),
+                        (actor, to) ->
+                                TurnoutTable.write(desk::t, desk.t("regdesk.date"), rows(actor, desk.names()), to)),
                 desk.t("regdesk.turnout.csv"));
         return el("section", "panel stack")
                 .attr("aria-labelledby", "t-frequentation")
@@ -38,8 +41,7 @@ final class FiguresPanel {
                         el("div", "view-head__actions", file));
     }
 
-    private List<TurnoutTable.Row> rows(Actor actor) {
-        var names = desk.names();
+    private List<TurnoutTable.Row> rows(Actor actor, DateNames names) {
         return desk.services().figures().of(actor, desk.id()).stream()
                 .map(line -> new TurnoutTable.Row(name(line, names), line.counts()))
                 .toList();

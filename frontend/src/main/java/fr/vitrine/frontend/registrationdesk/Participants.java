@@ -34,15 +34,15 @@ final class Participants {
     private final Select<Occurrence> date = new Select<>();
     private final Select<RegistrationState> state = new Select<>();
     private final TextField name = new TextField();
-    private DateNames names;
+    private final DateNames names;
     private Set<EmailAddress> unreached = Set.of();
     private final El bounced = el("div", "");
     private final El figures = el("div", "regdesk-figures");
     private final El outcome = el("p", "").attr("role", "status");
 
-    Participants(Desk desk) {
+    Participants(Desk desk, DateNames names) {
         this.desk = desk;
-        this.names = desk.names();
+        this.names = names;
         fields();
         columns();
         refresh();
@@ -73,21 +73,21 @@ final class Participants {
 
     private void fields() {
         date.setLabel(desk.t("regdesk.date"));
-        date.setItems(desk.services().desk().dates(desk.actor(), desk.id()));
+        date.setItems(names.dates().values());
         date.setEmptySelectionAllowed(true);
         date.setEmptySelectionCaption(desk.t("regdesk.all"));
         date.setItemLabelGenerator(one -> one == null ? desk.t("regdesk.all") : desk.name(one));
-        date.addValueChangeListener(_ -> refresh());
+        date.addValueChangeListener(_ -> list());
         state.setLabel(desk.t("regdesk.state"));
         state.setItems(RegistrationState.values());
         state.setEmptySelectionAllowed(true);
         state.setEmptySelectionCaption(desk.t("regdesk.state.open"));
         state.setItemLabelGenerator(one -> desk.t(one == null ? "regdesk.state.open" : "regdesk.state." + one.code()));
-        state.addValueChangeListener(_ -> refresh());
+        state.addValueChangeListener(_ -> list());
         name.setLabel(desk.t("regdesk.name"));
         name.setClearButtonVisible(true);
         name.setValueChangeMode(ValueChangeMode.LAZY);
-        name.addValueChangeListener(_ -> refresh());
+        name.addValueChangeListener(_ -> list());
     }
 
     private void columns() {
@@ -171,8 +171,8 @@ final class Participants {
     }
 
     void refresh() {
-        names = desk.names();
         unreached = desk.services().desk().unreached(desk.actor(), desk.id());
+        list();
         bounced.removeAll();
         if (!unreached.isEmpty()) {
             bounced.add(el("div", "hint hint--error")
@@ -183,9 +183,12 @@ final class Participants {
                                     "hint__body",
                                     text("p", "", desk.t("regdesk.undelivered.some", unreached.size())))));
         }
-        grid.setItems(desk.services().desk().list(desk.actor(), desk.id(), filter(), Purpose.LIST));
         figures.removeAll();
         desk.services().desk().figures(desk.actor(), desk.id()).forEach(one -> figures.add(line(one)));
+    }
+
+    private void list() {
+        grid.setItems(desk.services().desk().list(desk.actor(), desk.id(), filter(), Purpose.LIST));
     }
 
     private El line(Figures one) {

@@ -42,11 +42,12 @@ public final class RegistrationsPage implements DeskPage {
         if (desk.event().details().example()) {
             heading.say(" ").with(PageParts.exampleTag(desk.locale()));
         }
+        var names = desk.names();
         page.with(
                 el("p", "", link(desk.path(), "", desk.t("regdesk.event"))),
                 el("div", "view-head", heading),
-                new Participants(desk).panel(),
-                new FiguresPanel(desk).panel(),
-                new SettingsForm(desk, this::draw).form());
+                new Participants(desk, names).panel(),
+                new FiguresPanel(desk, names).panel(),
+                new SettingsForm(desk, !names.stops().isEmpty(), this::draw).form());
     }
 }

@@ -38,11 +38,13 @@ final class SettingsForm {
     private final El questionList = el("div", "stack");
     private final El outcome = el("p", "").attr("role", "status");
 
-    SettingsForm(Desk desk, Runnable saved) {
+    /** @param hasStops of which each can have its own places */
+    SettingsForm(Desk desk, boolean hasStops, Runnable saved) {
         this.desk = desk;
         this.saved = saved;
         this.before = desk.services().desk().settings(desk.actor(), desk.id());
         fill();
+        byStop.setVisible(hasStops);
     }
 
     private static IntegerField number(int min, int max) {
@@ -74,7 +76,6 @@ final class SettingsForm {
         waiting.setValue(before.waiting());
         byStop.setLabel(desk.t("regdesk.bystop"));
         byStop.setValue(before.byStop());
-        byStop.setVisible(!desk.services().desk().stops(desk.actor(), desk.id()).isEmpty());
         before.questions().forEach(this::add);
     }
 
