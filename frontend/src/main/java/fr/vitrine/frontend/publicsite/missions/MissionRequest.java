@@ -24,9 +24,4 @@ public record MissionRequest(
     boolean asMap() {
         return !address.first(MissionParameters.VIEW).isEmpty();
     }
-
-    /** Something is asked, however it is shown. */
-    boolean asksSomething() {
-        return !MissionParameters.question(address).isEmpty();
-    }
 }

@@ -26,10 +26,6 @@ final class Type {
     /** @param leading distance from line to line */
     record Style(BaseFont face, BaseFont more, BaseFont any, float size, float leading, Color colour) {
 
-        Style in(Color other) {
-            return new Style(face, more, any, size, leading, other);
-        }
-
         Phrase phrase(String text) {
             var selector = new FontSelector();
             selector.addFont(new Font(face, size, Font.NORMAL, colour));
@@ -38,10 +34,6 @@ final class Type {
             var phrase = selector.process(printable(text));
             phrase.setLeading(leading);
             return phrase;
-        }
-
-        float wide(String text) {
-            return face.getWidthPoint(printable(text), size);
         }
     }
 
