@@ -55,7 +55,7 @@ final class TimesSection {
         list.with(el("ul", "event-times")
                 .withAll(coming.stream()
                         .limit(all ? coming.size() : SHOWN)
-                        .map(this::item)
+                        .map(occurrence -> item(occurrence, typed.schedule().moves()))
                         .toList()));
         if (!all && coming.size() > SHOWN) {
             list.with(el("div", "form-actions", parts.small("eventdesk.times.all", "list", () -> {
@@ -81,13 +81,13 @@ final class TimesSection {
         return new AgendaWords(parts.words().texts(), parts.words().locale());
     }
 
-    private El item(Occurrence occurrence) {
+    private El item(Occurrence occurrence, List<Move> moves) {
         var details = parts.editing().event().details();
         var today = LocalDate.now(parts.words().clock());
         var when = text("p", "event-times__when", words().whole(details, occurrence.time(), today));
         var isMoved = !occurrence.time().starts().equals(occurrence.original());
         var tools = el("div", "event-times__tools");
-        var asked = asked(occurrence);
+        var asked = asked(occurrence, moves);
         if (asked != null) {
             tools.with(parts.small("eventdesk.times.stay", "undo-2", () -> ask(occurrence, null)));
         }
@@ -138,8 +138,8 @@ final class TimesSection {
     }
 
     /** Where it is asked to be, if it is. */
-    private @Nullable Session asked(Occurrence occurrence) {
-        return parts.editing().check().details().schedule().moves().stream()
+    private static @Nullable Session asked(Occurrence occurrence, List<Move> moves) {
+        return moves.stream()
                 .filter(move -> move.original().equals(occurrence.original()))
                 .map(Move::to)
                 .findFirst()
@@ -147,7 +147,8 @@ final class TimesSection {
     }
 
     private void change(Occurrence occurrence) {
-        TimeDialog.change(parts, occurrence, asked(occurrence), movesAtOnce(), (time, note) -> {
+        var moves = parts.editing().check().details().schedule().moves();
+        TimeDialog.change(parts, occurrence, asked(occurrence, moves), movesAtOnce(), (time, note) -> {
             var now = movesAtOnce() ? time : occurrence.time();
             parts.editing().desk().events().change(parts.editing().actor(), occurrence.id(), now, note);
             if (movesAtOnce()) {

@@ -9,6 +9,7 @@ import fr.vitrine.frontend.backoffice.grid.AskDialog;
 import fr.vitrine.frontend.myspace.Notices;
 import fr.vitrine.frontend.publicsite.missions.MissionWords;
 import fr.vitrine.kernel.Actor;
+import fr.vitrine.kernel.MissionId;
 import fr.vitrine.kernel.StructureId;
 import fr.vitrine.volunteers.Mission;
 import fr.vitrine.volunteers.MissionDetails;
@@ -18,10 +19,13 @@ import fr.vitrine.volunteers.Missions;
 import fr.vitrine.volunteers.MoveMissionResult;
 import fr.vitrine.volunteers.SaveMissionResult;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What can be done with missions, as buttons that do it: the table of moves says which there are. */
@@ -40,7 +44,13 @@ public final class MissionActions {
         this.after = after;
     }
 
-    public List<Button> buttons(Mission mission) {
+    /** Those of whose structure it was asked whether they are still current. */
+    public Set<MissionId> asked(Collection<Mission> missions) {
+        var open = missions.stream().filter(Mission::isPublic).map(Mission::id).collect(Collectors.toSet());
+        return open.isEmpty() ? Set.of() : desk.stale().asked(actor.get(), open);
+    }
+
+    public List<Button> buttons(Mission mission, Set<MissionId> asked) {
         var buttons = new ArrayList<Button>();
         var mover = Missions.mover(actor.get());
         MissionMoves.from(mission.state(), mover)
@@ -48,7 +58,7 @@ public final class MissionActions {
         if (mission.changed() && mission.isPublic() && actor.get().isStaff()) {
             buttons.add(button("mission.desk.seen", mission, () -> look(mission)));
         }
-        if (mission.isPublic() && desk.stale().isAsked(actor.get(), mission.id())) {
+        if (asked.contains(mission.id())) {
             buttons.add(primary(button("mission.desk.current", mission, () -> confirm(mission))));
         }
         buttons.add(button("mission.desk.edit", mission, () -> edit(mission)));

@@ -10,11 +10,13 @@ import com.vaadin.flow.component.html.Div;
 import fr.vitrine.frontend.publicsite.missions.MissionWords;
 import fr.vitrine.frontend.ui.El;
 import fr.vitrine.kernel.Actor;
+import fr.vitrine.kernel.MissionId;
 import fr.vitrine.kernel.StructureId;
 import fr.vitrine.volunteers.Mission;
 import fr.vitrine.volunteers.MissionState;
 import fr.vitrine.volunteers.applying.Applicants;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -43,15 +45,18 @@ public final class MissionList extends Div {
         removeAll();
         var create = new Button(words.t("mission.desk.new"), _ -> actions.create(structure));
         var missions = desk.missions().list(actor.get(), structure);
+        var asked = actions.asked(missions);
         add(el("div", "", MissionActions.primary(create)));
         add(
                 missions.isEmpty()
                         ? text("p", "muted", words.t("mission.desk.none"))
                         : el("ul", "mission-desk")
-                                .withAll(missions.stream().map(this::row).toList()));
+                                .withAll(missions.stream()
+                                        .map(mission -> row(mission, asked))
+                                        .toList()));
     }
 
-    private El row(Mission mission) {
+    private El row(Mission mission, Set<MissionId> asked) {
         return el("li", "mission-desk__row")
                 .with(
                         el("div", "mission-desk__text")
@@ -61,7 +66,8 @@ public final class MissionList extends Div {
                                         el("p", "", badge(mission.state(), words))
                                                 .say(" " + words.free(mission, desk.today())),
                                         remark(mission)),
-                        el("div", "mission-desk__actions", applicants(mission)).withAll(actions.buttons(mission)));
+                        el("div", "mission-desk__actions", applicants(mission))
+                                .withAll(actions.buttons(mission, asked)));
     }
 
     private El applicants(Mission mission) {

@@ -52,12 +52,11 @@ public final class MissionSheet extends Dialog {
                         skills(
                                 "mission.skills.useful",
                                 mission.details().skills().useful())));
-        new MissionActions(desk, actor, locale, () -> {
-                    close();
-                    after.run();
-                })
-                .buttons(mission)
-                .forEach(getFooter()::add);
+        var actions = new MissionActions(desk, actor, locale, () -> {
+            close();
+            after.run();
+        });
+        actions.buttons(mission, actions.asked(List.of(mission))).forEach(getFooter()::add);
     }
 
     private El facts(Mission mission) {

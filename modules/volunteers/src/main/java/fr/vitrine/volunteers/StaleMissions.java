@@ -8,8 +8,10 @@ import fr.vitrine.volunteers.MissionRows.By;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.beans.factory.annotation.Value;
@@ -71,11 +73,18 @@ public class StaleMissions {
                 .execute();
     }
 
-    /** Whether its structure was asked and has not answered. */
+    /** Those of which their structure was asked and has not answered. */
     @Transactional(readOnly = true)
-    public boolean isAsked(Actor actor, MissionId id) {
-        actor.requireEditing(rows.get(id).structure());
-        return jooq.fetchExists(MISSION, MISSION.ID.eq(id).and(MISSION.REMINDERS.gt((short) 0)));
+    public Set<MissionId> asked(Actor actor, Collection<MissionId> ids) {
+        jooq.selectDistinct(MISSION.STRUCTURE_ID)
+                .from(MISSION)
+                .where(MISSION.ID.in(ids))
+                .fetch(MISSION.STRUCTURE_ID)
+                .forEach(actor::requireEditing);
+        return jooq.select(MISSION.ID)
+                .from(MISSION)
+                .where(MISSION.ID.in(ids).and(MISSION.REMINDERS.gt((short) 0)))
+                .fetchSet(MISSION.ID);
     }
 
     @Scheduled(cron = "${vitrine.volunteers.stale:0 30 8 * * MON-FRI}", zone = "Europe/Paris")

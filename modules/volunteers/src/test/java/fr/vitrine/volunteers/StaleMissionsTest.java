@@ -10,6 +10,7 @@ import fr.vitrine.kernel.AccessDenied;
 import fr.vitrine.kernel.Actor;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class StaleMissionsTest {
@@ -29,12 +30,13 @@ class StaleMissionsTest {
             stale.ask();
             stale.ask();
             assertThat(mails(scene)).isEqualTo(2);
-            assertThat(stale.isAsked(owner, kept.id())).isTrue();
+            assertThat(stale.asked(owner, Set.of(kept.id(), forgotten.id()))).containsOnly(kept.id(), forgotten.id());
             for (var wrong : new Actor[] {Actor.VISITOR, scene.passerBy()}) {
                 assertThatThrownBy(() -> stale.confirm(wrong, kept.id())).isInstanceOf(AccessDenied.class);
-                assertThatThrownBy(() -> stale.isAsked(wrong, kept.id())).isInstanceOf(AccessDenied.class);
+                assertThatThrownBy(() -> stale.asked(wrong, Set.of(kept.id()))).isInstanceOf(AccessDenied.class);
             }
             stale.confirm(owner, kept.id());
+            assertThat(stale.asked(owner, Set.of(kept.id(), forgotten.id()))).containsOnly(forgotten.id());
             scene.clock.advance(Duration.ofDays(15));
             stale.ask();
             assertThat(mails(scene)).isEqualTo(3);

@@ -8,7 +8,9 @@ import fr.vitrine.frontend.form.Places;
 import fr.vitrine.frontend.ui.Texts;
 import fr.vitrine.kernel.StructureId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -16,6 +18,10 @@ import org.springframework.stereotype.Component;
 @Component
 public record ItineraryDesk(
         Events events, Itineraries itineraries, StructureSummaries structures, Places places, Texts texts) {
+
+    Map<StructureId, StructureSummary> structures(Set<StructureId> ids) {
+        return ids.isEmpty() ? Map.of() : structures.byId(ids);
+    }
 
     Optional<StructureSummary> structure(@Nullable StructureId id) {
         return id == null

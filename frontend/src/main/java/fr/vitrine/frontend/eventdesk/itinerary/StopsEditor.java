@@ -11,6 +11,7 @@ import com.vaadin.flow.component.dnd.DragSource;
 import com.vaadin.flow.component.dnd.DropTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.notification.Notification;
+import fr.vitrine.directory.StructureSummary;
 import fr.vitrine.events.Event;
 import fr.vitrine.events.Itinerary;
 import fr.vitrine.events.Itinerary.Wanted;
@@ -20,10 +21,12 @@ import fr.vitrine.frontend.ui.El;
 import fr.vitrine.frontend.ui.TimeText;
 import fr.vitrine.kernel.Actor;
 import fr.vitrine.kernel.EventId;
+import fr.vitrine.kernel.StructureId;
 import fr.vitrine.partners.SaveResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -81,22 +84,27 @@ public final class StopsEditor extends Div {
 
     private void draw() {
         list.removeAll();
+        var structures = desk.structures(stops.stream()
+                .flatMap(stop -> Stream.ofNullable(stop.details().place().structure()))
+                .collect(Collectors.toSet()));
         for (var place = 0; place < stops.size(); place++) {
-            list.add(item(place));
+            list.add(item(place, structures));
         }
         if (stops.isEmpty()) {
             list.add(text("li", "muted", t("stops.none")));
         }
     }
 
-    private El item(int place) {
+    private El item(int place, Map<StructureId, StructureSummary> structures) {
         var stop = stops.get(place).details();
         var item = el("li", "stops__item panel")
                 .with(
                         text("span", "stops__number", Integer.toString(place + 1))
                                 .attr("aria-hidden", "true"),
                         el("div", "stops__text")
-                                .with(text("strong", "", stop.title()), text("span", "muted small", line(stop))));
+                                .with(
+                                        text("strong", "", stop.title()),
+                                        text("span", "muted small", line(stop, structures))));
         if (mayChange()) {
             item.with(el("div", "stops__tools")
                     .with(
@@ -129,9 +137,9 @@ public final class StopsEditor extends Div {
         return button;
     }
 
-    private String line(StopDetails stop) {
+    private String line(StopDetails stop, Map<StructureId, StructureSummary> structures) {
         var arrives = stop.when().arrives();
-        var structure = desk.structure(stop.place().structure());
+        var structure = Optional.ofNullable(stop.place().structure()).map(structures::get);
         var commune = Optional.ofNullable(stop.place().commune())
                 .flatMap(code -> desk.places().commune(code.value()));
         return Stream.of(

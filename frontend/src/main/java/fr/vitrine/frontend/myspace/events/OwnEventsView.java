@@ -19,6 +19,7 @@ import fr.vitrine.frontend.access.CurrentActor;
 import fr.vitrine.frontend.access.PrivateView;
 import fr.vitrine.frontend.eventdesk.EventBadge;
 import fr.vitrine.frontend.eventdesk.EventDesk;
+import fr.vitrine.frontend.eventdesk.Holders.Holder;
 import fr.vitrine.frontend.eventdesk.NewEventDialog;
 import fr.vitrine.frontend.myspace.MySpaceLayout;
 import fr.vitrine.frontend.publicsite.agenda.AgendaWords;
@@ -29,6 +30,9 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The events that somebody answers for: what is coming, and what is over. */
 @Route(value = "mon-espace/evenements", layout = MySpaceLayout.class)
@@ -73,28 +77,36 @@ class OwnEventsView extends PrivateView {
                 .filter(this::isOver)
                 .sorted(Comparator.comparing(OwnEventsView::first).reversed())
                 .toList();
-        list("eventdesk.mine.coming", coming);
-        list("eventdesk.mine.over", over);
+        var holders = holders(mine);
+        list("eventdesk.mine.coming", coming, holders);
+        list("eventdesk.mine.over", over, holders);
     }
 
-    private void list(String key, List<Event> events) {
+    private Map<String, String> holders(List<Event> events) {
+        var keys = events.stream()
+                .flatMap(event -> holder(event).stream())
+                .distinct()
+                .toList();
+        return desk.holders().of(actor(), keys).stream().collect(Collectors.toMap(Holder::key, Holder::name));
+    }
+
+    /** The first of those who hold it, whose name stands for all. */
+    private static Optional<String> holder(Event event) {
+        return event.details().organisers().stream().findFirst().map(Organiser::key);
+    }
+
+    private void list(String key, List<Event> events, Map<String, String> holders) {
         if (!events.isEmpty()) {
             add(el("section", "stack", text("h2", "", t(key)))
                     .with(el("ul", "event-list")
-                            .withAll(events.stream().map(this::item).toList())));
+                            .withAll(events.stream()
+                                    .map(event -> item(event, holders))
+                                    .toList())));
         }
     }
 
-    private El item(Event event) {
-        var holder = desk.holders()
-                .of(
-                        actor(),
-                        event.details().organisers().stream()
-                                .limit(1)
-                                .map(Organiser::key)
-                                .toList())
-                .getFirst()
-                .name();
+    private El item(Event event, Map<String, String> holders) {
+        var holder = holder(event).map(holders::get).orElse("");
         var tools = el("div", "event-list__tools");
         if (event.publication() == Publication.PUBLISHED) {
             tools.with(link(new Links(locale()).event(event.slug()), "button button--small", t("office.event.see"))

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import fr.vitrine.directory.StructureSummary;
 import fr.vitrine.frontend.access.Area;
 import fr.vitrine.frontend.access.CurrentActor;
 import fr.vitrine.frontend.access.PrivateView;
@@ -23,7 +24,8 @@ import fr.vitrine.volunteers.hours.HoursEntry;
 import fr.vitrine.volunteers.hours.HoursState;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The hours that one gave, and the papers that say so. */
 @Route(value = "mon-espace/benevolat/heures", layout = MySpaceLayout.class)
@@ -33,6 +35,8 @@ class OwnHoursView extends PrivateView implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     private final transient HoursDesk desk;
+    private transient List<HoursEntry> own = List.of();
+    private transient Map<StructureId, StructureSummary> names = Map.of();
     private final El papers = el("section", "panel stack").attr("aria-labelledby", "papers");
 
     OwnHoursView(CurrentActor current, HoursDesk desk) {
@@ -45,7 +49,7 @@ class OwnHoursView extends PrivateView implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         var side = new Side(
-                () -> desk.hours().own(actor()),
+                this::read,
                 () -> desk.hours().ownEngagements(actor()),
                 entry -> name(entry.structure()),
                 Engagement::title);
@@ -56,6 +60,13 @@ class OwnHoursView extends PrivateView implements BeforeEnterObserver {
                 new HoursList(desk, this::actor, locale(), side, this::drawPapers),
                 papers);
         drawPapers();
+    }
+
+    /** What their structures are called is read with them, once for all. */
+    private List<HoursEntry> read() {
+        own = desk.hours().own(actor());
+        names = desk.structures().byId(own.stream().map(HoursEntry::structure).collect(Collectors.toSet()));
+        return own;
     }
 
     private void drawPapers() {
@@ -73,7 +84,7 @@ class OwnHoursView extends PrivateView implements BeforeEnterObserver {
     }
 
     private List<StructureId> structures() {
-        return desk.hours().own(actor()).stream()
+        return own.stream()
                 .filter(entry -> entry.state() == HoursState.CONFIRMED)
                 .map(HoursEntry::structure)
                 .distinct()
@@ -119,7 +130,7 @@ class OwnHoursView extends PrivateView implements BeforeEnterObserver {
     }
 
     private String name(StructureId structure) {
-        var known = desk.structures().byId(Set.of(structure)).get(structure);
+        var known = names.get(structure);
         return known == null ? "–" : known.name();
     }
 

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import fr.vitrine.events.AgendaResult;
 import fr.vitrine.events.AgendaResult.Hit;
 import fr.vitrine.events.Event;
+import fr.vitrine.events.Programme;
 import fr.vitrine.frontend.publicsite.AskedAddress;
 import fr.vitrine.frontend.publicsite.KnownParameters;
 import fr.vitrine.frontend.publicsite.PageHead;
@@ -71,6 +72,7 @@ class AgendaView extends PublicView {
         var found = shelf.find(request, PAGE_SIZE);
         var words = shelf.words(locale());
         var asked = new AgendaAsked(request, words, links());
+        var programmes = shelf.programmes();
         setPageTitle(t("agenda.title"));
         describe(request.address().isEmpty() ? PageHead.PLAIN : PageHead.PLAIN.unlisted());
         add(el("div", "wash")
@@ -95,9 +97,9 @@ class AgendaView extends PublicView {
                                                 .of(found.counts()))
                                         .with(
                                                 new AgendaForms(request, words)
-                                                        .held(shelf.organisers(request.today()), shelf.programmes()),
+                                                        .held(shelf.organisers(request.today()), programmes),
                                                 new AgendaForms(request, words).days(),
-                                                programmes(),
+                                                programmes(programmes),
                                                 follow(request)))));
     }
 
@@ -179,8 +181,7 @@ class AgendaView extends PublicView {
     }
 
     /** Those that go on or come. */
-    private @Nullable El programmes() {
-        var shown = shelf.programmes();
+    private @Nullable El programmes(List<Programme> shown) {
         return shown.isEmpty()
                 ? null
                 : el("section", "", text("h2", "", t("programmes.now")).id("programmes"))
