@@ -22,6 +22,7 @@ record SampleMissionFile(List<SampleMission> missions) {
 
     /**
      * @param structure its id in the sample's file of structures
+     * @param event title of one of its structure's sample events, at which one lends a hand
      * @param slots of a one-off mission; a regular one has hours
      */
     record SampleMission(
@@ -30,6 +31,7 @@ record SampleMissionFile(List<SampleMission> missions) {
             @JsonProperty("quoi") String tasks,
             @JsonProperty("pourquoi") String purpose,
             @JsonProperty("domaine") String domain,
+            @JsonProperty("evenement") @Nullable String event,
             @JsonProperty("savoir_faire") @Nullable List<String> needed,
             @JsonProperty("utile") @Nullable List<String> useful,
             @JsonProperty("distance") @Nullable String remote,

@@ -23,6 +23,7 @@ public class SampleMissions {
 
     private final DSLContext jooq;
     private final Missions missions;
+    private final MissionEvents events;
     private final Structures structures;
     private final Taxonomies taxonomies;
     private final SampleFiles files;
@@ -31,12 +32,14 @@ public class SampleMissions {
     SampleMissions(
             DSLContext jooq,
             Missions missions,
+            MissionEvents events,
             Structures structures,
             Taxonomies taxonomies,
             SampleFiles files,
             Clock clock) {
         this.jooq = jooq;
         this.missions = missions;
+        this.events = events;
         this.structures = structures;
         this.taxonomies = taxonomies;
         this.files = files;
@@ -66,6 +69,16 @@ public class SampleMissions {
                             today, domain.id(), structure.details().address().commune());
                     var mission = missions.create(actor, structure.id(), details);
                     missions.move(actor, mission.id(), MissionState.PUBLISHED);
+                    link(actor, mission, sample);
                 });
+    }
+
+    private void link(Actor actor, Mission mission, SampleMission sample) {
+        if (sample.event() != null) {
+            events.choices(actor, mission.structure()).stream()
+                    .filter(event -> event.details().title().equals(sample.event()))
+                    .findFirst()
+                    .ifPresent(event -> events.link(actor, mission.id(), event.id()));
+        }
     }
 }

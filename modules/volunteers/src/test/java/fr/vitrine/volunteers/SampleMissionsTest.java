@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.vitrine.accounts.SampleAccounts;
 import fr.vitrine.directory.importing.SampleData;
+import fr.vitrine.events.SampleEvents;
 import fr.vitrine.kernel.Actor;
 import fr.vitrine.testkit.TestModules;
 import fr.vitrine.volunteers.applying.Applying;
@@ -28,6 +29,7 @@ class SampleMissionsTest {
     void a_new_installation_begins_with_marked_examples_across_domains_and_rhythms_once() {
         try (var modules = TestModules.start(SAMPLE)) {
             modules.get(SampleData.class).loadIfEmpty(Actor.OPERATOR);
+            modules.get(SampleEvents.class).loadIfEmpty(Actor.OPERATOR);
             modules.get(SampleMissions.class).loadIfEmpty(Actor.OPERATOR);
             modules.get(SampleMissions.class).loadIfEmpty(Actor.OPERATOR);
             var missions = modules.get(Missions.class).list(Actor.OPERATOR, MissionFilter.ALL, 0, 1_000);
@@ -35,6 +37,12 @@ class SampleMissionsTest {
                     .hasSizeBetween(12, 30)
                     .allMatch(mission -> mission.details().example());
             assertThat(missions).allMatch(Mission::isPublic);
+            assertThat(missions.stream().filter(mission -> mission.event() != null))
+                    .singleElement()
+                    .satisfies(mission -> assertThat(
+                                    modules.get(MissionEvents.class).of(mission))
+                            .get()
+                            .matches(event -> event.details().example()));
             assertThat(missions.stream()
                             .map(mission -> mission.details().domain())
                             .distinct())
