@@ -4,6 +4,8 @@ import fr.vitrine.directory.PublishedStructures;
 import fr.vitrine.directory.Structure;
 import fr.vitrine.frontend.ui.SiteAddress;
 import fr.vitrine.kernel.MissionId;
+import fr.vitrine.territory.Areas;
+import fr.vitrine.territory.Commune;
 import fr.vitrine.territory.Communes;
 import fr.vitrine.territory.Territory;
 import fr.vitrine.volunteers.Mission;
@@ -17,6 +19,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +39,7 @@ class ApiEngagementFeed {
     private final PublishedStructures structures;
     private final Communes communes;
     private final Territory territory;
+    private final Areas areas;
     private final EngagementWords words;
     private final SiteAddress site;
     private final Clock clock;
@@ -45,6 +49,7 @@ class ApiEngagementFeed {
             PublishedStructures structures,
             Communes communes,
             Territory territory,
+            Areas areas,
             EngagementWords words,
             SiteAddress site,
             Clock clock) {
@@ -52,6 +57,7 @@ class ApiEngagementFeed {
         this.structures = structures;
         this.communes = communes;
         this.territory = territory;
+        this.areas = areas;
         this.words = words;
         this.site = site;
         this.clock = clock;
@@ -84,20 +90,25 @@ class ApiEngagementFeed {
     private void write(EngagementXml xml, List<Mission> chunk) throws XMLStreamException {
         var today = LocalDate.now(clock);
         var open = chunk.stream()
-                .filter(mission ->
-                        mission.state() == MissionState.PUBLISHED && mission.origin() == null && !mission.isOver(today))
+                .filter(mission -> mission.state() == MissionState.PUBLISHED
+                        && mission.origin() == null
+                        && mission.freePlaces(today) > 0)
                 .toList();
         var owners = structures.byId(open.stream().map(Mission::structure).collect(Collectors.toSet()));
-        var towns = communes.byCode(open.stream()
-                .map(mission -> mission.details().place().commune())
+        var towns = communes.byCode(Stream.concat(
+                        open.stream().map(mission -> mission.details().place().commune()),
+                        owners.values().stream()
+                                .map(owner -> owner.details().address().commune()))
                 .filter(Objects::nonNull)
                 .map(Objects::requireNonNull)
                 .collect(Collectors.toSet()));
+        var departements = towns.values().stream().map(Commune::departement).collect(Collectors.toSet());
+        var places =
+                new EngagementXml.Places(towns, areas.departementNames(departements), areas.regionNames(departements));
         for (var mission : open) {
             var owner = owners.get(mission.structure());
             if (owner != null) {
-                var town = mission.details().place().commune();
-                mission(xml, mission, owner, new EngagementXml.Around(town == null ? null : towns.get(town), today));
+                mission(xml, mission, owner, new EngagementXml.Around(places, site, today));
             }
         }
     }
@@ -105,8 +116,8 @@ class ApiEngagementFeed {
     private void mission(EngagementXml xml, Mission mission, Structure owner, EngagementXml.Around around)
             throws XMLStreamException {
         xml.start("mission");
-        xml.mission(mission, words, around, site.of("/benevolat/" + mission.slug()));
-        xml.organization(owner, site.of("/structures/" + owner.slug()), words.legalForm(owner));
+        xml.mission(mission, owner, words, around);
+        xml.organization(owner, words.legalForm(owner), around);
         xml.end();
     }
 }

@@ -6,10 +6,14 @@ import fr.vitrine.directory.Taxonomy.LegalForm;
 import fr.vitrine.frontend.publicsite.missions.MissionWords;
 import fr.vitrine.frontend.ui.Texts;
 import fr.vitrine.volunteers.Mission;
+import fr.vitrine.volunteers.Timing;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -74,6 +78,30 @@ class EngagementWords {
 
     String schedule(Mission mission, LocalDate today) {
         return words.when(mission, today);
+    }
+
+    /** What it is about and when, in words that a visitor of the site sees. */
+    List<String> tags(Mission mission) {
+        var details = mission.details();
+        var tags = new ArrayList<String>();
+        tags.add(activity(mission));
+        tags.add(words.of(details.timing().rhythm()));
+        if (details.timing() instanceof Timing.Regular regular) {
+            regular.moments().stream().sorted().map(words::of).forEach(tags::add);
+        }
+        if (details.welcome().withChildren()) {
+            tags.add(words.t("mission.children"));
+        }
+        return tags.stream().filter(tag -> !tag.isEmpty()).toList();
+    }
+
+    /** What one must be able to do, and from which age one may. */
+    List<String> requirements(Mission mission) {
+        var age = mission.details().welcome().minimumAge();
+        return Stream.concat(
+                        mission.details().skills().needed().stream(),
+                        age == 0 ? Stream.empty() : Stream.of(words.t("mission.age", age)))
+                .toList();
     }
 
     /** {@code Association}; null: not known. */

@@ -1,7 +1,10 @@
 package fr.vitrine.frontend.web;
 
 import fr.vitrine.directory.Structure;
+import fr.vitrine.frontend.publicsite.Pictures;
 import fr.vitrine.frontend.ui.Prose;
+import fr.vitrine.frontend.ui.SiteAddress;
+import fr.vitrine.kernel.CommuneCode;
 import fr.vitrine.territory.Commune;
 import fr.vitrine.volunteers.Mission;
 import fr.vitrine.volunteers.Remote;
@@ -12,7 +15,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -22,48 +27,88 @@ import org.jspecify.annotations.Nullable;
 record EngagementXml(XMLStreamWriter xml) {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
-    private static final String CONTROLS = "[\\p{Cntrl}&&[^\n\t\r]]";
+    private static final String NO_XML = "[\\p{Cntrl}&&[^\n\t\r]]|[\\uFFFE\\uFFFF]";
+    private static final String COUNTRY = "FR"; // it refuses what is no ISO code
 
-    /** @param town null: nowhere */
-    record Around(@Nullable Commune town, LocalDate today) {}
+    /** @param departements and regions: names, by the code of a département */
+    record Places(Map<CommuneCode, Commune> towns, Map<String, String> departements, Map<String, String> regions) {
 
-    void mission(Mission mission, EngagementWords words, Around around, String address) throws XMLStreamException {
+        @Nullable
+        Commune town(@Nullable CommuneCode code) {
+            return code == null ? null : towns.get(code);
+        }
+    }
+
+    record Around(Places places, SiteAddress site, LocalDate today) {
+
+        /** A picture of the structure, or its logo; null: it has none. */
+        @Nullable
+        String picture(Structure structure, boolean logo) {
+            return structure.images().stream()
+                    .filter(image -> image.logo() == logo)
+                    .findFirst()
+                    .map(image -> site.of(Pictures.address(image.sha256())))
+                    .orElse(null);
+        }
+    }
+
+    void mission(Mission mission, Structure owner, EngagementWords words, Around around) throws XMLStreamException {
         var details = mission.details();
         text("title", words.title(mission));
         text("clientId", mission.id().toString());
         text("description", description(mission));
-        text("applicationUrl", address);
+        text("image", around.picture(owner, false));
+        text("applicationUrl", around.site().of("/benevolat/" + mission.slug()));
         text("postedAt", moment(mission.publishedAt()));
         times(mission, around.today());
         text("activity", words.activity(mission));
         text("domain", words.domain(mission));
         text("schedule", words.schedule(mission, around.today()));
         text("places", Integer.toString(mission.freePlaces(around.today())));
+        values("tags", words.tags(mission));
         values("softSkills", details.skills().useful());
-        values("requirements", details.skills().needed());
+        values("requirements", words.requirements(mission));
         text("remote", remote(details.place().remote()));
         text("reducedMobilityAccessible", yesNo(details.welcome().accessible()));
         text("closeToTransport", yesNo(details.welcome().nearTransport()));
         text("openToMinors", yesNo(details.welcome().openToMinors()));
-        addresses(mission, around.town());
+        addresses(mission, around.places());
     }
 
-    void organization(Structure structure, String address, @Nullable String legalForm) throws XMLStreamException {
+    void organization(Structure structure, @Nullable String legalForm, Around around) throws XMLStreamException {
         var details = structure.details();
         var place = details.address();
         text("organizationName", details.name());
         text("organizationClientId", structure.id().toString());
         text(
                 "organizationUrl",
-                details.website() == null ? address : details.website().value());
-        text("organizationDescription", details.tagline());
+                details.website() == null
+                        ? around.site().of("/structures/" + structure.slug())
+                        : details.website().value());
+        text("organizationLogo", around.picture(structure, true));
+        text(
+                "organizationDescription",
+                details.description() == null ? details.tagline() : Prose.plain(details.description()));
         text("organizationRNA", details.rna() == null ? null : details.rna().value());
         text(
                 "organizationSiren",
                 details.siret() == null ? null : details.siret().value().substring(0, 9));
+        text("organizationType", legalForm);
         text("organizationStatusJuridique", legalForm);
-        text("organizationFullAddress", place.line());
+        var town = around.places().town(place.commune());
+        var city = town == null ? null : town.name();
+        text(
+                "organizationFullAddress",
+                Stream.of(place.line(), place.extra(), postal(place.postcode(), city))
+                        .filter(Objects::nonNull)
+                        .map(Objects::requireNonNull)
+                        .collect(Collectors.joining(", ")));
         text("organizationPostCode", place.postcode());
+        text("organizationCity", city);
+        if (town != null) {
+            text("organizationDepartmentCode", town.departement());
+            text("organizationDepartmentName", around.places().departements().get(town.departement()));
+        }
     }
 
     private void times(Mission mission, LocalDate today) throws XMLStreamException {
@@ -96,7 +141,8 @@ record EngagementXml(XMLStreamWriter xml) {
         }
     }
 
-    private void addresses(Mission mission, @Nullable Commune town) throws XMLStreamException {
+    private void addresses(Mission mission, Places places) throws XMLStreamException {
+        var town = places.town(mission.details().place().commune());
         if (town == null) {
             return;
         }
@@ -106,7 +152,9 @@ record EngagementXml(XMLStreamWriter xml) {
         text("postalCode", town.postcodes().stream().findFirst().orElse(null));
         text("city", town.name());
         text("departmentCode", town.departement());
-        text("country", "France");
+        text("departmentName", places.departements().get(town.departement()));
+        text("region", places.regions().get(town.departement()));
+        text("country", COUNTRY);
         var point = mission.point();
         if (point != null) {
             start("location");
@@ -119,11 +167,16 @@ record EngagementXml(XMLStreamWriter xml) {
     }
 
     private static String description(Mission mission) {
-        return Stream.of(mission.details().tasks(), mission.details().purpose())
+        var details = mission.details();
+        return Stream.of(details.tasks(), details.purpose(), details.welcome().note())
                 .filter(Objects::nonNull)
                 .map(markdown -> Prose.plain(Objects.requireNonNull(markdown)))
                 .reduce((one, other) -> one + "\n\n" + other)
                 .orElse("");
+    }
+
+    private static @Nullable String postal(@Nullable String postcode, @Nullable String city) {
+        return postcode == null || city == null ? city : postcode + " " + city;
     }
 
     private static String remote(Remote remote) {
@@ -149,7 +202,7 @@ record EngagementXml(XMLStreamWriter xml) {
     void text(String name, @Nullable String value) throws XMLStreamException {
         if (value != null && !value.isEmpty()) {
             start(name);
-            xml.writeCharacters(value.replaceAll(CONTROLS, " "));
+            xml.writeCharacters(value.replaceAll(NO_XML, " "));
             end();
         }
     }

@@ -2,6 +2,7 @@ package fr.vitrine.territory;
 
 import static fr.vitrine.db.jooq.territory.Tables.DEPARTEMENT;
 import static fr.vitrine.db.jooq.territory.Tables.EPCI;
+import static fr.vitrine.db.jooq.territory.Tables.REGION;
 
 import java.util.Collection;
 import java.util.Map;
@@ -37,6 +38,18 @@ public class Areas {
                         .from(DEPARTEMENT)
                         .where(DEPARTEMENT.CODE.in(codes))
                         .fetchMap(DEPARTEMENT.CODE, DEPARTEMENT.NAME);
+    }
+
+    /** By the code of a département in it; without those that do not exist. */
+    public Map<String, String> regionNames(Collection<String> departements) {
+        return departements.isEmpty()
+                ? Map.of()
+                : jooq.select(DEPARTEMENT.CODE, REGION.NAME)
+                        .from(DEPARTEMENT)
+                        .join(REGION)
+                        .on(REGION.CODE.eq(DEPARTEMENT.REGION_CODE))
+                        .where(DEPARTEMENT.CODE.in(departements))
+                        .fetchMap(DEPARTEMENT.CODE, REGION.NAME);
     }
 
     /** The SIREN of every EPCI: what a whole file is checked against. */
