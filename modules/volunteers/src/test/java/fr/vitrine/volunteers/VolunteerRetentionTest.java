@@ -3,6 +3,7 @@ package fr.vitrine.volunteers;
 import static fr.vitrine.db.jooq.accounts.Tables.PERSON;
 import static fr.vitrine.db.jooq.accounts.Tables.SIGN_IN;
 import static fr.vitrine.db.jooq.correspondence.Tables.OUTGOING_MAIL;
+import static fr.vitrine.db.jooq.volunteers.Tables.PROFILE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -61,6 +62,16 @@ class VolunteerRetentionTest {
         scene.clock.advance(MONTH.multipliedBy(months));
     }
 
+    private void signIn(Actor who) {
+        scene.jooq
+                .insertInto(SIGN_IN)
+                .set(SIGN_IN.PERSON_ID, who.requirePerson())
+                .set(SIGN_IN.AT, now())
+                .set(SIGN_IN.METHOD, "link")
+                .set(SIGN_IN.SUCCEEDED, true)
+                .execute();
+    }
+
     private int warnings(EmailAddress to) {
         return scene.jooq.fetchCount(
                 OUTGOING_MAIL, OUTGOING_MAIL.EMAIL.eq(to).and(OUTGOING_MAIL.TEMPLATE.eq("volunteer-inactive")));
@@ -95,19 +106,33 @@ class VolunteerRetentionTest {
         var zoe = volunteer();
         later(24);
         run();
-        scene.jooq
-                .insertInto(SIGN_IN)
-                .set(SIGN_IN.PERSON_ID, zoe.requirePerson())
-                .set(SIGN_IN.AT, now())
-                .set(SIGN_IN.METHOD, "link")
-                .set(SIGN_IN.SUCCEEDED, true)
-                .execute();
+        signIn(zoe);
         later(2);
         assertThat(run()).isEqualTo(new Outcome(0, 0));
         later(14);
         scene.get(SignInHistory.class).forgetOld(Actor.OPERATOR);
         assertThat(run()).isEqualTo(new Outcome(0, 0));
         assertThat(isThere(zoe)).isTrue();
+    }
+
+    @Test
+    void who_came_back_and_went_is_told_again_before_being_forgotten() {
+        var zoe = volunteer();
+        var address = scene.subject(zoe).email();
+        later(24);
+        assertThat(run()).isEqualTo(new Outcome(1, 0));
+        scene.clock.advance(Duration.ofHours(1));
+        signIn(zoe);
+        scene.get(VolunteerProfiles.class).save(zoe, 1, ProfileDetails.NONE);
+        scene.jooq.update(PROFILE).set(PROFILE.UPDATED_AT, now()).execute();
+        assertThat(run()).isEqualTo(new Outcome(0, 0));
+        later(24);
+        assertThat(run()).isEqualTo(new Outcome(1, 0));
+        assertThat(run()).isEqualTo(new Outcome(0, 0));
+        assertThat(warnings(address)).isEqualTo(2);
+        later(1);
+        assertThat(run()).isEqualTo(new Outcome(0, 1));
+        assertThat(isThere(zoe)).isFalse();
     }
 
     @Test

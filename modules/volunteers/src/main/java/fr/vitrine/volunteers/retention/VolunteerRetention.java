@@ -102,24 +102,25 @@ public class VolunteerRetention {
         }
         var seen = lastSeen(account);
         if (!seen.isBefore(now().minus(warnAfter))) {
-            jooq.deleteFrom(RETENTION_NOTICE)
-                    .where(RETENTION_NOTICE.PERSON_ID.eq(person))
-                    .execute();
             return Step.NONE;
         }
-        return warn(account) ? Step.WARNED : forget(person, seen);
+        return warn(account, seen) ? Step.WARNED : forget(person, seen);
     }
 
-    /** The primary key is the referee between nodes. */
-    private boolean warn(Account account) {
+    /** Anew where they have been here since. The primary key is the referee between nodes. */
+    private boolean warn(Account account, OffsetDateTime seen) {
+        var now = now();
         var first = jooq.insertInto(RETENTION_NOTICE)
                         .set(RETENTION_NOTICE.PERSON_ID, account.id())
-                        .set(RETENTION_NOTICE.WARNED_AT, now())
-                        .onConflictDoNothing()
+                        .set(RETENTION_NOTICE.WARNED_AT, now)
+                        .onConflict(RETENTION_NOTICE.PERSON_ID)
+                        .doUpdate()
+                        .set(RETENTION_NOTICE.WARNED_AT, now)
+                        .where(RETENTION_NOTICE.WARNED_AT.lt(seen))
                         .execute()
                 > 0;
         if (first && !account.disabled()) {
-            mails.warn(account, now().plus(forgetAfter.minus(warnAfter)).toLocalDate());
+            mails.warn(account, now.plus(forgetAfter.minus(warnAfter)).toLocalDate());
         }
         return first;
     }
