@@ -5,6 +5,7 @@ import fr.vitrine.correspondence.MailTemplates;
 import fr.vitrine.correspondence.Outbox;
 import fr.vitrine.correspondence.Site;
 import fr.vitrine.correspondence.conversation.StructureMailboxes;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,8 @@ class MissionMails {
     static final MailTemplate STALE = new MailTemplate("mission-stale", Set.of("mission", "link"));
     static final MailTemplate TAKEN_DOWN = new MailTemplate("mission-taken-down", Set.of("mission", "reason", "link"));
     static final MailTemplates ALL = MailTemplates.of(PUBLISHED, SENT_BACK, STALE, TAKEN_DOWN);
+
+    private static final String OWN = "/mon-espace/missions";
 
     private final Outbox outbox;
     private final StructureMailboxes mailboxes;
@@ -38,32 +41,28 @@ class MissionMails {
         }
         var title = before.details().title();
         if (to == MissionState.PUBLISHED) {
-            var link = site.address("/benevolat/" + before.slug());
-            write(before, PUBLISHED, Map.of("mission", title, "link", link));
+            write(before, PUBLISHED, "/benevolat/" + before.slug(), Map.of("mission", title));
         } else {
-            var link = site.address("/mon-espace/missions");
-            write(before, SENT_BACK, Map.of("mission", title, "reason", reason, "link", link));
+            write(before, SENT_BACK, OWN, Map.of("mission", title, "reason", reason));
         }
     }
 
     private void takenDown(Mission before, String reason) {
-        var title = before.details().title();
-        write(
-                before,
-                TAKEN_DOWN,
-                Map.of("mission", title, "reason", reason, "link", site.address("/mon-espace/missions")));
+        write(before, TAKEN_DOWN, OWN, Map.of("mission", before.details().title(), "reason", reason));
     }
 
     /** Asks whether it is still current. */
     void stale(Mission mission) {
-        var link = site.address("/mon-espace/missions");
-        write(mission, STALE, Map.of("mission", mission.details().title(), "link", link));
+        write(mission, STALE, OWN, Map.of("mission", mission.details().title()));
     }
 
-    private void write(Mission mission, MailTemplate template, Map<String, String> values) {
+    private void write(Mission mission, MailTemplate template, String path, Map<String, String> said) {
         mailboxes
                 .find(mission.structure())
-                .ifPresent(mailbox -> mailbox.readers()
-                        .forEach(reader -> outbox.write(template, reader.language(), reader.address(), values)));
+                .ifPresent(mailbox -> mailbox.readers().forEach(reader -> {
+                    var values = new HashMap<>(said);
+                    values.put("link", site.address(path, reader.language()));
+                    outbox.write(template, reader.language(), reader.address(), values);
+                }));
     }
 }

@@ -1,5 +1,6 @@
 package fr.vitrine.volunteers;
 
+import static fr.vitrine.db.jooq.accounts.Tables.PERSON;
 import static fr.vitrine.db.jooq.correspondence.Tables.OUTGOING_MAIL;
 import static fr.vitrine.db.jooq.volunteers.Tables.MISSION;
 import static fr.vitrine.volunteers.MissionSample.named;
@@ -27,9 +28,15 @@ class StaleMissionsTest {
                     .set(MISSION.CONFIRMED_AT, OffsetDateTime.now(scene.clock).minusDays(121))
                     .execute();
             var stale = scene.get(StaleMissions.class);
+            scene.jooq.update(PERSON).set(PERSON.LANGUAGE, "en").execute();
             stale.ask();
             stale.ask();
             assertThat(mails(scene)).isEqualTo(2);
+            assertThat(scene.jooq
+                            .selectFrom(OUTGOING_MAIL)
+                            .where(OUTGOING_MAIL.TEMPLATE.eq("mission-stale"))
+                            .fetch(OUTGOING_MAIL.BODY_TEXT))
+                    .allSatisfy(text -> assertThat(text).contains("/mon-espace/missions?lang=en"));
             assertThat(stale.asked(owner, Set.of(kept.id(), forgotten.id()))).containsOnly(kept.id(), forgotten.id());
             for (var wrong : new Actor[] {Actor.VISITOR, scene.passerBy()}) {
                 assertThatThrownBy(() -> stale.confirm(wrong, kept.id())).isInstanceOf(AccessDenied.class);

@@ -51,9 +51,9 @@ class GuardianMails {
                                 .map(StructureMailbox::name)
                                 .orElse("–"),
                         "link",
-                        site.address(GuardianConsents.PATH + secret),
+                        site.address(GuardianConsents.PATH + secret, child.language()),
                         "about",
-                        site.address("/benevolat/" + mission.slug())),
+                        site.address("/benevolat/" + mission.slug(), child.language())),
                 About.person(child.email()));
     }
 

@@ -88,6 +88,6 @@ class HoursMails {
                 "name", name,
                 "day", day.format(entry.day()),
                 "hours", "%d h %02d".formatted(entry.minutes() / 60, entry.minutes() % 60),
-                "link", site.address(path));
+                "link", site.address(path, language));
     }
 }

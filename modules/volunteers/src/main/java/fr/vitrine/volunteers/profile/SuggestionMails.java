@@ -70,7 +70,7 @@ class SuggestionMails implements RegularMails {
                         "news",
                         news,
                         "link",
-                        site.address(PATH),
+                        site.address(PATH, language),
                         "stop",
                         stop),
                 stop);

@@ -33,6 +33,10 @@ class RetentionMails {
                 WARNING,
                 account.language(),
                 account.email(),
-                Map.of("day", form.format(day), "link", site.address("/mon-espace/benevolat/suggestions")));
+                Map.of(
+                        "day",
+                        form.format(day),
+                        "link",
+                        site.address("/mon-espace/benevolat/suggestions", account.language())));
     }
 }
