@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param point where it takes place, as near as is known
  * @param slots in the order of time; a regular mission has one
  * @param remark why staff sent it back, until it is handed in again
- * @param changed its words by its structure, since staff looked at them
+ * @param changed its words by its structure or by a feed that is not trusted, since staff looked at them
  * @param publishedAt for the first time
  * @param event at which one lends a hand
  * @param origin null: its structure wrote it here

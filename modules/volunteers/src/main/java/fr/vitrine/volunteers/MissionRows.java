@@ -124,15 +124,19 @@ class MissionRows {
         return id;
     }
 
-    /** Its address follows its title until it has been public. */
-    void update(Mission current, MissionDetails details, Mover mover) {
+    /**
+     * Its address follows its title until it has been public.
+     *
+     * @param changed whether staff have to look at it
+     */
+    void update(Mission current, MissionDetails details, boolean changed) {
         var renamed =
                 current.publishedAt() == null && !current.details().title().equals(details.title());
         jooq.update(MISSION)
                 .set(filled(current.structure(), details))
                 .set(MissionFields.words(details))
                 .set(MISSION.SLUG, renamed ? freeSlug(details.title()) : current.slug())
-                .set(MISSION.CHANGED, mover == Mover.STRUCTURE)
+                .set(MISSION.CHANGED, changed)
                 .set(MISSION.CONFIRMED_AT, currentOffsetDateTime())
                 .set(MISSION.REMINDERS, (short) 0)
                 .set(MISSION.VERSION, MISSION.VERSION.plus(1))

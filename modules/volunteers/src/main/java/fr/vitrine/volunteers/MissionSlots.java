@@ -135,7 +135,7 @@ public class MissionSlots {
     }
 
     private Done changed(Actor actor, Mission current, Timing timing) {
-        rows.update(current, current.details().at(timing), Missions.mover(actor));
+        rows.update(current, current.details().at(timing), Missions.mover(actor) == Mover.STRUCTURE);
         var now = fullness.settle(rows.get(current.id()));
         events.publishEvent(new MissionsChanged());
         return new Done(now);

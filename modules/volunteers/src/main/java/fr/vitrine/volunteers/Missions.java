@@ -59,6 +59,23 @@ public class Missions {
     @Transactional
     public SaveMissionResult update(Actor actor, MissionId id, int version, MissionDetails details) {
         var current = lockedFor(actor, id);
+        return update(current, version, details, mover(actor) == Mover.STRUCTURE);
+    }
+
+    /**
+     * Because a feed that it came with says it otherwise. What its structure changed before is still to be looked at.
+     *
+     * @param trusted staff need not look at what the feed says
+     */
+    @Transactional
+    public SaveMissionResult updateByFeed(
+            Actor actor, MissionId id, int version, MissionDetails details, boolean trusted) {
+        actor.requireStaff();
+        var current = lockedFor(actor, id);
+        return update(current, version, details, !trusted || current.changed());
+    }
+
+    private SaveMissionResult update(Mission current, int version, MissionDetails details, boolean changed) {
         if (current.version() != version) {
             return new Conflict(current);
         }
@@ -69,8 +86,8 @@ public class Missions {
         if (inTheWay.isPresent()) {
             return new PlacesTaken(inTheWay.get());
         }
-        rows.update(current, details, mover(actor));
-        return new Saved(changed(fullness.settle(rows.get(id))));
+        rows.update(current, details, changed);
+        return new Saved(changed(fullness.settle(rows.get(current.id()))));
     }
 
     /** As {@link MissionMoves} allows. */

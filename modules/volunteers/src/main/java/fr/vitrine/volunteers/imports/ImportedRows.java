@@ -12,8 +12,11 @@ import fr.vitrine.partners.Coded;
 import fr.vitrine.volunteers.MissionState;
 import fr.vitrine.volunteers.Mover;
 import fr.vitrine.volunteers.Origin;
+import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.Map;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Which mission of a feed became which of ours, and what the feed said of it. */
@@ -28,9 +31,16 @@ class ImportedRows {
 
     /**
      * @param said digests of its parts
+     * @param address where one applies
      * @param isClosedByFeed it was gone
      */
-    record Known(MissionId mission, String title, MissionState state, String said, boolean isClosedByFeed) {}
+    record Known(
+            MissionId mission,
+            String title,
+            MissionState state,
+            String said,
+            @Nullable String address,
+            boolean isClosedByFeed) {}
 
     Map<String, Known> known(long source) {
         var lastMover = field(select(MISSION_MOVE.MOVER)
@@ -38,7 +48,14 @@ class ImportedRows {
                 .where(MISSION_MOVE.MISSION_ID.eq(MISSION.ID))
                 .orderBy(MISSION_MOVE.ID.desc())
                 .limit(1));
-        return jooq.select(IMPORTED.CLIENT_ID, IMPORTED.SAID, MISSION.ID, MISSION.TITLE, MISSION.STATE, lastMover)
+        return jooq.select(
+                        IMPORTED.CLIENT_ID,
+                        IMPORTED.SAID,
+                        MISSION.ID,
+                        MISSION.TITLE,
+                        MISSION.STATE,
+                        MISSION.ORIGIN_ADDRESS,
+                        lastMover)
                 .from(IMPORTED)
                 .join(MISSION)
                 .on(MISSION.ID.eq(IMPORTED.MISSION_ID))
@@ -51,6 +68,7 @@ class ImportedRows {
                             row.get(MISSION.TITLE),
                             state == MissionState.DRAFT ? MissionState.CLOSED : state,
                             row.get(IMPORTED.SAID),
+                            row.get(MISSION.ORIGIN_ADDRESS),
                             hidden && Mover.FEED.code().equals(row.get(lastMover)));
                 });
     }
@@ -79,6 +97,16 @@ class ImportedRows {
                 .onConflict(IMPORTED.SOURCE_ID, IMPORTED.CLIENT_ID)
                 .doUpdate()
                 .set(IMPORTED.SAID, said)
+                .execute();
+    }
+
+    /** What a feed still has is current: nobody is asked. */
+    void confirm(Collection<MissionId> missions, OffsetDateTime at) {
+        jooq.update(MISSION)
+                .set(MISSION.CONFIRMED_AT, at)
+                .set(MISSION.REMINDERS, (short) 0)
+                .where(MISSION.ID.in(missions))
+                .and(MISSION.STATE.ne(MissionState.CLOSED.code()))
                 .execute();
     }
 

@@ -17,14 +17,16 @@ import fr.vitrine.volunteers.imports.MissionPlan.What;
 import fr.vitrine.volunteers.imports.UnreadableFeed.Reason;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -79,10 +81,15 @@ public class MissionImports {
             throw new UnreadableFeed(Reason.TOO_LARGE);
         }
         var before = imported.known(id);
+        var brought = EngagementFile.read(file);
+        var addresses = brought.stream()
+                .flatMap(mission -> Stream.ofNullable(before.get(mission.first("clientId"))))
+                .flatMap(known -> Stream.ofNullable(known.address()))
+                .collect(Collectors.toCollection(HashSet::new));
         var seen = new HashSet<String>();
         var items = new ArrayList<Item>();
-        for (var mission : EngagementFile.read(file)) {
-            items.add(item(mission, source, before, seen));
+        for (var mission : brought) {
+            items.add(item(mission, source, before, seen, addresses));
         }
         before.forEach((clientId, known) -> {
             if (!seen.contains(clientId) && known.state() != MissionState.CLOSED) {
@@ -92,14 +99,20 @@ public class MissionImports {
         return new MissionPlan(source, List.copyOf(items));
     }
 
-    private Item item(FeedMission mission, MissionSource source, Map<String, Known> before, Set<String> seen) {
+    /** @param addresses where one applies for what the feed has, as far as it was read */
+    private Item item(
+            FeedMission mission,
+            MissionSource source,
+            Map<String, Known> before,
+            Set<String> seen,
+            Set<String> addresses) {
         var clientId = mission.first("clientId");
         var isFirst = seen.add(clientId);
         return switch (reader.read(mission, source)) {
             case Read.Elsewhere _ -> item(What.ELSEWHERE, mission, null, null);
             case Read.Refused(var reason) -> item(What.REFUSED, mission, null, reason);
             case Read.Taken(var incoming) ->
-                isFirst ? item(mission, incoming, source, before.get(clientId)) : twice(mission);
+                isFirst ? item(mission, incoming, source, before.get(clientId), addresses) : twice(mission);
         };
     }
 
@@ -107,12 +120,20 @@ public class MissionImports {
         return item(What.REFUSED, mission, null, "missionimports.refused.twice");
     }
 
-    private Item item(FeedMission mission, Incoming incoming, MissionSource source, @Nullable Known before) {
+    private Item item(
+            FeedMission mission,
+            Incoming incoming,
+            MissionSource source,
+            @Nullable Known before,
+            Set<String> addresses) {
         if (before == null) {
             if (imported.isKnownElsewhere(incoming.address(), source.id())) {
                 return twice(mission);
             }
-            return item(isOver(incoming) ? What.OVER : What.NEW, mission, incoming, null);
+            if (isOver(incoming)) {
+                return item(What.OVER, mission, incoming, null);
+            }
+            return addresses.add(incoming.address().value()) ? item(What.NEW, mission, incoming, null) : twice(mission);
         }
         if (before.isClosedByFeed() && !isOver(incoming)) {
             return change(What.BACK, mission, incoming, before);
@@ -164,6 +185,12 @@ public class MissionImports {
                 done.merge(item.what(), 1, Integer::sum);
             }
         }
+        imported.confirm(
+                plan.items().stream()
+                        .filter(item -> item.what() == What.SAME || item.what() == What.CHANGED)
+                        .flatMap(item -> Stream.ofNullable(item.mission()))
+                        .toList(),
+                OffsetDateTime.now(clock));
         sources.looked(
                 source.id(),
                 done.getOrDefault(What.NEW, 0) + done.getOrDefault(What.BACK, 0) + " / "
@@ -221,7 +248,8 @@ public class MissionImports {
     private boolean change(MissionSource source, Incoming incoming, Set<MissionPart> parts, Item item) {
         var now = missions.get(Actor.OPERATOR, Objects.requireNonNull(item.mission()));
         var merged = MissionPart.merged(now.details(), incoming.details(), parts);
-        if (!(missions.update(Actor.OPERATOR, now.id(), now.version(), merged) instanceof SaveMissionResult.Saved)) {
+        var result = missions.updateByFeed(Actor.OPERATOR, now.id(), now.version(), merged, source.publishes());
+        if (!(result instanceof SaveMissionResult.Saved)) {
             return false;
         }
         imported.remember(source.id(), incoming, now.id());
@@ -238,7 +266,7 @@ public class MissionImports {
         Mission mission = missions.get(Actor.OPERATOR, id);
         if (mission.isPublic()) {
             missions.moveByFeed(Actor.OPERATOR, id, MissionState.CLOSED);
-        } else if (EnumSet.of(MissionState.SUBMITTED).contains(mission.state())) {
+        } else if (mission.state() == MissionState.SUBMITTED) {
             missions.moveByFeed(Actor.OPERATOR, id, MissionState.DRAFT);
         }
     }

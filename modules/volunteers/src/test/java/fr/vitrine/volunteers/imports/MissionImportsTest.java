@@ -4,13 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import fr.vitrine.kernel.AccessDenied;
 import fr.vitrine.kernel.Actor;
 import fr.vitrine.kernel.WebAddress;
-import fr.vitrine.volunteers.Mission;
-import fr.vitrine.volunteers.MissionDetails;
 import fr.vitrine.volunteers.MissionState;
-import fr.vitrine.volunteers.Missions;
 import fr.vitrine.volunteers.Origin;
 import fr.vitrine.volunteers.Scene;
 import fr.vitrine.volunteers.Timing;
@@ -28,64 +24,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class MissionImportsTest {
-
-    private static Scene scene;
-    private static Missions missions;
-    private static MissionSources sources;
-    private static MissionImports imports;
-
-    @BeforeAll
-    static void open() {
-        scene = new Scene();
-        missions = scene.get(Missions.class);
-        sources = scene.get(MissionSources.class);
-        imports = scene.get(MissionImports.class);
-        scene.structure("Le Panier");
-    }
-
-    @AfterAll
-    static void close() {
-        scene.close();
-    }
-
-    private static MissionSource source(boolean publishes) {
-        return sources.add(scene.editor, "Réseau national", null, null, publishes, false);
-    }
-
-    private static byte[] feed(String... missions) {
-        return ("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<source><publisher>R</publisher>\n"
-                        + String.join("\n", missions) + "\n</source>")
-                .getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static String mission(String id, String title, String... more) {
-        return "<mission><title>" + title + "</title><clientId>" + id + "</clientId>"
-                + "<description><![CDATA[<p>Trier &amp; ranger.</p>]]></description>"
-                + "<applicationUrl>https://reseau.example/missions/" + id + "</applicationUrl>"
-                + "<domain>solidarite-insertion</domain><organizationName>LE PANIER</organizationName>"
-                + "<addresses><address><city>Frévent</city><postalCode>62270</postalCode></address></addresses>"
-                + String.join("", more) + "</mission>";
-    }
-
-    private static MissionPlan taken(MissionSource source, byte[] file) throws UnreadableFeed {
-        var plan = imports.look(scene.editor, source.id(), file);
-        imports.apply(scene.editor, plan);
-        return plan;
-    }
-
-    private static Mission of(MissionSource source, byte[] file) throws UnreadableFeed {
-        var item = imports.look(scene.editor, source.id(), file).items().getFirst();
-        assertThat(item.mission()).as(String.valueOf(item.reason())).isNotNull();
-        return missions.get(scene.editor, Objects.requireNonNull(item.mission()));
-    }
+class MissionImportsTest extends FeedTest {
 
     @Test
     void what_is_new_waits_for_staff_and_never_becomes_a_second_copy() throws UnreadableFeed {
@@ -138,18 +81,7 @@ class MissionImportsTest {
         taken(source, feed(mission("b1", "Livrer des paniers")));
         var before = of(source, feed(mission("b1", "Livrer des paniers")));
         assertThat(before.state()).isEqualTo(MissionState.PUBLISHED);
-        var here = before.details();
-        var corrected = new MissionDetails(
-                here.title(),
-                "Corrigé ici.",
-                null,
-                here.domain(),
-                here.skills(),
-                here.place(),
-                here.timing(),
-                here.welcome(),
-                false);
-        missions.update(scene.editor, before.id(), before.version(), corrected);
+        missions.update(scene.editor, before.id(), before.version(), saying(before, "Corrigé ici."));
 
         var renamed = feed(mission("b1", "Livrer des paniers frais"));
         assertThat(taken(source, renamed).items())
@@ -283,10 +215,6 @@ class MissionImportsTest {
             assertDenied(() -> imports.apply(wrong, new MissionPlan(source, List.of())));
         }
         assertDenied(() -> sources.takeNext(scene.editor));
-    }
-
-    private static void assertDenied(ThrowingCallable call) {
-        assertThatThrownBy(call).isInstanceOf(AccessDenied.class);
     }
 
     @Test
