@@ -79,7 +79,14 @@ class MissionReviewTest {
                         "FULL>CLOSED STAFF",
                         "FULL>CLOSED CLOCK",
                         "CLOSED>SUBMITTED STRUCTURE",
-                        "CLOSED>PUBLISHED STAFF");
+                        "CLOSED>PUBLISHED STAFF",
+                        "DRAFT>SUBMITTED FEED",
+                        "DRAFT>PUBLISHED FEED",
+                        "SUBMITTED>DRAFT FEED",
+                        "PUBLISHED>CLOSED FEED",
+                        "FULL>CLOSED FEED",
+                        "CLOSED>SUBMITTED FEED",
+                        "CLOSED>PUBLISHED FEED");
     }
 
     @Test
