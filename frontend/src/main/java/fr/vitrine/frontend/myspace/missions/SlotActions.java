@@ -45,7 +45,7 @@ final class SlotActions {
 
     /** @param missions to choose from: at least one */
     Button adding(List<Mission> missions, LocalDate day) {
-        var button = small("week.add", () -> add(missions, day));
+        var button = small("week.add.short", () -> add(missions, day));
         button.setAriaLabel(words.t("week.add") + " : " + words.day(day));
         return button;
     }
