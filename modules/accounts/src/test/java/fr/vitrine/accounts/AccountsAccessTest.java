@@ -196,6 +196,7 @@ class AccountsAccessTest {
                 new Call("SampleAccounts.staffLink", OPERATOR, samples::staffLink),
                 new Call("SampleAccounts.memberLink", OPERATOR, actor -> samples.memberLink(actor, STRUCTURE)),
                 new Call("SampleAccounts.partnerLink", OPERATOR, actor -> samples.partnerLink(actor, PARTNER)),
+                new Call("SampleAccounts.person", OPERATOR, actor -> samples.person(actor, "acces", "Accès")),
                 new Call("SampleAccounts.volunteerLink", OPERATOR, samples::volunteerLink));
     }
 
@@ -222,6 +223,7 @@ class AccountsAccessTest {
                 new Call("SignInHistory.list", ADMINISTRATORS, actor -> history.list(actor, SOMEBODY)),
                 new Call("SignInHistory.forgetOld", OPERATOR, history::forgetOld),
                 new Call("ActionLog.add", List.copyOf(EVERYBODY.keySet()), actor -> log.add(actor, "x", null, null)),
+                new Call("ActionLog.looksAtMe", anyPerson(), log::looksAtMe),
                 new Call("ActionLog.list", ADMINISTRATORS, actor -> log.list(actor, "", 0, 1)),
                 new Call("ActionLog.count", ADMINISTRATORS, actor -> log.count(actor, "")),
                 new Call("Preferences.find", anyPerson(), actor -> preferences.find(actor, "x")),
