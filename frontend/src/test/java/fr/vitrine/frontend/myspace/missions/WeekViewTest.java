@@ -161,7 +161,6 @@ class WeekViewTest extends PrivateViewTest {
     @Test
     void what_is_past_is_not_planned_any_more() {
         open("mon-espace/missions/semaine?lundi=2026-11-09");
-        assertThat(_find(Button.class, spec -> spec.withText("Ajouter")))
-                .isEmpty();
+        assertThat(_find(Button.class, spec -> spec.withText("Ajouter"))).isEmpty();
     }
 }
