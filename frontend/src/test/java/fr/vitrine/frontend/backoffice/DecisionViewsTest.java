@@ -98,7 +98,7 @@ class DecisionViewsTest extends ViewTest {
         _click(_get(
                 Button.class,
                 spec -> spec.withPredicate(button -> button.getAriaLabel()
-                        .filter(label -> label.startsWith("Pas un doublon : « La Boutique Distincte »"))
+                        .filter(label -> label.startsWith("Pas un doublon : «\u00a0La Boutique Distincte\u00a0»"))
                         .isPresent())));
         assertThat(page().select("article:contains(Distincte)")).isEmpty();
         assertThat(duplicates.of(Actor.OPERATOR, one.id())).isEmpty();

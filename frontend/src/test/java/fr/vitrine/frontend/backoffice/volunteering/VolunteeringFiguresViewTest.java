@@ -48,7 +48,7 @@ class VolunteeringFiguresViewTest extends OfficeViewTest {
     void what_is_asked_for_stands_in_the_address() {
         open(PATH + "?du=2026-03&au=2026-01&rayon=5");
         assertThat(shown()).contains("moins de 5 km");
-        Select<Integer> radius = _get(Select.class, spec -> spec.withLabel("Une mission est proche à moins de"));
+        Select<Integer> radius = _get(Select.class, spec -> spec.withLabel("Est proche à moins de"));
         _setValue(radius, 20);
         assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters())
                 .contains("du=2026-01", "au=2026-03", "rayon=20");

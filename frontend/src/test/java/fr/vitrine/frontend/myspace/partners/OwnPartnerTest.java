@@ -87,7 +87,7 @@ class OwnPartnerTest extends PrivateViewTest {
         assertThat(open("mon-espace").text()).contains("Mes partenaires", "Banque du village");
 
         open(address());
-        press("Lundi : ajouter une plage");
+        press("Lundi\u00a0: ajouter une plage");
         _setValue(field("Adresse"), "1 place du Marché");
         press("Ajouter un lien");
         _setValue(field("Nom du lien"), "Nos prêts");

@@ -104,7 +104,7 @@ class PartnerRequestsTest extends PrivateViewTest {
     }
 
     private static TextArea reason() {
-        return _get(TextArea.class, spec -> spec.withLabel("Pourquoi\u00a0?"));
+        return _get(TextArea.class, spec -> spec.withLabel("Pourquoi\u202f?"));
     }
 
     private static Button button(String text) {

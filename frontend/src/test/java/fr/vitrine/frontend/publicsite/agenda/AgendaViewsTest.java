@@ -7,6 +7,7 @@ import fr.vitrine.events.Session;
 import fr.vitrine.frontend.ViewTest;
 import fr.vitrine.kernel.Actor;
 import java.time.LocalTime;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -57,9 +58,10 @@ class AgendaViewsTest extends ViewTest {
         var form = open("agenda?gratuit=oui").select("form:has(#organisateur)");
         assertThat(form.select("input[name=gratuit]").val()).isEqualTo("oui");
 
-        for (var name : new String[] {"organisateur", "programme"}) {
-            var option =
-                    form.select("#" + name + " option[value]:not([value=''])").getFirst();
+        var samples = Map.of("organisateur", "L’Étal de Pernes", "programme", "Saison des solutions d’ici");
+        for (var name : samples.keySet()) {
+            var option = form.select("#" + name + " option:contains(" + samples.get(name) + ")")
+                    .getFirst();
             var found = open("agenda?gratuit=oui&" + name + "=" + option.val());
             assertThat(found.select("#" + name + " option[selected]").text()).isEqualTo(option.text());
             assertThat(found.select(".active-filters").text()).contains(option.text(), "Gratuit");

@@ -32,7 +32,7 @@ class StructuresViewTest extends ViewTest {
         assertThat(heading(page)).isEqualTo("Réparer une voiture près de Frévent");
         assertThat(title()).isEqualTo("Réparer une voiture près de Frévent – Ternois solidaire");
         assertThat(page.select(".answer").text())
-                .endsWith("« réparer une voiture » pour les particuliers, dans 20 km ou intervenant à Frévent.");
+                .contains("« réparer une voiture » pour les particuliers, dans 20 km ou intervenant à Frévent.");
         assertThat(names(page)).first().isEqualTo(GARAGE);
         assertThat(page.select(".result").getFirst().select("mark").eachText()).contains("voiture", "Réparation");
     }
