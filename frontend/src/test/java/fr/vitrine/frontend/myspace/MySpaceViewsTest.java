@@ -16,7 +16,6 @@ import fr.vitrine.accounts.People;
 import fr.vitrine.directory.review.Claims;
 import fr.vitrine.frontend.Organisations;
 import fr.vitrine.frontend.PrivateViewTest;
-import fr.vitrine.kernel.Actor;
 import fr.vitrine.kernel.EmailAddress;
 import fr.vitrine.kernel.MemberRole;
 import fr.vitrine.kernel.PersonId;

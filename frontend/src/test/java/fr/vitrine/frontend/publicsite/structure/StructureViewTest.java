@@ -74,8 +74,7 @@ class StructureViewTest extends ViewTest {
         assertThat(text(page, ".fresh")).isEqualTo("Fiche vérifiée il y a 3 semaines");
         assertThat(page.select(".page-tools svg.qr path")).hasSize(1);
         assertThat(page.select(".page-tools a[href$=.vcf]")).hasSize(1);
-        assertThat(page.select(".page-tools a").eachAttr("href"))
-                .contains("/signaler/structure/garage-du-contact");
+        assertThat(page.select(".page-tools a").eachAttr("href")).contains("/signaler/structure/garage-du-contact");
         assertThat(page.select("[src^=http], link[href^=http]"))
                 .as("nothing from elsewhere")
                 .isEmpty();
