@@ -94,7 +94,6 @@ class RegistrationsPageTest extends PrivateViewTest {
     @AfterEach
     void end() {
         events.setPublication(Actor.OPERATOR, event.id(), Publication.ARCHIVED);
-        memberships.remove(Actor.OPERATOR, structure.id(), bruno());
     }
 
     private String address() {

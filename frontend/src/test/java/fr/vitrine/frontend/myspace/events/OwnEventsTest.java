@@ -69,7 +69,6 @@ class OwnEventsTest extends PrivateViewTest {
     void end() {
         proposals.withdraw(actor(bruno()), event.id());
         events.setPublication(Actor.OPERATOR, event.id(), Publication.ARCHIVED);
-        memberships.remove(Actor.OPERATOR, structure.id(), bruno());
     }
 
     private List<Occurrence> dates() {

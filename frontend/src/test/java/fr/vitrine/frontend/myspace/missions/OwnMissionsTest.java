@@ -29,7 +29,6 @@ import fr.vitrine.volunteers.Missions;
 import fr.vitrine.volunteers.Timing;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,11 +51,6 @@ class OwnMissionsTest extends PrivateViewTest {
         structure = publish(Organisations.minimal("La Main tendue"));
         grant(structure, bruno(), MemberRole.CONTRIBUTOR);
         signIn(bruno());
-    }
-
-    @AfterEach
-    void end() {
-        memberships.remove(Actor.OPERATOR, structure.id(), bruno());
     }
 
     private static void press(String label) {

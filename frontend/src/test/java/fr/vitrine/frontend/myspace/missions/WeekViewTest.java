@@ -35,7 +35,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -78,11 +77,6 @@ class WeekViewTest extends PrivateViewTest {
         mission = missions.create(Actor.OPERATOR, structure.id(), details);
         missions.move(Actor.OPERATOR, mission.id(), MissionState.PUBLISHED);
         signIn(bruno());
-    }
-
-    @AfterEach
-    void end() {
-        memberships.remove(Actor.OPERATOR, structure.id(), bruno());
     }
 
     private static Timing.Time at(LocalDate day, int hour) {

@@ -33,7 +33,6 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -68,11 +67,6 @@ class VolunteerHoursTest extends PrivateViewTest {
         var sent = (ApplyResult.Sent) applying.apply(
                 actor(bruno()), mission.id(), new ApplicationForm("Bruno Test", "Je viens.", Set.of(), true));
         applicants.move(actor(anna()), sent.application().id(), ApplicationMove.ACCEPT, null, "Oui");
-    }
-
-    @AfterEach
-    void end() {
-        memberships.remove(Actor.OPERATOR, structure.id(), anna());
     }
 
     private Mission mission() {

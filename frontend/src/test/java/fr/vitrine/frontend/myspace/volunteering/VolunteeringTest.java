@@ -115,7 +115,6 @@ class VolunteeringTest extends PrivateViewTest {
     @AfterEach
     void end() {
         profiles.forget(actor(bruno()));
-        memberships.remove(Actor.OPERATOR, structure.id(), anna());
     }
 
     private Application applied() {
