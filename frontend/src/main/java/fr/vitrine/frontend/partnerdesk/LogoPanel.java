@@ -39,16 +39,20 @@ final class LogoPanel {
         alternative.setValue(logo.alternative());
         alternative.setWidthFull();
         alternative.addValueChangeListener(event -> {
-            keeping.desk()
+            var isKept = keeping.desk()
                     .files()
-                    .describeLogo(keeping.actor().get(), keeping.partner().id(), event.getValue());
-            keeping.say("office.partner.saved");
+                    .describeLogo(keeping.actor().get(), keeping.partner().id(), logo, event.getValue());
+            if (isKept) {
+                keeping.say("office.partner.saved");
+            } else {
+                keeping.done("office.logo.other");
+            }
         });
         var remove = new Button(keeping.t("office.logo.remove"), _ -> {
-            keeping.desk()
+            var isGone = keeping.desk()
                     .files()
-                    .removeLogo(keeping.actor().get(), keeping.partner().id());
-            keeping.done("office.logo.removed");
+                    .removeLogo(keeping.actor().get(), keeping.partner().id(), logo);
+            keeping.done(isGone ? "office.logo.removed" : "office.logo.other");
         });
         var data = Base64.getEncoder().encodeToString(content.get().bytes());
         return el("div", "picture")

@@ -79,28 +79,51 @@ public class PartnerFiles {
         };
     }
 
-    /** @param alternative what it shows, for those who do not see it */
+    /**
+     * @param seen the logo that is meant
+     * @param alternative what it shows, for those who do not see it
+     * @return false: it has another by now, which stays as it is
+     */
     @Transactional
-    public void describeLogo(Actor actor, PartnerId partner, String alternative) {
+    public boolean describeLogo(Actor actor, PartnerId partner, Logo seen, String alternative) {
         actor.requireEditing(partner);
         var said = Text.cleanLine(alternative);
         var cut = said.substring(0, Math.min(said.length(), Pictures.MAX_ALTERNATIVE));
-        var now = rows.lock(partner).logo();
-        if (now != null) {
-            store(actor, partner, new Logo(now.sha256(), now.width(), now.height(), cut));
-        }
+        return replaceLogo(actor, partner, seen, new Logo(seen.sha256(), seen.width(), seen.height(), cut));
     }
 
+    /**
+     * @param seen the logo that is meant
+     * @return false: it has another by now, which stays
+     */
     @Transactional
-    public void removeLogo(Actor actor, PartnerId partner) {
+    public boolean removeLogo(Actor actor, PartnerId partner, Logo seen) {
         actor.requireEditing(partner);
-        store(actor, partner, null);
+        return replaceLogo(actor, partner, seen, null);
     }
 
-    /** Takes it back to one it had; pictures are never deleted. */
-    void restoreLogo(Actor actor, PartnerId partner, @Nullable Logo logo) {
-        actor.requireEditing(partner);
+    private boolean replaceLogo(Actor actor, PartnerId partner, Logo seen, @Nullable Logo logo) {
+        var now = rows.lock(partner).logo();
+        if (now == null || !now.sha256().equals(seen.sha256())) {
+            return false;
+        }
         store(actor, partner, logo);
+        return true;
+    }
+
+    /**
+     * Takes it back to one it had; pictures are never deleted.
+     *
+     * @param version the logo's, which the decision was made on: {@link PartnerHistory#logoChanges}
+     */
+    boolean restoreLogo(Actor actor, PartnerId partner, int version, @Nullable Logo logo) {
+        actor.requireEditing(partner);
+        rows.lock(partner);
+        if (history.logoChanges(partner) != version) {
+            return false;
+        }
+        store(actor, partner, logo);
+        return true;
     }
 
     private void store(Actor actor, PartnerId partner, @Nullable Logo logo) {

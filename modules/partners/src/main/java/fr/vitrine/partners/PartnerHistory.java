@@ -160,6 +160,12 @@ public class PartnerHistory {
                 .toList();
     }
 
+    /** How often its logo has been another: the version of the logo, which changes beside what is said of the partner. */
+    int logoChanges(PartnerId partner) {
+        return jooq.fetchCount(
+                PARTNER_CHANGE, PARTNER_CHANGE.PARTNER_ID.eq(partner).and(PARTNER_CHANGE.KIND.eq(Kind.LOGO.code())));
+    }
+
     /** What was kept with a change. */
     KeptVersion version(long entry) {
         return jooq.selectFrom(PARTNER_CHANGE)

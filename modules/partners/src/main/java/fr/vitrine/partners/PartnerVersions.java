@@ -31,7 +31,7 @@ public class PartnerVersions {
     /**
      * What taking a change back would do now.
      *
-     * @param version of the partner or of the offer, which the decision is made on
+     * @param version of the partner, of its logo or of the offer, which the decision is made on
      */
     public record Restorable(int version, List<FieldChange> changes) {
 
@@ -62,7 +62,8 @@ public class PartnerVersions {
             }
             case LogoVersion before -> {
                 var now = partners.get(actor, kept.partner());
-                yield new Restorable(now.version(), RecordParts.between(new LogoVersion(now.logo()), before));
+                var logo = new LogoVersion(now.logo());
+                yield new Restorable(history.logoChanges(now.id()), RecordParts.between(logo, before));
             }
             case null, default -> throw new NotFound("version");
         };
@@ -80,7 +81,7 @@ public class PartnerVersions {
         var done = switch (kept.before()) {
             case PartnerDetails before -> restore(actor, kept.partner(), version, before, fields);
             case OfferDetails before -> restore(actor, offerOf(kept), version, before, fields);
-            case LogoVersion before -> restore(actor, kept.partner(), before, fields);
+            case LogoVersion before -> restore(actor, kept.partner(), version, before, fields);
             case null, default -> throw new NotFound("version");
         };
         if (done == Restored.DONE) {
@@ -116,10 +117,8 @@ public class PartnerVersions {
         };
     }
 
-    private Restored restore(Actor actor, PartnerId id, LogoVersion before, Set<String> fields) {
-        if (fields.contains(FieldChange.LOGO)) {
-            files.restoreLogo(actor, id, before.logo());
-        }
-        return Restored.DONE;
+    private Restored restore(Actor actor, PartnerId id, int version, LogoVersion before, Set<String> fields) {
+        var isDone = !fields.contains(FieldChange.LOGO) || files.restoreLogo(actor, id, version, before.logo());
+        return isDone ? Restored.DONE : Restored.OVERTAKEN;
     }
 }

@@ -91,14 +91,18 @@ class PartnerFilesTest {
         return scene.get(Partners.class).get(scene.editor, partner.id());
     }
 
+    private static Partner.Logo logo(Partner partner) {
+        return requireNonNull(now(partner).logo());
+    }
+
     @Test
     void a_logo_is_drawn_anew_described_and_public_as_long_as_its_partner_is() throws IOException {
         var partner = scene.partner("Logo");
         assertThat(files.setLogo(scene.peopleOf(partner), partner.id(), withPlace()))
                 .isEqualTo(Upload.KEPT);
-        files.describeLogo(scene.editor, partner.id(), " Une  main ");
+        files.describeLogo(scene.editor, partner.id(), logo(partner), " Une  main ");
 
-        var logo = requireNonNull(now(partner).logo());
+        var logo = logo(partner);
         assertThat(logo.alternative()).isEqualTo("Une main");
         assertThat(published.logo(logo.sha256())).hasValueSatisfying(content -> {
             assertThat(content.mediaType()).isEqualTo("image/jpeg");
@@ -107,7 +111,7 @@ class PartnerFilesTest {
         scene.get(Partners.class).setStatus(scene.editor, partner.id(), Publication.DRAFT);
         assertThat(published.logo(logo.sha256())).isEmpty();
         assertThat(files.logo(scene.editor, partner.id())).isPresent();
-        files.removeLogo(scene.editor, partner.id());
+        files.removeLogo(scene.editor, partner.id(), logo);
         assertThat(now(partner).logo()).isNull();
     }
 
@@ -184,10 +188,12 @@ class PartnerFilesTest {
         files.addDocument(scene.editor, partner.id(), "a.pdf", PDF);
         var document = now(partner).documents().getFirst().id();
         var logo = picture("png");
+        files.setLogo(scene.editor, partner.id(), logo);
+        var kept = logo(partner);
         for (var wrong : List.of(Actor.VISITOR, scene.passerBy(), scene.peopleOf(scene.partner("Autre")))) {
             assertDenied(() -> files.setLogo(wrong, partner.id(), logo));
-            assertDenied(() -> files.describeLogo(wrong, partner.id(), "x"));
-            assertDenied(() -> files.removeLogo(wrong, partner.id()));
+            assertDenied(() -> files.describeLogo(wrong, partner.id(), kept, "x"));
+            assertDenied(() -> files.removeLogo(wrong, partner.id(), kept));
             assertDenied(() -> files.logo(wrong, partner.id()));
             assertDenied(() -> files.addDocument(wrong, partner.id(), "a.pdf", PDF));
             assertDenied(() -> files.renameDocument(wrong, document, "x"));

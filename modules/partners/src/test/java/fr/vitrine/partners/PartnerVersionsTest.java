@@ -110,20 +110,50 @@ class PartnerVersionsTest {
         var partner = SCENE.partner("Logo");
         var people = SCENE.peopleOf(partner);
         FILES.setLogo(people, partner.id(), picture(30));
-        FILES.describeLogo(people, partner.id(), "Une roue");
-        var first = requireNonNull(now(partner).logo());
+        FILES.describeLogo(people, partner.id(), logo(partner), "Une roue");
+        var first = logo(partner);
         FILES.setLogo(people, partner.id(), picture(50));
         var replaced = newest(partner);
-        assertThat(replaced.changes())
-                .containsExactly(new FieldChange(
-                        FieldChange.LOGO, first, requireNonNull(now(partner).logo())));
+        assertThat(replaced.changes()).containsExactly(new FieldChange(FieldChange.LOGO, first, logo(partner)));
         assertThat(FILES.logo(SCENE.editor, first)).isPresent();
 
-        VERSIONS.restore(SCENE.editor, replaced.id(), now(partner).version(), Set.of(FieldChange.LOGO));
-        assertThat(now(partner).logo()).isEqualTo(first);
-        FILES.removeLogo(people, partner.id());
-        VERSIONS.restore(SCENE.editor, newest(partner).id(), now(partner).version(), Set.of(FieldChange.LOGO));
-        assertThat(now(partner).logo()).isEqualTo(first);
+        assertThat(restoreLogo(replaced)).isEqualTo(Restored.DONE);
+        assertThat(logo(partner)).isEqualTo(first);
+        FILES.removeLogo(people, partner.id(), first);
+        assertThat(restoreLogo(newest(partner))).isEqualTo(Restored.DONE);
+        assertThat(logo(partner)).isEqualTo(first);
+    }
+
+    @Test
+    void a_logo_that_has_come_since_one_looked_is_not_overwritten() throws IOException {
+        var partner = SCENE.partner("Deux mains");
+        var people = SCENE.peopleOf(partner);
+        FILES.setLogo(people, partner.id(), picture(31));
+        var seen = logo(partner);
+        FILES.setLogo(people, partner.id(), picture(51));
+        var entry = newest(partner);
+        var restorable = VERSIONS.changesTo(SCENE.editor, entry.id());
+        FILES.setLogo(people, partner.id(), picture(71));
+        var latest = logo(partner);
+
+        assertThat(VERSIONS.restore(SCENE.editor, entry.id(), restorable.version(), Set.of(FieldChange.LOGO)))
+                .isEqualTo(Restored.OVERTAKEN);
+        assertThat(FILES.describeLogo(people, partner.id(), seen, "Ce qui n’est plus là"))
+                .isFalse();
+        assertThat(FILES.removeLogo(people, partner.id(), seen)).isFalse();
+        assertThat(logo(partner)).isEqualTo(latest);
+    }
+
+    @Test
+    void a_logo_is_taken_back_while_somebody_corrects_the_rest() throws IOException {
+        var partner = SCENE.partner("Côte à côte");
+        FILES.setLogo(SCENE.editor, partner.id(), picture(33));
+        var entry = newest(partner);
+        var version = VERSIONS.changesTo(SCENE.editor, entry.id()).version();
+        rename(SCENE.editor, now(partner), "Côte à côte, corrigé");
+        assertThat(VERSIONS.restore(SCENE.editor, entry.id(), version, Set.of(FieldChange.LOGO)))
+                .isEqualTo(Restored.DONE);
+        assertThat(now(partner).logo()).isNull();
     }
 
     @Test
@@ -176,6 +206,15 @@ class PartnerVersionsTest {
 
     private static Partner now(Partner partner) {
         return PARTNERS.get(SCENE.editor, partner.id());
+    }
+
+    private static Partner.Logo logo(Partner partner) {
+        return requireNonNull(now(partner).logo());
+    }
+
+    private static Restored restoreLogo(Entry entry) {
+        var version = VERSIONS.changesTo(SCENE.editor, entry.id()).version();
+        return VERSIONS.restore(SCENE.editor, entry.id(), version, Set.of(FieldChange.LOGO));
     }
 
     private static Entry newest(Partner partner) {
