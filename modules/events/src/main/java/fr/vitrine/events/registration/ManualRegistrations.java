@@ -78,7 +78,7 @@ public class ManualRegistrations {
     }
 
     private Added added(Actor actor, EventId event, RegistrationForm typed) {
-        var now = desk.settings(actor, event);
+        var now = desk.held(actor, event);
         var form = typed.askedBy(now);
         var wrong = EnumSet.allOf(Problem.class);
         wrong.retainAll(form.problems(now));

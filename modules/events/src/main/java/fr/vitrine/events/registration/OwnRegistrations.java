@@ -176,6 +176,7 @@ public class OwnRegistrations {
     public Result change(String secret, int people, String needs, Map<Long, String> answers) {
         var own = own(secret);
         var before = own.registration();
+        var now = settings.held(own.event().id());
         var form = new RegistrationForm(
                         before.date(),
                         before.online(),
@@ -187,11 +188,11 @@ public class OwnRegistrations {
                         answers,
                         true,
                         before.language())
-                .askedBy(own.settings());
+                .askedBy(now);
         if (!own.mayBeChanged()) {
             return Result.OVER;
         }
-        var wrong = form.problems(own.settings());
+        var wrong = form.problems(now);
         wrong.removeAll(List.of(RegistrationForm.Problem.EMAIL_WRONG, RegistrationForm.Problem.STOP_MISSING));
         if (!wrong.isEmpty()) {
             return Result.WRONG;
@@ -208,9 +209,9 @@ public class OwnRegistrations {
         store.needs(before.id(), form.needs());
         store.answers(before.id(), form.answers());
         store.changed(before.id());
-        var now = rows.get(before.id());
-        if (now.isComing()) {
-            mails.writeWithEntry(RegistrationMails.CHANGED, own.visit(), now, Map.of());
+        var after = rows.get(before.id());
+        if (after.isComing()) {
+            mails.writeWithEntry(RegistrationMails.CHANGED, own.visit(), after, Map.of());
         }
         return Result.DONE;
     }

@@ -211,7 +211,7 @@ public class Registering {
 
     @Transactional
     public Outcome ask(EventId event, RegistrationForm sent, FormTrace trace) {
-        var now = settings.of(event);
+        var now = settings.held(event);
         var form = sent.askedBy(now);
         var problems = form.problems(now);
         var email = form.address();

@@ -151,6 +151,12 @@ public class RegistrationDesk {
         return settings.of(event);
     }
 
+    /** As they stay until the end of the transaction, for whoever may write registrations down. */
+    RegistrationSettings held(Actor actor, EventId event) {
+        events.get(actor, event);
+        return settings.held(event);
+    }
+
     /** Nothing is stored where any date would have fewer places than are taken. */
     public Saved save(Actor actor, EventId event, RegistrationSettings now) {
         return requireNonNull(transactions.execute(status -> {

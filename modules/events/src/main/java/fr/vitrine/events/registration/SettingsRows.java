@@ -51,6 +51,16 @@ class SettingsRows {
                 .orElse(RegistrationSettings.NONE);
     }
 
+    /** As they stay until the end of the transaction: no question goes while an answer to it is written. */
+    RegistrationSettings held(EventId event) {
+        jooq.selectOne()
+                .from(REGISTRATION_SETTINGS)
+                .where(REGISTRATION_SETTINGS.EVENT_ID.eq(event))
+                .forShare()
+                .fetch();
+        return of(event);
+    }
+
     /** @return false where somebody else has changed them since */
     boolean store(EventId event, RegistrationSettings settings) {
         var row = jooq.newRecord(REGISTRATION_SETTINGS)
