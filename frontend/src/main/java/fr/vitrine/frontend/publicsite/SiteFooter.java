@@ -6,6 +6,7 @@ import static fr.vitrine.frontend.ui.El.text;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import fr.vitrine.frontend.publicsite.pages.TextPages.Entry;
+import fr.vitrine.frontend.publicsite.projects.OfferParameters;
 import fr.vitrine.frontend.ui.El;
 import fr.vitrine.frontend.ui.Links;
 import fr.vitrine.kernel.WebAddress;
@@ -71,8 +72,9 @@ final class SiteFooter {
                 "participer",
                 "site.footer.takepart",
                 entry("mailto:" + territory.publisher().getOrDefault("email", ""), "site.footer.register"),
-                entry(links.page("donnees-ouvertes"), "site.footer.opendata"),
-                entry(links.page("conditions"), "site.footer.terms"));
+                entry("/mon-espace/evenements", "site.footer.event"),
+                entry(links.missions(), "site.footer.missions"),
+                entry(links.localized(OfferParameters.REQUEST), "site.footer.request"));
     }
 
     private El site() {
@@ -82,6 +84,8 @@ final class SiteFooter {
                 entry(links.page("accessibilite"), "site.footer.accessibility"),
                 entry(links.page("mentions-legales"), "site.footer.legal"),
                 entry(links.page("donnees-personnelles"), "site.footer.privacy"),
+                entry(links.page("conditions"), "site.footer.terms"),
+                entry(links.page("donnees-ouvertes"), "site.footer.opendata"),
                 entry(links.page("plan-du-site"), "site.footer.map"));
     }
 
@@ -96,10 +100,11 @@ final class SiteFooter {
                 entry(links.structures(), "site.footer.structures"),
                 entry(links.domains(), "site.footer.domains"),
                 entry(links.communes(), "site.footer.communes"),
+                entry(links.agenda(), "site.nav.agenda"),
+                entry(links.programmes(), "site.footer.programmes"),
                 entry(links.project(), "site.footer.project"),
                 entry(links.offers(), "site.footer.offers"),
-                entry(links.partners(), "site.footer.partners"),
-                entry(links.missions(), "site.footer.missions"));
+                entry(links.partners(), "site.footer.partners"));
         var written = added.stream().map(page -> el("li", "", link(links.page(page.path()), "", page.title())));
         return Stream.concat(own, written).toArray(El[]::new);
     }

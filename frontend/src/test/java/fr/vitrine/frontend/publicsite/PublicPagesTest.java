@@ -77,6 +77,28 @@ class PublicPagesTest extends ViewTest {
     }
 
     @Test
+    void the_home_page_shows_what_is_on_each_event_once_and_where_a_hand_is_wanted() {
+        var now = open("").select("section[aria-labelledby=maintenant]");
+
+        assertThat(now.select("h2").text()).isEqualTo("En ce moment dans le Ternois");
+        assertThat(now.select(".date-card a").eachAttr("href"))
+                .hasSize(3)
+                .doesNotHaveDuplicates()
+                .anyMatch(href -> href.startsWith("/agenda/"))
+                .anyMatch(href -> href.startsWith("/benevolat/"));
+        assertThat(now.select(".section__head a").attr("href")).isEqualTo("/agenda");
+    }
+
+    @Test
+    void the_foot_of_each_page_leads_to_the_agenda_and_to_where_an_event_is_proposed() {
+        var foot = open("").select("footer a").eachAttr("href");
+
+        assertThat(foot).contains("/agenda", "/programmes", "/benevolat", "/mon-espace/evenements");
+        assertThat(open("plan-du-site").select("main a").eachAttr("href"))
+                .contains("/agenda", "/programmes", "/benevolat");
+    }
+
+    @Test
     void a_domain_page_lists_who_works_in_it_and_what_it_has_for_each_audience() {
         var page = open("domaines/mobilite");
 

@@ -19,6 +19,7 @@ import fr.vitrine.frontend.publicsite.Pictures;
 import fr.vitrine.frontend.publicsite.agenda.AgendaShelf.Around;
 import fr.vitrine.frontend.ui.El;
 import fr.vitrine.frontend.ui.Links;
+import fr.vitrine.frontend.ui.Words;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -110,6 +111,33 @@ public record AgendaRows(AgendaWords words, Links links, Around around, LocalDat
                 .with(picture(details));
     }
 
+    /** With its day at its side: what is on soon. */
+    public El dated(Hit hit) {
+        var details = hit.event().details();
+        var day = standing(hit);
+        return el("article", "date-card hue-" + hue(details))
+                .with(
+                        el("p", "date")
+                                .attr("aria-hidden", "true")
+                                .with(text("b", "", Integer.toString(day.getDayOfMonth())))
+                                .say(words.shortMonth(day)),
+                        el("div", "date-card__text")
+                                .with(
+                                        theme(details),
+                                        title(
+                                                hit.event(),
+                                                links.event(
+                                                        hit.event().slug(),
+                                                        hit.occurrence().firstDay())),
+                                        el("p", "place", el("span", "", icon("clock"), span(whole(hit)))),
+                                        facts(details, Optional.empty())));
+    }
+
+    private String whole(Hit hit) {
+        return Words.capitalized(
+                words.whole(hit.event().details(), hit.occurrence().time(), today), words.locale());
+    }
+
     private static @Nullable El picture(EventDetails details) {
         return details.pictures().stream()
                 .findFirst()
@@ -120,11 +148,16 @@ public record AgendaRows(AgendaWords words, Links links, Around around, LocalDat
                 .orElse(null);
     }
 
-    private El above(EventDetails details) {
+    private El theme(EventDetails details) {
         var line = el("p", "domain");
         domain(details)
                 .ifPresent(domain ->
                         line.with(icon(domain.icon()), span(domain.label().in(words.locale()))));
+        return line;
+    }
+
+    private El above(EventDetails details) {
+        var line = theme(details);
         var holder = details.organisers().stream()
                 .findFirst()
                 .flatMap(first -> around.organisers().name(first));
@@ -167,7 +200,7 @@ public record AgendaRows(AgendaWords words, Links links, Around around, LocalDat
         return line;
     }
 
-    static boolean isOff(EventDetails details) {
+    public static boolean isOff(EventDetails details) {
         return switch (details.state().status()) {
             case CANCELLED, POSTPONED -> true;
             case SCHEDULED, RESCHEDULED, MOVED_ONLINE, FULL -> false;

@@ -45,6 +45,7 @@ class HomeView extends PublicView {
     private final transient TerritoryFigures figures;
     private final transient Taxonomies taxonomies;
     private final transient TerritoryMap territoryMap;
+    private final transient Now soon;
     private final transient Clock clock;
 
     HomeView(
@@ -55,6 +56,7 @@ class HomeView extends PublicView {
             TerritoryFigures figures,
             Taxonomies taxonomies,
             TerritoryMap territoryMap,
+            Now soon,
             Clock clock) {
         this.territory = territory;
         this.communes = communes;
@@ -63,6 +65,7 @@ class HomeView extends PublicView {
         this.figures = figures;
         this.taxonomies = taxonomies;
         this.territoryMap = territoryMap;
+        this.soon = soon;
         this.clock = clock;
     }
 
@@ -79,7 +82,7 @@ class HomeView extends PublicView {
         add(hero(present.keySet()));
         add(el("div", "doors-band", Doors.of(facets.audiences(), "h2", links(), locale())));
         var newest = summaries.newest(CARDS);
-        var page = el("div", "page");
+        var page = el("div", "page").with(soon.section(links(), locale()));
         if (total > 0) {
             page.with(
                     new DomainTiles(taxonomy, facets, links(), locale()).section(),

@@ -4,6 +4,7 @@ import static fr.vitrine.frontend.ui.El.el;
 import static fr.vitrine.frontend.ui.El.icon;
 import static fr.vitrine.frontend.ui.El.link;
 import static fr.vitrine.frontend.ui.El.span;
+import static fr.vitrine.frontend.ui.El.text;
 
 import com.vaadin.flow.component.ComponentUtil;
 import fr.vitrine.correspondence.alert.AlertArea.News;
@@ -51,6 +52,19 @@ public record MissionCards(
                         el("div", "result__body")
                                 .with(from(mission), title(mission, heading))
                                 .with(when(mission), where(mission, km), marks(mission)));
+    }
+
+    /** With a sign where others have their day: a hand that is looked for. */
+    public El lookedFor(Mission mission) {
+        return el("article", "date-card date-card--tint hue-brick")
+                .with(
+                        el("p", "date", icon("hand-helping")).attr("aria-hidden", "true"),
+                        el("div", "date-card__text")
+                                .with(
+                                        text("p", "domain", words.t("mission.lookedfor")),
+                                        title(mission, "h3"),
+                                        when(mission),
+                                        where(mission, null).with(span(words.free(mission, today)))));
     }
 
     private @Nullable El from(Mission mission) {

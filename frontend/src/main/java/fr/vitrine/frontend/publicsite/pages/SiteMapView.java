@@ -45,7 +45,7 @@ class SiteMapView extends PublicView {
                         PageParts.breadcrumb(links(), locale(), List.of(), t("site.footer.map")),
                         text("h1", "", t("site.footer.map")));
         add(el("div", "wash", head));
-        add(el("div", "page site-map").with(structures(), domains(), communes(), projects(), site()));
+        add(el("div", "page site-map").with(structures(), domains(), communes(), takingPart(), projects(), site()));
     }
 
     private El structures() {
@@ -77,11 +77,20 @@ class SiteMapView extends PublicView {
                         .toList());
     }
 
+    private El takingPart() {
+        return part(
+                "participer",
+                t("site.map.takepart"),
+                List.of(
+                        entry(links().agenda(), t("site.nav.agenda")),
+                        entry(links().programmes(), t("site.footer.programmes")),
+                        entry(links().missions(), t("site.footer.missions"))));
+    }
+
     private El projects() {
         var entries = new ArrayList<>(List.of(
                 entry(links().project(), t("site.footer.project")),
                 entry(links().offers(), t("site.footer.offers")),
-                entry(links().missions(), t("site.footer.missions")),
                 entry(links().partners(), t("site.footer.partners"))));
         partners.list().forEach(partner -> entries.add(entry(links().partner(partner.slug()), partner.name())));
         return part("projets", t("site.nav.project"), entries);
@@ -94,7 +103,6 @@ class SiteMapView extends PublicView {
                 Stream.concat(
                                 Stream.of(
                                         entry(links().home(), t("site.home")),
-                                        entry(links().agenda(), t("site.nav.agenda")),
                                         entry(links().page("ess"), t("site.footer.ess")),
                                         entry(links().page("accessibilite"), t("site.footer.accessibility")),
                                         entry(links().page("mentions-legales"), t("site.footer.legal")),
