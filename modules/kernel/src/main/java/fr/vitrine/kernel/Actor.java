@@ -54,10 +54,14 @@ public sealed interface Actor {
         return this instanceof Operator || this instanceof Person person && person.staff() == StaffRole.ADMINISTRATOR;
     }
 
+    /** Whether it is one of the structure's people: staff are not, unless they are members. */
+    default boolean isMember(StructureId structure) {
+        return this instanceof Person person && person.memberships().containsKey(structure);
+    }
+
     /** Whether it may edit the structure's profile: as its member, or as staff. */
     default boolean mayEdit(StructureId structure) {
-        return isStaff()
-                || this instanceof Person person && person.memberships().containsKey(structure);
+        return isStaff() || isMember(structure);
     }
 
     /** Whether it may say who edits the structure's profile: as its owner, or as staff. */
@@ -86,6 +90,10 @@ public sealed interface Actor {
 
     default void requireStaff() {
         require(isStaff());
+    }
+
+    default void requireMember(StructureId structure) {
+        require(isMember(structure));
     }
 
     default void requireEditing(StructureId structure) {

@@ -69,14 +69,12 @@ public class MissionEvents {
      */
     @Transactional
     public boolean link(Actor actor, MissionId id, @Nullable EventId event) {
-        var structure = rows.get(id).structure();
-        actor.requireEditing(structure);
+        var structure = rows.lockedFor(actor, id).structure();
         if (event != null
                 && choices(actor, structure).stream()
                         .noneMatch(choice -> choice.id().equals(event))) {
             return false;
         }
-        rows.lock(id);
         jooq.update(MISSION)
                 .set(MISSION.EVENT_ID, event)
                 .set(MISSION.VERSION, MISSION.VERSION.plus(1))

@@ -9,6 +9,7 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
 
 import fr.vitrine.db.jooq.volunteers.tables.records.MissionRecord;
+import fr.vitrine.kernel.Actor;
 import fr.vitrine.kernel.MissionId;
 import fr.vitrine.kernel.NotFound;
 import fr.vitrine.kernel.PersonId;
@@ -102,6 +103,12 @@ class MissionRows {
     Mission lock(MissionId id) {
         slots.lock(id);
         return lockAlone(id);
+    }
+
+    /** {@link #lock} for whoever may edit it; nobody else makes others wait. */
+    Mission lockedFor(Actor actor, MissionId id) {
+        actor.requireEditing(get(id).structure());
+        return lock(id);
     }
 
     /** Without its places: for who has those locked that matter, and must not wait for others of them. */

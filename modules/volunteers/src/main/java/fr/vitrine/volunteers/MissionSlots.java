@@ -45,7 +45,7 @@ public class MissionSlots {
 
     @Transactional
     public SlotResult add(Actor actor, MissionId id, Timing.Shift shift) {
-        var current = locked(actor, id);
+        var current = rows.lockedFor(actor, id);
         var before = planned(current);
         if (before.isEmpty()) {
             return new NotPlanned();
@@ -66,7 +66,7 @@ public class MissionSlots {
 
     @Transactional
     public SlotResult remove(Actor actor, MissionId id, SlotId slot) {
-        var current = locked(actor, id);
+        var current = rows.lockedFor(actor, id);
         var before = planned(current);
         if (before.isEmpty()) {
             return new NotPlanned();
@@ -89,7 +89,7 @@ public class MissionSlots {
      */
     @Transactional
     public SlotResult move(Actor actor, MissionId id, SlotId slot, Timing.Time to, String words) {
-        var current = locked(actor, id);
+        var current = rows.lockedFor(actor, id);
         var moved = slot(current, slot);
         var before = moved.time();
         if (before == null || planned(current).isEmpty()) {
@@ -110,11 +110,6 @@ public class MissionSlots {
         var result = changed(actor, now, now.details().timing());
         events.publishEvent(new SlotMoved(id, slot, before, actor.person().orElse(null), said));
         return result;
-    }
-
-    private Mission locked(Actor actor, MissionId id) {
-        actor.requireEditing(rows.get(id).structure());
-        return rows.lock(id);
     }
 
     private static Optional<Timing.Once> planned(Mission mission) {

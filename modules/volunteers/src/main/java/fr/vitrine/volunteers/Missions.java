@@ -58,7 +58,7 @@ public class Missions {
 
     @Transactional
     public SaveMissionResult update(Actor actor, MissionId id, int version, MissionDetails details) {
-        var current = lockedFor(actor, id);
+        var current = rows.lockedFor(actor, id);
         return update(current, version, details, mover(actor) == Mover.STRUCTURE);
     }
 
@@ -71,7 +71,7 @@ public class Missions {
     public SaveMissionResult updateByFeed(
             Actor actor, MissionId id, int version, MissionDetails details, boolean trusted) {
         actor.requireStaff();
-        var current = lockedFor(actor, id);
+        var current = rows.lockedFor(actor, id);
         return update(current, version, details, !trusted || current.changed());
     }
 
@@ -110,7 +110,7 @@ public class Missions {
     }
 
     private MoveMissionResult move(Actor actor, MissionId id, MissionState to, String reason, Mover mover) {
-        var current = lockedFor(actor, id);
+        var current = rows.lockedFor(actor, id);
         var why = Text.clean(reason);
         if (!MissionMoves.allows(current.state(), to, mover)) {
             return new NotAllowed(current.state());
@@ -195,11 +195,6 @@ public class Missions {
 
     public static Mover mover(Actor actor) {
         return actor.isStaff() ? Mover.STAFF : Mover.STRUCTURE;
-    }
-
-    private Mission lockedFor(Actor actor, MissionId id) {
-        actor.requireEditing(rows.get(id).structure());
-        return rows.lock(id);
     }
 
     private Mission changed(Mission mission) {

@@ -64,8 +64,7 @@ public class StaleMissions {
     /** Its people say that somebody is still looked for. */
     @Transactional
     public void confirm(Actor actor, MissionId id) {
-        actor.requireEditing(rows.get(id).structure());
-        rows.lock(id);
+        rows.lockedFor(actor, id);
         jooq.update(MISSION)
                 .set(MISSION.CONFIRMED_AT, OffsetDateTime.now(clock))
                 .set(MISSION.REMINDERS, (short) 0)

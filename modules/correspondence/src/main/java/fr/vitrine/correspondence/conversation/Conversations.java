@@ -4,7 +4,6 @@ import static fr.vitrine.db.jooq.correspondence.Tables.CONVERSATION;
 
 import fr.vitrine.correspondence.conversation.ConversationRows.Stored;
 import fr.vitrine.db.jooq.correspondence.enums.ConversationState;
-import fr.vitrine.kernel.AccessDenied;
 import fr.vitrine.kernel.Actor;
 import fr.vitrine.kernel.NotFound;
 import fr.vitrine.kernel.StructureId;
@@ -39,7 +38,7 @@ public class Conversations {
     /** The one with the newest message first; what is held is not among them. */
     @Transactional(readOnly = true)
     public List<ConversationSummary> list(Actor actor, StructureId structure, int offset, int limit) {
-        requireMember(actor, structure);
+        actor.requireMember(structure);
         return jooq.selectFrom(CONVERSATION)
                 .where(isShown(structure))
                 .orderBy(CONVERSATION.LAST_MESSAGE_AT.desc(), CONVERSATION.ID.desc())
@@ -56,13 +55,13 @@ public class Conversations {
 
     @Transactional(readOnly = true)
     public int count(Actor actor, StructureId structure) {
-        requireMember(actor, structure);
+        actor.requireMember(structure);
         return jooq.fetchCount(CONVERSATION, isShown(structure));
     }
 
     @Transactional(readOnly = true)
     public int countUnread(Actor actor, StructureId structure) {
-        requireMember(actor, structure);
+        actor.requireMember(structure);
         return jooq.fetchCount(CONVERSATION, isShown(structure).and(CONVERSATION.UNREAD));
     }
 
@@ -110,18 +109,8 @@ public class Conversations {
     private Stored require(Actor actor, ConversationId id) {
         var stored = rows.find(id).filter(found -> found.state() != Conversation.State.HELD);
         actor.requirePerson();
-        return stored.filter(found -> isMember(actor, found.structure()))
+        return stored.filter(found -> actor.isMember(found.structure()))
                 .orElseThrow(() -> new NotFound("conversation"));
-    }
-
-    private static void requireMember(Actor actor, StructureId structure) {
-        if (!isMember(actor, structure)) {
-            throw new AccessDenied();
-        }
-    }
-
-    private static boolean isMember(Actor actor, StructureId structure) {
-        return actor instanceof Actor.Person person && person.memberships().containsKey(structure);
     }
 
     private static Condition isShown(StructureId structure) {

@@ -6,7 +6,6 @@ import fr.vitrine.correspondence.conversation.AnswerResult;
 import fr.vitrine.correspondence.conversation.Conversation;
 import fr.vitrine.correspondence.conversation.Side;
 import fr.vitrine.correspondence.conversation.Threads;
-import fr.vitrine.kernel.AccessDenied;
 import fr.vitrine.kernel.Actor;
 import fr.vitrine.kernel.MissionId;
 import fr.vitrine.kernel.NotFound;
@@ -64,7 +63,7 @@ public class Applicants {
     @Transactional(readOnly = true)
     public Mission mission(Actor actor, MissionId id) {
         var mission = missions.get(id);
-        requireMember(actor, mission);
+        actor.requireMember(mission.structure());
         return mission;
     }
 
@@ -137,13 +136,7 @@ public class Applicants {
     /** To others it is as if there were none. */
     private Application required(Actor actor, ApplicationId id) {
         var application = rows.get(id);
-        requireMember(actor, missions.get(application.mission()));
+        actor.requireMember(missions.get(application.mission()).structure());
         return application;
-    }
-
-    private static void requireMember(Actor actor, Mission mission) {
-        if (!(actor instanceof Actor.Person person) || !person.memberships().containsKey(mission.structure())) {
-            throw new AccessDenied();
-        }
     }
 }

@@ -103,7 +103,7 @@ public class Applying {
         if (!mission.isPublic() || mission.isOver(today()) || mission.appliedElsewhere() != null) {
             return new ApplyResult.NotOpen();
         }
-        if (actor instanceof Actor.Person known && known.memberships().containsKey(mission.structure())) {
+        if (actor.isMember(mission.structure())) {
             return new ApplyResult.OwnMission();
         }
         var before = rows.find(isOf(person).and(APPLICATION.MISSION_ID.eq(id)).and(APPLICATION.IS_LIVE));

@@ -12,7 +12,6 @@ import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.trueCondition;
 
 import fr.vitrine.db.Medians;
-import fr.vitrine.kernel.AccessDenied;
 import fr.vitrine.kernel.Actor;
 import fr.vitrine.kernel.StructureId;
 import fr.vitrine.volunteers.applying.ApplicationState;
@@ -92,9 +91,7 @@ public class AnswerTimes {
     /** For the structure's people: staff are not among them unless they are members. */
     @Transactional(readOnly = true)
     public Own own(Actor actor, StructureId structure, Months months) {
-        if (!(actor instanceof Actor.Person person) || !person.memberships().containsKey(structure)) {
-            throw new AccessDenied();
-        }
+        actor.requireMember(structure);
         var minutes = jooq.select(coalesce(sum(HOURS.MINUTES), inline(0)).cast(Integer.class))
                 .from(HOURS)
                 .join(APPLICATION)

@@ -6,7 +6,6 @@ import static fr.vitrine.db.jooq.volunteers.Tables.HOURS;
 import static fr.vitrine.db.jooq.volunteers.Tables.MISSION;
 
 import fr.vitrine.directory.StructureSummaries;
-import fr.vitrine.kernel.AccessDenied;
 import fr.vitrine.kernel.Actor;
 import fr.vitrine.kernel.NotFound;
 import fr.vitrine.kernel.SensitiveAction;
@@ -113,7 +112,7 @@ public class Certificates {
     /** Those that speak of a structure, for its people. */
     @Transactional(readOnly = true)
     public List<Certificate> list(Actor actor, StructureId structure) {
-        requireMember(actor, structure);
+        actor.requireMember(structure);
         return rows.list(CERTIFICATE.STRUCTURE_ID.eq(structure));
     }
 
@@ -125,7 +124,7 @@ public class Certificates {
                 .where(CERTIFICATE.CODE.eq(code.value()))
                 .fetchOptional(CERTIFICATE.STRUCTURE_ID)
                 .orElseThrow(() -> new NotFound("certificate"));
-        requireMember(actor, structure);
+        actor.requireMember(structure);
         var revoked = jooq.update(CERTIFICATE)
                 .set(CERTIFICATE.REVOKED_AT, OffsetDateTime.now(clock))
                 .set(CERTIFICATE.REVOKED_BY, actor.requirePerson())
@@ -141,11 +140,5 @@ public class Certificates {
     @Transactional(readOnly = true)
     public Optional<Certificate> check(CertificateCode code) {
         return rows.find(CERTIFICATE.CODE.eq(code.value()));
-    }
-
-    private static void requireMember(Actor actor, StructureId structure) {
-        if (!(actor instanceof Actor.Person person) || !person.memberships().containsKey(structure)) {
-            throw new AccessDenied();
-        }
     }
 }

@@ -4,7 +4,6 @@ import static fr.vitrine.db.jooq.volunteers.Tables.APPLICATION;
 import static fr.vitrine.db.jooq.volunteers.Tables.HOURS;
 import static fr.vitrine.db.jooq.volunteers.Tables.MISSION;
 
-import fr.vitrine.kernel.AccessDenied;
 import fr.vitrine.kernel.Actor;
 import fr.vitrine.kernel.NotFound;
 import fr.vitrine.kernel.PersonId;
@@ -58,13 +57,13 @@ public class EngagementHours {
     /** Those given to a structure, for its people. */
     @Transactional(readOnly = true)
     public List<HoursEntry> list(Actor actor, StructureId structure) {
-        requireMember(actor, structure);
+        actor.requireMember(structure);
         return rows.list(MISSION.STRUCTURE_ID.eq(structure).and(isKept()));
     }
 
     @Transactional(readOnly = true)
     public List<Engagement> engagements(Actor actor, StructureId structure) {
-        requireMember(actor, structure);
+        actor.requireMember(structure);
         return rows.engagements(MISSION.STRUCTURE_ID.eq(structure).and(APPLICATION.PERSON_ID.isNotNull()));
     }
 
@@ -147,14 +146,8 @@ public class EngagementHours {
         if (actor.requirePerson().equals(sides.volunteer())) {
             return HoursSide.VOLUNTEER;
         }
-        requireMember(actor, sides.structure());
+        actor.requireMember(sides.structure());
         return HoursSide.STRUCTURE;
-    }
-
-    private static void requireMember(Actor actor, StructureId structure) {
-        if (!(actor instanceof Actor.Person person) || !person.memberships().containsKey(structure)) {
-            throw new AccessDenied();
-        }
     }
 
     private static Condition isKept() {
