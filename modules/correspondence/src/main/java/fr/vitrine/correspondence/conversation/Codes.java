@@ -3,10 +3,8 @@ package fr.vitrine.correspondence.conversation;
 import fr.vitrine.db.jooq.correspondence.enums.ConversationState;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What the database calls things. */
 final class Codes {
@@ -30,15 +28,15 @@ final class Codes {
     }
 
     static fr.vitrine.db.jooq.correspondence.enums.HoldReason[] stored(Collection<HoldReason> reasons) {
-        return reasons.stream()
-                .map(reason -> fr.vitrine.db.jooq.correspondence.enums.HoldReason.valueOf(lower(reason)))
+        return Arrays.stream(HoldReason.codes(reasons))
+                .map(fr.vitrine.db.jooq.correspondence.enums.HoldReason::valueOf)
                 .toArray(fr.vitrine.db.jooq.correspondence.enums.HoldReason[]::new);
     }
 
     static Set<HoldReason> reasons(fr.vitrine.db.jooq.correspondence.enums.HoldReason... stored) {
-        return Arrays.stream(stored)
-                .map(reason -> HoldReason.valueOf(upper(reason)))
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(HoldReason.class)));
+        return HoldReason.of(Arrays.stream(stored)
+                .map(fr.vitrine.db.jooq.correspondence.enums.HoldReason::getLiteral)
+                .toArray(String[]::new));
     }
 
     static Locale locale(String stored) {

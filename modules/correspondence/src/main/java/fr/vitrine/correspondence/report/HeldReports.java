@@ -5,13 +5,8 @@ import static fr.vitrine.db.jooq.correspondence.Tables.REPORT;
 import fr.vitrine.correspondence.conversation.HeldForms;
 import fr.vitrine.correspondence.conversation.HeldMessage;
 import fr.vitrine.correspondence.conversation.HoldReason;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
@@ -49,14 +44,8 @@ class HeldReports implements HeldForms {
                         row.getEmail(),
                         row.getTitle(),
                         Objects.requireNonNullElse(row.getWords(), ""),
-                        reasons(row.getHoldReasons()),
+                        HoldReason.of(row.getHoldReasons()),
                         row.getCreatedAt().toInstant()));
-    }
-
-    private static Set<HoldReason> reasons(String... stored) {
-        return Arrays.stream(stored)
-                .map(reason -> HoldReason.valueOf(reason.toUpperCase(Locale.ROOT)))
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(HoldReason.class)));
     }
 
     @Override

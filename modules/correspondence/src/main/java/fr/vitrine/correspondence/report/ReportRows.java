@@ -50,11 +50,7 @@ class ReportRows {
                 .set(REPORT.WORDS, complaint.words())
                 .set(REPORT.EMAIL, complaint.address().orElse(null))
                 .set(REPORT.LANGUAGE, Language.of(complaint.locale()).code())
-                .set(
-                        REPORT.HOLD_REASONS,
-                        reasons.stream()
-                                .map(reason -> reason.name().toLowerCase(Locale.ROOT))
-                                .toArray(String[]::new))
+                .set(REPORT.HOLD_REASONS, HoldReason.codes(reasons))
                 .set(REPORT.CREATED_AT, OffsetDateTime.now(clock))
                 .execute();
     }

@@ -12,13 +12,9 @@ import fr.vitrine.kernel.EmailAddress;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -47,11 +43,7 @@ class HeldRequests implements HeldForms {
 
     void hold(RequestId id, Set<HoldReason> reasons) {
         jooq.update(PROJECT_REQUEST)
-                .set(
-                        PROJECT_REQUEST.HOLD_REASONS,
-                        reasons.stream()
-                                .map(reason -> reason.name().toLowerCase(Locale.ROOT))
-                                .toArray(String[]::new))
+                .set(PROJECT_REQUEST.HOLD_REASONS, HoldReason.codes(reasons))
                 .where(PROJECT_REQUEST.ID.eq(id.value()))
                 .execute();
     }
@@ -89,14 +81,8 @@ class HeldRequests implements HeldForms {
                         row.getEmail(),
                         "",
                         row.getDescription(),
-                        reasons(row.getHoldReasons()),
+                        HoldReason.of(row.getHoldReasons()),
                         row.getCreatedAt().toInstant()));
-    }
-
-    private static Set<HoldReason> reasons(String... stored) {
-        return Arrays.stream(stored)
-                .map(reason -> HoldReason.valueOf(reason.toUpperCase(Locale.ROOT)))
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(HoldReason.class)));
     }
 
     @Override
