@@ -57,12 +57,10 @@ class MissionMails {
     }
 
     private void write(Mission mission, MailTemplate template, String path, Map<String, String> said) {
-        mailboxes
-                .find(mission.structure())
-                .ifPresent(mailbox -> mailbox.readers().forEach(reader -> {
-                    var values = new HashMap<>(said);
-                    values.put("link", site.address(path, reader.language()));
-                    outbox.write(template, reader.language(), reader.address(), values);
-                }));
+        mailboxes.readers(mission.structure()).forEach(reader -> {
+            var values = new HashMap<>(said);
+            values.put("link", site.address(path, reader.language()));
+            outbox.write(template, reader.language(), reader.address(), values);
+        });
     }
 }

@@ -7,14 +7,12 @@ import fr.vitrine.correspondence.MailTemplate;
 import fr.vitrine.correspondence.MailTemplates;
 import fr.vitrine.correspondence.Outbox;
 import fr.vitrine.correspondence.Site;
-import fr.vitrine.correspondence.conversation.StructureMailbox;
 import fr.vitrine.correspondence.conversation.StructureMailboxes;
 import fr.vitrine.correspondence.conversation.Threads;
 import fr.vitrine.kernel.Actor;
 import fr.vitrine.kernel.BookingId;
 import fr.vitrine.places.BookingState;
 import fr.vitrine.volunteers.Fullness;
-import fr.vitrine.volunteers.Mission;
 import fr.vitrine.volunteers.SlotMoved;
 import fr.vitrine.volunteers.applying.Application.Choice;
 import java.time.OffsetDateTime;
@@ -171,7 +169,7 @@ class ApplicationMails {
         var all = new HashMap<>(values);
         all.put("name", name(application, language));
         all.put("mission", mission.details().title());
-        all.put("structure", structureName(mission));
+        all.put("structure", mailboxes.name(mission.structure()));
         all.put("link", site.address(Applying.PATH + application.id(), language));
         all.put("reply", reply(application, language));
         putTimes(template, application, times, language, all);
@@ -184,18 +182,14 @@ class ApplicationMails {
             return;
         }
         var applicant = applicant(application);
-        mailboxes
-                .find(mission.structure())
-                .map(StructureMailbox::readers)
-                .orElse(List.of())
-                .forEach(reader -> {
-                    var all = new HashMap<>(values);
-                    all.put("name", name(application, reader.language()));
-                    all.put("mission", mission.details().title());
-                    all.put("link", site.address(Applicants.PATH + mission.id(), reader.language()));
-                    putTimes(template, application, LIVE, reader.language(), all);
-                    outbox.write(template, reader.language(), reader.address(), all, about(applicant, application));
-                });
+        mailboxes.readers(mission.structure()).forEach(reader -> {
+            var all = new HashMap<>(values);
+            all.put("name", name(application, reader.language()));
+            all.put("mission", mission.details().title());
+            all.put("link", site.address(Applicants.PATH + mission.id(), reader.language()));
+            putTimes(template, application, LIVE, reader.language(), all);
+            outbox.write(template, reader.language(), reader.address(), all, about(applicant, application));
+        });
     }
 
     private static void putTimes(
@@ -220,10 +214,6 @@ class ApplicationMails {
         return Optional.ofNullable(conversation)
                 .flatMap(threads::addressOfWriter)
                 .orElseGet(() -> site.address(Applying.PATH + application.id(), language));
-    }
-
-    private String structureName(Mission mission) {
-        return mailboxes.find(mission.structure()).map(StructureMailbox::name).orElse("–");
     }
 
     private static String name(Application application, Locale language) {

@@ -6,7 +6,6 @@ import fr.vitrine.correspondence.MailTemplate;
 import fr.vitrine.correspondence.MailTemplates;
 import fr.vitrine.correspondence.Outbox;
 import fr.vitrine.correspondence.Site;
-import fr.vitrine.correspondence.conversation.StructureMailbox;
 import fr.vitrine.correspondence.conversation.StructureMailboxes;
 import fr.vitrine.kernel.EmailAddress;
 import fr.vitrine.volunteers.Mission;
@@ -46,10 +45,7 @@ class GuardianMails {
                         "mission",
                         mission.details().title(),
                         "structure",
-                        mailboxes
-                                .find(mission.structure())
-                                .map(StructureMailbox::name)
-                                .orElse("–"),
+                        mailboxes.name(mission.structure()),
                         "link",
                         site.address(GuardianConsents.PATH + secret, child.language()),
                         "about",

@@ -7,12 +7,10 @@ import fr.vitrine.correspondence.MailTemplate;
 import fr.vitrine.correspondence.MailTemplates;
 import fr.vitrine.correspondence.Outbox;
 import fr.vitrine.correspondence.Site;
-import fr.vitrine.correspondence.conversation.StructureMailbox;
 import fr.vitrine.correspondence.conversation.StructureMailboxes;
 import fr.vitrine.kernel.Actor;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -55,10 +53,9 @@ class HoursMails {
         if (entry.example()) {
             return;
         }
-        var mailbox = mailboxes.find(entry.structure());
         var volunteer = Optional.ofNullable(entry.person()).map(person -> people.get(Actor.OPERATOR, person));
         if (toVolunteer) {
-            var name = mailbox.map(StructureMailbox::name).orElse("–");
+            var name = mailboxes.name(entry.structure());
             volunteer
                     .filter(account -> !account.disabled())
                     .ifPresent(account -> outbox.write(
@@ -70,8 +67,8 @@ class HoursMails {
         }
         var name = Optional.ofNullable(entry.name()).orElse("–");
         var about = volunteer.map(Account::email).map(About::person).orElse(About.NOTHING);
-        mailbox.map(StructureMailbox::readers)
-                .orElse(List.of())
+        mailboxes
+                .readers(entry.structure())
                 .forEach(reader -> outbox.write(
                         template,
                         reader.language(),
