@@ -4,6 +4,8 @@ import fr.vitrine.kernel.MissionId;
 import fr.vitrine.volunteers.MissionRows.By;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -35,6 +37,11 @@ public class Fullness {
     /** Whatever state it is in. */
     public Mission get(MissionId id) {
         return rows.get(id);
+    }
+
+    /** Whatever state they are in; those there are none of are not in it. */
+    public Map<MissionId, Mission> byId(Collection<MissionId> ids) {
+        return rows.byId(ids);
     }
 
     /** After places of it were taken or given back. */

@@ -15,8 +15,13 @@ import fr.vitrine.kernel.NotFound;
 import fr.vitrine.kernel.PersonId;
 import fr.vitrine.kernel.Slug;
 import fr.vitrine.kernel.StructureId;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -97,6 +102,13 @@ class MissionRows {
 
     Mission get(MissionId id) {
         return find(MISSION.ID.eq(id)).orElseThrow(() -> new NotFound("mission"));
+    }
+
+    Map<MissionId, Mission> byId(Collection<MissionId> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : list(MISSION.ID.in(Set.copyOf(ids))).stream()
+                        .collect(Collectors.toMap(Mission::id, Function.identity()));
     }
 
     /** What is stored of it, kept from others until the end of the transaction: first its places, then itself. */

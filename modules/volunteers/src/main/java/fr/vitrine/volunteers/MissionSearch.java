@@ -1,6 +1,5 @@
 package fr.vitrine.volunteers;
 
-import static fr.vitrine.db.jooq.volunteers.Tables.MISSION;
 import static org.jooq.impl.DSL.val;
 
 import fr.vitrine.kernel.GeoPoint;
@@ -12,9 +11,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -66,7 +62,7 @@ public class MissionSearch {
         var found = counted.total() == 0
                 ? List.<Found>of()
                 : page(MissionConditions.all(asked), place, today, offset, limit);
-        var missions = byId(found.stream().map(Found::id).toList());
+        var missions = rows.byId(found.stream().map(Found::id).toList());
         var page = found.stream()
                 .flatMap(one -> Stream.ofNullable(missions.get(one.id())).map(mission -> new Match(mission, one.km())))
                 .toList();
@@ -84,7 +80,7 @@ public class MissionSearch {
                         val(after),
                         val(until))
                 .fetch(row -> new MissionId(row.get(0, Long.class)));
-        var missions = byId(ids);
+        var missions = rows.byId(ids);
         return ids.stream().flatMap(id -> Stream.ofNullable(missions.get(id))).toList();
     }
 
@@ -98,7 +94,7 @@ public class MissionSearch {
         var asked = MissionConditions.all(MissionConditions.of(query, place(query)));
         var ids = jooq.resultQuery(PLACED, MissionConditions.open(LocalDate.now(clock)), asked, val(limit))
                 .fetch(row -> new MissionId(row.get(0, Long.class)));
-        var missions = byId(ids);
+        var missions = rows.byId(ids);
         return ids.stream().flatMap(id -> Stream.ofNullable(missions.get(id))).toList();
     }
 
@@ -111,12 +107,6 @@ public class MissionSearch {
                         val(offset),
                         val(limit))
                 .fetch(row -> new Found(new MissionId(row.get("id", Long.class)), row.get("km", Double.class)));
-    }
-
-    private Map<MissionId, Mission> byId(List<MissionId> ids) {
-        return ids.isEmpty()
-                ? Map.of()
-                : rows.list(MISSION.ID.in(ids)).stream().collect(Collectors.toMap(Mission::id, Function.identity()));
     }
 
     private @Nullable GeoPoint place(MissionQuery query) {

@@ -1,6 +1,5 @@
 package fr.vitrine.volunteers;
 
-import static fr.vitrine.db.jooq.volunteers.Tables.MISSION;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
@@ -16,9 +15,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -85,10 +81,7 @@ public class MissionSuggestions {
             return List.of();
         }
         var found = find(wish, limit);
-        var missions = found.isEmpty()
-                ? Map.<MissionId, Mission>of()
-                : rows.list(MISSION.ID.in(found.stream().map(Found::id).toList())).stream()
-                        .collect(Collectors.toMap(Mission::id, Function.identity()));
+        var missions = rows.byId(found.stream().map(Found::id).toList());
         return found.stream()
                 .flatMap(one -> Stream.ofNullable(missions.get(one.id()))
                         .map(mission -> new Suggestion(mission, one.percent(), one.reasons())))

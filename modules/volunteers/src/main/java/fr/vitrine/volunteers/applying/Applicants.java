@@ -9,6 +9,7 @@ import fr.vitrine.correspondence.conversation.Threads;
 import fr.vitrine.kernel.Actor;
 import fr.vitrine.kernel.MissionId;
 import fr.vitrine.kernel.NotFound;
+import fr.vitrine.kernel.PersonId;
 import fr.vitrine.kernel.SlotId;
 import fr.vitrine.volunteers.Fullness;
 import fr.vitrine.volunteers.Mission;
@@ -18,7 +19,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -91,11 +91,12 @@ public class Applicants {
 
     @Transactional
     public AnswerResult write(Actor actor, ApplicationId id, String text) {
-        var conversation = required(actor, id).conversation();
-        if (conversation == null) {
-            return new AnswerResult.Closed();
-        }
-        return threads.say(conversation, Side.STRUCTURE, actor.requirePerson(), text);
+        return say(required(actor, id), actor.requirePerson(), text);
+    }
+
+    private AnswerResult say(Application application, PersonId by, String text) {
+        var conversation = application.conversation();
+        return conversation == null ? new AnswerResult.Closed() : threads.say(conversation, Side.STRUCTURE, by, text);
     }
 
     /**
@@ -106,9 +107,10 @@ public class Applicants {
     @Transactional
     public int writeToAccepted(Actor actor, MissionId mission, String text) {
         mission(actor, mission);
+        var by = actor.requirePerson();
         return (int) rows.ofMission(mission).stream()
                 .filter(application -> application.state() == ApplicationState.ACCEPTED)
-                .flatMap(application -> Stream.of(write(actor, application.id(), text)))
+                .map(application -> say(application, by, text))
                 .filter(AnswerResult.Sent.class::isInstance)
                 .count();
     }

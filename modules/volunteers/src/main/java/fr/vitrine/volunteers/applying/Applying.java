@@ -199,9 +199,7 @@ public class Applying {
     /** The missions that one applied for, whatever has become of them. */
     @Transactional(readOnly = true)
     public Map<MissionId, Mission> missions(Actor actor) {
-        var found = new LinkedHashMap<MissionId, Mission>();
-        list(actor).forEach(application -> found.computeIfAbsent(application.mission(), missions::get));
-        return found;
+        return missions.byId(list(actor).stream().map(Application::mission).toList());
     }
 
     /** Says yes to a place whose turn has come. @return false where the offer was over */

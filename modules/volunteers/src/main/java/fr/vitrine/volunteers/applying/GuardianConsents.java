@@ -11,11 +11,13 @@ import fr.vitrine.kernel.SlotId;
 import fr.vitrine.kernel.StructureId;
 import fr.vitrine.partners.Coded;
 import fr.vitrine.volunteers.Fullness;
+import fr.vitrine.volunteers.Mission;
 import fr.vitrine.volunteers.applying.ApplicationMoves.By;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
@@ -132,11 +134,13 @@ public class GuardianConsents {
     /** For which missions somebody waits for their guardian: one's own. */
     @Transactional(readOnly = true)
     public List<Question> waiting(Actor actor) {
-        return jooq.selectFrom(GUARDIAN_CONSENT)
+        var asked = jooq.selectFrom(GUARDIAN_CONSENT)
                 .where(GUARDIAN_CONSENT.PERSON_ID.eq(actor.requirePerson()))
                 .and(isOpen())
                 .orderBy(GUARDIAN_CONSENT.ID)
-                .fetch(this::question);
+                .fetch();
+        var known = missions.byId(asked.getValues(GUARDIAN_CONSENT.MISSION_ID));
+        return asked.map(row -> question(row, Objects.requireNonNull(known.get(row.getMissionId()))));
     }
 
     /** What nobody answered in time is forgotten. */
@@ -183,7 +187,10 @@ public class GuardianConsents {
     }
 
     private Question question(GuardianConsentRecord row) {
-        var mission = missions.get(row.getMissionId());
+        return question(row, missions.get(row.getMissionId()));
+    }
+
+    private static Question question(GuardianConsentRecord row, Mission mission) {
         return new Question(
                 state(row),
                 row.getName(),

@@ -3,7 +3,6 @@ package fr.vitrine.volunteers.applying;
 import static fr.vitrine.db.jooq.volunteers.Tables.APPLICATION;
 
 import fr.vitrine.kernel.Actor;
-import fr.vitrine.kernel.MissionId;
 import fr.vitrine.kernel.PersonId;
 import fr.vitrine.places.BookingState;
 import fr.vitrine.volunteers.Fullness;
@@ -12,7 +11,6 @@ import fr.vitrine.volunteers.Timing;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -71,10 +69,12 @@ public class VolunteerCalendar {
 
     private List<Entry> entries(PersonId person) {
         var since = LocalDate.now(clock).minusMonths(MONTHS_KEPT);
-        var known = new HashMap<MissionId, Mission>();
-        return rows.list(APPLICATION.PERSON_ID.eq(person)).stream()
+        var accepted = rows.list(APPLICATION.PERSON_ID.eq(person)).stream()
                 .filter(VolunteerCalendar::wasAccepted)
-                .flatMap(application -> of(application, known.computeIfAbsent(application.mission(), missions::get)))
+                .toList();
+        var known = missions.byId(accepted.stream().map(Application::mission).toList());
+        return accepted.stream()
+                .flatMap(application -> of(application, Objects.requireNonNull(known.get(application.mission()))))
                 .filter(entry -> !entry.time().day().isBefore(since))
                 .toList();
     }
