@@ -3,12 +3,15 @@ package fr.vitrine.frontend.access;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.URLEncoder;
+import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -21,17 +24,30 @@ public final class Browser {
 
     private final Function<String, URI> site;
     private final CookieManager cookies = new CookieManager();
-    private final HttpClient client = HttpClient.newBuilder()
-            .cookieHandler(cookies)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
+    private final HttpClient client;
 
     public Browser(Function<String, URI> site) {
         this.site = site;
+        client = client().build();
+    }
+
+    /** @param network of this machine, from which it asks */
+    public Browser(Function<String, URI> site, String network) throws UnknownHostException {
+        this.site = path -> URI.create(site.apply(path).toString().replace("localhost", "127.0.0.1"));
+        client = client().localAddress(InetAddress.getByName(network)).build();
+    }
+
+    private HttpClient.Builder client() {
+        return HttpClient.newBuilder().cookieHandler(cookies).followRedirects(HttpClient.Redirect.NEVER);
     }
 
     public HttpResponse<String> get(String path) {
         return send(HttpRequest.newBuilder(site.apply(path)));
+    }
+
+    /** What is no text, too. */
+    public HttpResponse<byte[]> file(String path) {
+        return send(HttpRequest.newBuilder(site.apply(path)), BodyHandlers.ofByteArray());
     }
 
     /** @param fields names and values in turn */
@@ -54,8 +70,12 @@ public final class Browser {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, BodyHandler<T> as) {
         try {
-            return client.send(request.build(), BodyHandlers.ofString());
+            return client.send(request.build(), as);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {

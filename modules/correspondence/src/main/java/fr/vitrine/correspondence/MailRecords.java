@@ -1,13 +1,11 @@
 package fr.vitrine.correspondence;
 
 import static fr.vitrine.db.jooq.correspondence.Tables.OUTGOING_MAIL;
-import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.when;
 
 import fr.vitrine.db.PersonalRows;
 import fr.vitrine.kernel.EmailAddress;
 import fr.vitrine.kernel.PersonalRecords;
-import java.util.Locale;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
@@ -22,9 +20,13 @@ class MailRecords implements PersonalRecords {
         this.jooq = jooq;
     }
 
-    /** Without the words of those that let their reader in. */
+    /**
+     * Without the words of those that let their reader in, and of those that speak of somebody else: whoever takes their own data
+     * along takes nobody else's.
+     */
     @Override
     public void tell(Subject subject, Report report) {
+        var isOwn = OUTGOING_MAIL.ABOUT_EMAIL.isNull().or(isAbout(subject.email()));
         PersonalRows.tell(
                 report,
                 "mails",
@@ -32,8 +34,8 @@ class MailRecords implements PersonalRecords {
                                 OUTGOING_MAIL.CREATED_AT,
                                 OUTGOING_MAIL.SENT_AT,
                                 OUTGOING_MAIL.TEMPLATE,
-                                OUTGOING_MAIL.SUBJECT,
-                                when(OUTGOING_MAIL.CONFIDENTIAL.isFalse(), OUTGOING_MAIL.BODY_TEXT)
+                                when(isOwn, OUTGOING_MAIL.SUBJECT).as("subject"),
+                                when(isOwn.and(OUTGOING_MAIL.CONFIDENTIAL.isFalse()), OUTGOING_MAIL.BODY_TEXT)
                                         .as("text"))
                         .from(OUTGOING_MAIL)
                         .where(isTo(subject.email()))
@@ -42,10 +44,13 @@ class MailRecords implements PersonalRecords {
 
     @Override
     public void forget(Subject subject) {
-        var email = subject.email().value().toLowerCase(Locale.ROOT);
         jooq.deleteFrom(OUTGOING_MAIL)
-                .where(isTo(subject.email()).or(lower(OUTGOING_MAIL.ABOUT_EMAIL).eq(email)))
+                .where(isTo(subject.email()).or(isAbout(subject.email())))
                 .execute();
+    }
+
+    private static Condition isAbout(EmailAddress email) {
+        return PersonalRows.isOf(OUTGOING_MAIL.ABOUT_EMAIL, email);
     }
 
     private static Condition isTo(EmailAddress email) {
