@@ -33,6 +33,12 @@ class Images {
         return answer(images.find(sha256).or(() -> events.find(sha256)));
     }
 
+    /** No wider than that, for where it is shown small. */
+    @GetMapping("/images/{sha256:[0-9a-f]{64}}/{width:\\d{1,4}}")
+    ResponseEntity<byte[]> image(@PathVariable String sha256, @PathVariable int width) {
+        return answer(images.find(sha256, width).or(() -> events.find(sha256, width)));
+    }
+
     @GetMapping("/logo/{sha256:[0-9a-f]{64}}")
     ResponseEntity<byte[]> logo(@PathVariable String sha256) {
         return answer(logos.shown(sha256));

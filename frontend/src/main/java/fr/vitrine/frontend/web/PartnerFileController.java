@@ -25,6 +25,11 @@ class PartnerFileController {
         return Images.answer(files.logo(sha256));
     }
 
+    @GetMapping("/partenaires/logos/{sha256:[0-9a-f]{64}}/{width:\\d{1,4}}")
+    ResponseEntity<byte[]> logo(@PathVariable String sha256, @PathVariable int width) {
+        return Images.answer(files.logo(sha256, width));
+    }
+
     /** The ending is for people; the number alone counts. */
     @GetMapping("/partenaires/documents/{id:[0-9]{1,18}}.{extension:[a-z]{3,4}}")
     ResponseEntity<byte[]> document(@PathVariable long id) {

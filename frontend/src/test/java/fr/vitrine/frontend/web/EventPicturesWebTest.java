@@ -20,6 +20,7 @@ import fr.vitrine.frontend.SampleSite;
 import fr.vitrine.kernel.Actor;
 import fr.vitrine.partners.SaveResult.Saved;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -80,6 +81,15 @@ class EventPicturesWebTest {
         return bytes.toByteArray();
     }
 
+    private static int widthOf(MvcTestResult answer) {
+        try {
+            return ImageIO.read(new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()))
+                    .getWidth();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private Event tomorrow(String title) {
         var time = Session.at(LocalDate.now(clock).plusDays(1), LocalTime.of(14, 0), LocalTime.of(17, 0));
         return events.create(
@@ -93,19 +103,25 @@ class EventPicturesWebTest {
     @Test
     void pictures_are_served_of_published_events_only_and_named_in_what_is_subscribed_to() {
         var event = tomorrow("Fête en images");
-        var sha256 = ((Kept) pictures.upload(Actor.OPERATOR, event.id(), png(77))).sha256();
+        var sha256 = ((Kept) pictures.upload(Actor.OPERATOR, event.id(), png(770))).sha256();
         var shown = event.details()
                 .edit()
-                .pictures(List.of(new Picture(sha256, 77, 30, "La cour", "Ville")))
+                .pictures(List.of(new Picture(sha256, 770, 30, "La cour", "Ville")))
                 .build();
         events.update(Actor.OPERATOR, event.id(), event.version(), shown);
         assertThat(get("/images/" + sha256)).hasStatus(404);
+        assertThat(get("/images/" + sha256 + "/320")).hasStatus(404);
 
         events.setPublication(Actor.OPERATOR, event.id(), Publication.PUBLISHED);
         var answer = get("/images/" + sha256);
         assertThat(answer).hasStatusOk().hasContentType("image/png");
         assertThat(answer).hasHeader("Cache-Control", "max-age=31536000, public, immutable");
         assertThat(answer).hasHeader("X-Content-Type-Options", "nosniff");
+        var narrow = get("/images/" + sha256 + "/320");
+        assertThat(narrow).hasStatusOk().hasContentType("image/png");
+        assertThat(narrow).hasHeader("Cache-Control", "max-age=31536000, public, immutable");
+        assertThat(widthOf(narrow)).isEqualTo(320);
+        assertThat(get("/images/" + sha256 + "/321")).hasStatus(404);
         assertThat(get("/agenda.json"))
                 .bodyText()
                 .contains("/images/" + sha256)
@@ -116,6 +132,7 @@ class EventPicturesWebTest {
 
         events.setPublication(Actor.OPERATOR, event.id(), Publication.ARCHIVED);
         assertThat(get("/images/" + sha256)).hasStatus(404);
+        assertThat(get("/images/" + sha256 + "/320")).hasStatus(404);
         assertThat(get("/mon-espace/evenements/images/" + event.id() + "/" + sha256))
                 .hasStatus(404);
     }

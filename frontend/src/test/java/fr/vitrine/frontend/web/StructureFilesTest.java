@@ -169,8 +169,10 @@ class StructureFilesTest {
         assertThat(answer).hasStatusOk().hasContentType("image/png").body().containsExactly(1, 2, 3);
         assertThat(answer).hasHeader("Cache-Control", "max-age=31536000, public, immutable");
         assertThat(answer).hasHeader("X-Content-Type-Options", "nosniff");
+        assertThat(get("/images/" + IMAGE + "/320")).hasStatusOk().body().containsExactly(1, 2, 3);
         structures.setStatus(Actor.OPERATOR, structure.id(), Status.DRAFT);
         assertThat(get("/images/" + IMAGE)).hasStatus(404);
+        assertThat(get("/images/" + IMAGE + "/320")).hasStatus(404);
         assertThat(get("/images/" + "b".repeat(64))).hasStatus(404);
     }
 }

@@ -10,6 +10,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
@@ -40,6 +41,7 @@ public class Pictures {
     static final long MAX_PIXELS = 40_000_000;
 
     private static final Set<String> FORMATS = Set.of("jpeg", "png");
+    private static final String IMAGE = "image/";
     private static final double JPEG_QUALITY = 0.85;
 
     private final DSLContext jooq;
@@ -126,6 +128,21 @@ public class Pictures {
         return encoded(picture, format);
     }
 
+    /** The same picture, drawn so wide. */
+    static Content narrowed(byte[] stored, String mediaType, int width) {
+        try {
+            var bytes = new ByteArrayOutputStream();
+            Thumbnails.of(new ByteArrayInputStream(stored))
+                    .width(width)
+                    .outputFormat(mediaType.substring(IMAGE.length()))
+                    .outputQuality(JPEG_QUALITY)
+                    .toOutputStream(bytes);
+            return new Content(bytes.toByteArray(), mediaType);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
     private static Intake encoded(BufferedImage picture, String format) throws IOException {
         var bytes = new ByteArrayOutputStream();
         Thumbnails.of(picture)
@@ -133,7 +150,7 @@ public class Pictures {
                 .outputFormat(format)
                 .outputQuality(JPEG_QUALITY)
                 .toOutputStream(bytes);
-        return new Intake.Accepted(bytes.toByteArray(), "image/" + format, picture.getWidth(), picture.getHeight());
+        return new Intake.Accepted(bytes.toByteArray(), IMAGE + format, picture.getWidth(), picture.getHeight());
     }
 
     static String hash(byte[] content) {

@@ -1,9 +1,8 @@
 package fr.vitrine.directory;
 
-import static fr.vitrine.db.jooq.directory.Tables.PICTURE;
 import static fr.vitrine.db.jooq.directory.Tables.STRUCTURE;
 import static fr.vitrine.db.jooq.directory.Tables.STRUCTURE_IMAGE;
-import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.selectOne;
 
 import fr.vitrine.db.jooq.directory.enums.StructureStatus;
 import java.util.Optional;
@@ -15,9 +14,13 @@ import org.springframework.stereotype.Service;
 public class PublishedImages {
 
     private final DSLContext jooq;
+    private final Pictures pictures;
+    private final PictureWidths widths;
 
-    PublishedImages(DSLContext jooq) {
+    PublishedImages(DSLContext jooq, Pictures pictures, PictureWidths widths) {
         this.jooq = jooq;
+        this.pictures = pictures;
+        this.widths = widths;
     }
 
     /** @param mediaType {@code image/jpeg} or {@code image/png} */
@@ -25,14 +28,19 @@ public class PublishedImages {
     public record Content(byte[] bytes, String mediaType) {}
 
     public Optional<Content> find(String sha256) {
-        return jooq.select(PICTURE.CONTENT, PICTURE.MEDIA_TYPE)
+        return isShown(sha256) ? pictures.find(sha256) : Optional.empty();
+    }
+
+    /** @param width one of {@link PictureWidths#ALL} */
+    public Optional<Content> find(String sha256, int width) {
+        return isShown(sha256) ? widths.find(sha256, width) : Optional.empty();
+    }
+
+    private boolean isShown(String sha256) {
+        return jooq.fetchExists(selectOne()
                 .from(STRUCTURE_IMAGE)
-                .join(PICTURE)
-                .on(PICTURE.SHA256.eq(STRUCTURE_IMAGE.SHA256))
                 .join(STRUCTURE)
                 .on(STRUCTURE.ID.eq(STRUCTURE_IMAGE.STRUCTURE_ID))
-                .where(STRUCTURE_IMAGE.SHA256.eq(sha256).and(STRUCTURE.STATUS.eq(StructureStatus.published)))
-                .limit(1)
-                .fetchOptional(mapping(Content::new));
+                .where(STRUCTURE_IMAGE.SHA256.eq(sha256).and(STRUCTURE.STATUS.eq(StructureStatus.published))));
     }
 }

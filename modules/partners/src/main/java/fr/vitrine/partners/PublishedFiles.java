@@ -5,6 +5,7 @@ import static fr.vitrine.db.jooq.partners.Tables.LOGO;
 import static fr.vitrine.db.jooq.partners.Tables.PARTNER;
 import static org.jooq.impl.DSL.selectOne;
 
+import fr.vitrine.directory.PictureWidths;
 import fr.vitrine.directory.Pictures;
 import fr.vitrine.directory.PublishedImages.Content;
 import java.util.Optional;
@@ -22,10 +23,12 @@ public class PublishedFiles {
 
     private final DSLContext jooq;
     private final Pictures pictures;
+    private final PictureWidths widths;
 
-    PublishedFiles(DSLContext jooq, Pictures pictures) {
+    PublishedFiles(DSLContext jooq, Pictures pictures, PictureWidths widths) {
         this.jooq = jooq;
         this.pictures = pictures;
+        this.widths = widths;
     }
 
     /** A document as it is handed out. */
@@ -35,12 +38,21 @@ public class PublishedFiles {
     /** @param sha256 its address */
     @Transactional(readOnly = true)
     public Optional<Content> logo(String sha256) {
-        var isShown = jooq.fetchExists(selectOne()
+        return isShown(sha256) ? pictures.find(sha256) : Optional.empty();
+    }
+
+    /** @param width one of {@link PictureWidths#ALL} */
+    @Transactional
+    public Optional<Content> logo(String sha256, int width) {
+        return isShown(sha256) ? widths.find(sha256, width) : Optional.empty();
+    }
+
+    private boolean isShown(String sha256) {
+        return jooq.fetchExists(selectOne()
                 .from(LOGO)
                 .join(PARTNER)
                 .on(PARTNER.ID.eq(LOGO.PARTNER_ID))
                 .where(LOGO.SHA256.eq(sha256).and(IS_PUBLISHED)));
-        return isShown ? pictures.find(sha256) : Optional.empty();
     }
 
     @Transactional(readOnly = true)

@@ -108,8 +108,10 @@ class PartnerFilesTest {
             assertThat(content.mediaType()).isEqualTo("image/jpeg");
             assertThat(new String(content.bytes(), StandardCharsets.ISO_8859_1)).doesNotContain("at home");
         });
+        assertThat(published.logo(logo.sha256(), 320)).isPresent();
         scene.get(Partners.class).setStatus(scene.editor, partner.id(), Publication.DRAFT);
         assertThat(published.logo(logo.sha256())).isEmpty();
+        assertThat(published.logo(logo.sha256(), 320)).isEmpty();
         assertThat(files.logo(scene.editor, partner.id())).isPresent();
         files.removeLogo(scene.editor, partner.id(), logo);
         assertThat(now(partner).logo()).isNull();

@@ -144,7 +144,7 @@ public record AgendaRows(AgendaWords words, Links links, Around around, LocalDat
                 .map(picture -> el(
                         "div",
                         "agenda-row__picture",
-                        Pictures.img(picture.image()).attr("loading", "lazy")))
+                        Pictures.img(picture.image(), Pictures.Place.ROW).attr("loading", "lazy")))
                 .orElse(null);
     }
 

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import fr.vitrine.frontend.publicsite.GoneException;
 import fr.vitrine.frontend.publicsite.PageParts;
 import fr.vitrine.frontend.publicsite.PageParts.Crumb;
+import fr.vitrine.frontend.publicsite.Pictures;
 import fr.vitrine.frontend.publicsite.PublicView;
 import fr.vitrine.frontend.publicsite.SiteLayout;
 import fr.vitrine.frontend.publicsite.partners.TiesSection.Entry;
@@ -98,10 +99,11 @@ class PartnerView extends PublicView {
                 .with(
                         logo == null
                                 ? icon(PartnerWords.icon(page.details().kind()))
-                                : el("img", "")
-                                        .attr("src", "/partenaires/logos/" + logo.sha256())
-                                        .attr("width", Integer.toString(logo.width()))
-                                        .attr("height", Integer.toString(logo.height()))
+                                : Pictures.img(
+                                                "/partenaires/logos/" + logo.sha256(),
+                                                logo.width(),
+                                                logo.height(),
+                                                Pictures.Place.HEAD)
                                         .attr("alt", logo.alternative()));
     }
 

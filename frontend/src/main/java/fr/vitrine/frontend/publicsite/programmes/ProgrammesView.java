@@ -107,7 +107,7 @@ class ProgrammesView extends PublicView {
                                 .with(
                                         details.picture() == null
                                                 ? icon("calendar-days")
-                                                : Pictures.img(details.picture().image())
+                                                : Pictures.img(details.picture().image(), Pictures.Place.CARD)
                                                         .attr("loading", "lazy")),
                         el("div", "card__body")
                                 .with(when.isEmpty() ? null : text("p", "domain", when))

@@ -116,7 +116,7 @@ final class Head {
         return page.structure().images().stream()
                 .filter(Image::logo)
                 .findFirst()
-                .map(image -> Pictures.img(image).attr("class", "structure__logo"))
+                .map(image -> Pictures.img(image, Pictures.Place.LOGO).attr("class", "structure__logo"))
                 .orElse(null);
     }
 

@@ -148,14 +148,17 @@ class EventPicturesTest {
                 (Submission.Waiting) submit(event, showing(event, new ImageForm(kept.sha256(), false, "La fête", "")));
         assertThat(waiting.proposal().keys()).containsExactly("pictures");
         assertThat(published.find(kept.sha256())).isEmpty();
+        assertThat(published.find(kept.sha256(), 320)).isEmpty();
 
         var reviews = SCENE.get(EventReviews.class);
         reviews.take(SCENE.editor, waiting.proposal().id());
         reviews.decide(SCENE.editor, waiting.proposal().id(), waiting.proposal().revision(), Set.of("pictures"), "");
         assertThat(published.find(kept.sha256())).isPresent();
+        assertThat(published.find(kept.sha256(), 320)).isPresent();
 
         events.setPublication(SCENE.editor, event.id(), Publication.DRAFT);
         assertThat(published.find(kept.sha256())).isEmpty();
+        assertThat(published.find(kept.sha256(), 320)).isEmpty();
     }
 
     @Test
