@@ -14,12 +14,12 @@ record SaidChoice(Set<PartnerId> partners) {
 
     private static final String ATTRIBUTE = SaidChoice.class.getName();
 
-    /** Nobody where the form could not be read: a file in it was far too large. */
+    /** Also of a form that was not read because a file in it is far too large. */
     static SaidChoice read(HttpServletRequest request) {
         try {
             return of(request.getParameterValues(DraftSections.CHOSEN));
         } catch (MultipartException | IllegalStateException unreadable) {
-            return new SaidChoice(Set.of());
+            return of(OversizedForm.values(request, DraftSections.CHOSEN));
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import fr.vitrine.correspondence.conversation.HeldMessages;
@@ -104,6 +105,8 @@ class RequestJourneyIT extends BrowserIT {
         choose(page, "Maison des projets");
         refused(page, file("gros.pdf", 6 << 20, "%PDF-1.4"), "5 Mo");
         refused(page, file("enorme.pdf", 22 << 20, "%PDF-1.4"), "5 Mo");
+        assertThat(page.locator(".recipient__name input:checked")).hasCount(1);
+        assertThat(recipient(page, "Maison des projets")).isChecked();
         refused(page, file("facture.pdf", 100, "MZ"), "PDF");
         refused(page, file("page.png", 100, "<svg onload=alert(1)>"), "PDF");
         refused(page, file("macro.docx", 100, "PK"), "PDF");
@@ -185,10 +188,13 @@ class RequestJourneyIT extends BrowserIT {
             boxes.nth(n).uncheck();
         }
         for (var name : names) {
-            page.locator(".recipient__name", new Page.LocatorOptions().setHasText(name))
-                    .locator("input")
-                    .check();
+            recipient(page, name).check();
         }
+    }
+
+    private static Locator recipient(Page page, String name) {
+        return page.locator(".recipient__name", new Page.LocatorOptions().setHasText(name))
+                .locator("input");
     }
 
     private void take(String link) {
