@@ -28,7 +28,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Loads a CSV or XLSX file of partners, such as the grid's export: what is filled in a row replaces what was, nothing is
+ * Loads a CSV, XLSX or JSON file of partners, such as the grid's export: what is filled in a row replaces what was, nothing is
  * emptied or deleted, and a new partner begins as a draft. Rows that are refused are left out. The file is read as that of
  * structures is, and reported alike.
  */

@@ -2,6 +2,7 @@ package fr.vitrine.partners;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.vitrine.directory.importing.ImportProblem;
 import fr.vitrine.directory.importing.ImportProblem.Reason;
@@ -11,8 +12,10 @@ import fr.vitrine.directory.importing.ImportReport.Done;
 import fr.vitrine.directory.importing.ImportReport.Unusable;
 import fr.vitrine.kernel.AccessDenied;
 import fr.vitrine.kernel.Actor;
+import fr.vitrine.kernel.CommuneCode;
 import fr.vitrine.kernel.MemberRole;
 import fr.vitrine.kernel.StructureId;
+import fr.vitrine.kernel.WebAddress;
 import fr.vitrine.kernel.ZoneOfAction;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -228,9 +231,36 @@ class PartnerImportTest {
     }
 
     @Test
+    void json_is_read_like_a_table_its_names_being_headers_and_its_lists_what_stands_between_commas()
+            throws IOException {
+        var known = scene.partner("Crédit d’ici", PartnerKind.OTHER, ZoneOfAction.ON_SITE);
+
+        var report = run(
+                "[{\"Nom\": \"credit d'ici\", \"territoire\": [\"Pas-de-Calais\", \"62361\"], \"telephone\": null},",
+                "{\"type\": \"banque\", \"site_web\": \"https://neuve.example.org\", \"Nom\": \"Neuve\", \"stage\": 3},",
+                "{\"Nom\": \"Refusée\", \"type\": {\"code\": \"banque\"}}, \"rien\"]");
+
+        assertThat(report.form()).isInstanceOf(ImportReport.Form.Json.class);
+        assertThat(report.rows()).isEqualTo(4);
+        assertThat(report.created().first()).containsExactly("Neuve");
+        assertThat(report.changed().first()).containsExactly(new Changed(1, "credit d'ici", List.of("name", "zone")));
+        assertThat(report.refused().first())
+                .extracting(ImportProblem::line, ImportProblem::reason)
+                .contains(tuple(3L, Reason.WRONG_TYPE), tuple(3L, Reason.NOT_A_STRUCTURE));
+        assertThat(report.warnings().first()).extracting(ImportProblem::column).containsExactly("stage");
+        var zone = partners.get(scene.editor, known.id()).details().zone();
+        assertThat(zone.departements()).containsExactly("62");
+        assertThat(zone.communes()).containsExactly(new CommuneCode("62361"));
+        assertThat(named("Neuve").details().website()).isEqualTo(new WebAddress("https://neuve.example.org"));
+    }
+
+    @Test
     void a_file_that_makes_no_sense_is_refused_as_a_whole_and_nothing_is_stored() throws IOException {
         refused(Reason.EMPTY, "".getBytes(StandardCharsets.UTF_8));
-        refused(Reason.NOT_A_TABLE, "[{\"nom\": \"A\"}]".getBytes(StandardCharsets.UTF_8));
+        refused(Reason.NO_ROWS, "[]".getBytes(StandardCharsets.UTF_8));
+        refused(Reason.NO_NAME_COLUMN, "[{\"type\": \"banque\"}]".getBytes(StandardCharsets.UTF_8));
+        refused(Reason.NOT_A_LIST, "{\"nom\": \"A\"}".getBytes(StandardCharsets.UTF_8));
+        refused(Reason.TRUNCATED, "[{\"nom\": \"A\", \"type\": \"banque\"},".getBytes(StandardCharsets.UTF_8));
         refused(Reason.NO_NAME_COLUMN, "type;commune\nbanque;Arras\n".getBytes(StandardCharsets.UTF_8));
         refused(Reason.NO_ROWS, "nom;type\n".getBytes(StandardCharsets.UTF_8));
         refused(Reason.DUPLICATE_COLUMN, "nom;nom\nA;B\n".getBytes(StandardCharsets.UTF_8));

@@ -72,7 +72,6 @@ public record ImportProblem(
         NO_NAME_COLUMN,
         DUPLICATE_COLUMN,
         BROKEN_QUOTES,
-        NOT_A_TABLE,
 
         // A row: it is refused.
         MISSING,

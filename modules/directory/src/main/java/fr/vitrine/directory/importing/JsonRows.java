@@ -7,8 +7,10 @@ import java.io.Reader;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -20,7 +22,7 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads a JSON array of structures, one object at a time. */
+/** Reads a JSON array of structures, or of what has other columns, one object at a time. */
 final class JsonRows implements SourceRows {
 
     private static final int MAX_DEPTH = 20;
@@ -36,15 +38,20 @@ final class JsonRows implements SourceRows {
     private final JsonParser parser;
     private final Set<String> ignored = new LinkedHashSet<>();
     private final String encoding;
+    private final Map<String, String> columns;
+    private long line;
 
-    private JsonRows(Reader reader, String encoding) {
+    private JsonRows(Reader reader, String encoding, Map<String, String> columns) {
         this.reader = reader;
         this.encoding = encoding;
+        this.columns = columns;
         parser = JSON.createParser(reader);
     }
 
-    static JsonRows open(ImportInput input, ImportEncoding encoding) throws IOException, UnusableFile {
-        var rows = new JsonRows(encoding.reader(input), encoding.label());
+    /** @param columns what names mean that are not a structure's, empty for one that is not read; none: structures are read */
+    static JsonRows open(ImportInput input, ImportEncoding encoding, Map<String, String> columns)
+            throws IOException, UnusableFile {
+        var rows = new JsonRows(encoding.reader(input), encoding.label(), columns);
         if (rows.advance() != JsonToken.START_ARRAY) {
             rows.close();
             throw new UnusableFile(Reason.NOT_A_LIST);
@@ -52,18 +59,32 @@ final class JsonRows implements SourceRows {
         return rows;
     }
 
+    /** All that its objects have, in the order in which they come. */
+    static List<String> names(ImportInput input, ImportEncoding encoding) throws IOException, UnusableFile {
+        var names = new LinkedHashSet<String>();
+        try (var rows = open(input, encoding, Map.of())) {
+            for (var element = rows.element(); element.isPresent(); element = rows.element()) {
+                names.addAll(element.get().propertyNames());
+            }
+        }
+        return List.copyOf(names);
+    }
+
     @Override
     public Optional<SourceRow> next() throws UnusableFile {
+        return element().map(node -> new Reading(line).row(node));
+    }
+
+    private Optional<JsonNode> element() throws UnusableFile {
         if (advance() == JsonToken.END_ARRAY) {
             if (advance() != null) {
                 throw new UnusableFile(ImportProblem.at(line(), Reason.NOT_JSON));
             }
             return Optional.empty();
         }
-        var line = line();
+        line = line();
         try {
-            JsonNode node = parser.readValueAsTree();
-            return Optional.of(new Reading(line).row(node));
+            return Optional.of(parser.readValueAsTree());
         } catch (JacksonException broken) {
             throw new UnusableFile(problem(broken));
         }
@@ -113,6 +134,10 @@ final class JsonRows implements SourceRows {
                 return new SourceRow(line, new Values(""), List.of(), List.of(), null, problems);
             }
             var values = new Values("");
+            if (!columns.isEmpty()) {
+                node.properties().forEach(property -> cell(values, property.getKey(), property.getValue()));
+                return new SourceRow(line, values, List.of(), List.of(), null, problems);
+            }
             for (var property : node.properties()) {
                 var key = ImportColumns.canonical(property.getKey());
                 if (!Set.of(ImportColumns.SERVICES, ImportColumns.LINKS, ImportColumns.IMAGES)
@@ -129,6 +154,20 @@ final class JsonRows implements SourceRows {
                             ? parts(node, ImportColumns.IMAGES, ImportColumns.IMAGE)
                             : null,
                     problems);
+        }
+
+        /** A list is what stands in a cell with commas between. */
+        private void cell(Values values, String name, JsonNode value) {
+            var column = columns.getOrDefault(name, "");
+            if (column.isEmpty()) {
+                return;
+            }
+            if (value.isArray() && value.values().stream().noneMatch(JsonNode::isContainer)) {
+                var text = value.values().stream().map(JsonRows::text).collect(Collectors.joining(", "));
+                values.add(column, text);
+            } else {
+                scalar(values, column, value);
+            }
         }
 
         private List<Values> parts(JsonNode node, String name, Set<String> known) {
@@ -164,7 +203,7 @@ final class JsonRows implements SourceRows {
             if (value.isContainer()) {
                 wrongType(values.pathOf(column), value);
             } else if (!value.isNull()) {
-                values.add(column, value.isNumber() ? value.numberValue().toString() : value.asString());
+                values.add(column, text(value));
             }
         }
 
@@ -172,6 +211,10 @@ final class JsonRows implements SourceRows {
             var shown = value.isContainer() ? "" : value.asString();
             problems.add(new ImportProblem(line, column, shown, Reason.WRONG_TYPE, List.of(), null));
         }
+    }
+
+    private static String text(JsonNode value) {
+        return value.isNumber() ? value.numberValue().toString() : value.asString();
     }
 
     @Override

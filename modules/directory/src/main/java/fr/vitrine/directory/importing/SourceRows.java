@@ -21,7 +21,7 @@ sealed interface SourceRows extends AutoCloseable permits CsvRows, JsonRows, Wor
         }
         var encoding = ImportEncoding.of(input);
         return isJson(input, encoding)
-                ? JsonRows.open(input, encoding)
+                ? JsonRows.open(input, encoding, options.columns())
                 : CsvRows.open(input, encoding, options.columns());
     }
 
@@ -33,6 +33,14 @@ sealed interface SourceRows extends AutoCloseable permits CsvRows, JsonRows, Wor
         var encoding = ImportEncoding.of(input);
         return new ImportHeaders.Guessed(
                 isJson(input, encoding) ? Map.of() : HeaderGuess.of(CsvRows.headers(input, encoding)));
+    }
+
+    /** The same of what is no structure: the names of JSON are headers like others. */
+    static ImportHeaders.Guessed allHeaders(ImportInput input) throws IOException, UnusableFile {
+        var guessed = headers(input, null);
+        return guessed.meanings().isEmpty()
+                ? new ImportHeaders.Guessed(HeaderGuess.of(JsonRows.names(input, ImportEncoding.of(input))))
+                : guessed;
     }
 
     private static boolean isWorkbook(ImportInput input) throws IOException, UnusableFile {

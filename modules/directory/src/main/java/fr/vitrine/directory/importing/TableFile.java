@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A CSV file or workbook of something else than structures: read as theirs is, within the same limits, one row after the
- * other.
+ * A CSV file, workbook or JSON array of something else than structures: read as theirs is, within the same limits, one row
+ * after the other.
  */
 public final class TableFile implements AutoCloseable {
 
@@ -40,9 +40,9 @@ public final class TableFile implements AutoCloseable {
             Path file, Map<String, String> names, Set<String> columns, Communes communes, CommuneNames communeNames)
             throws IOException, UnusableFile {
         var input = new ImportInput.OfFile(file);
-        var guessed = SourceRows.headers(input, null);
+        var guessed = SourceRows.allHeaders(input);
         if (guessed.meanings().isEmpty()) {
-            throw new UnusableFile(Reason.NOT_A_TABLE);
+            throw new UnusableFile(Reason.NO_ROWS);
         }
         var chosen = new LinkedHashMap<String, String>();
         var headers = new HashMap<String, String>();
@@ -63,6 +63,9 @@ public final class TableFile implements AutoCloseable {
                 unknown.add(header);
             }
         });
+        if (!headers.containsKey(ImportColumns.NAME)) {
+            throw new UnusableFile(Reason.NO_NAME_COLUMN);
+        }
         var options = new ImportOptions(null, true, true, chosen, guessed.sheet(), false);
         return new TableFile(
                 SourceRows.open(input, options), headers, unknown, new PlaceReader(communes, communeNames));
