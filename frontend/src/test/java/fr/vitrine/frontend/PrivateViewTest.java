@@ -11,14 +11,11 @@ import fr.vitrine.frontend.access.SignIns;
 import fr.vitrine.kernel.Actor;
 import fr.vitrine.kernel.MemberRole;
 import fr.vitrine.kernel.PersonId;
-import fr.vitrine.kernel.StructureId;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Opens private pages as one of two people: one who has a structure or none, and somebody else. What a test grants ends with it. */
+/** Opens private pages as one of two people; what other tests made them members of is left before each test. */
 public abstract class PrivateViewTest extends ViewTest {
 
     @Autowired
@@ -33,20 +30,19 @@ public abstract class PrivateViewTest extends ViewTest {
     @Autowired
     private SampleAccounts accounts;
 
-    private final List<Grant> granted = new ArrayList<>();
-
     @BeforeEach
     void knowPeople() {
         accounts.volunteerLink(Actor.OPERATOR);
-        var first = publish(Organisations.minimal("Structure de départ"));
-        accounts.memberLink(Actor.OPERATOR, first.id());
-        granted.add(new Grant(first.id(), anna()));
+        accounts.memberLink(
+                Actor.OPERATOR,
+                publish(Organisations.minimal("Structure de départ")).id());
+        leaveAll(anna());
+        leaveAll(bruno());
     }
 
     @AfterEach
-    void takeBack() {
+    void signOut() {
         SignIns.out();
-        granted.forEach(grant -> memberships.remove(Actor.OPERATOR, grant.structure(), grant.person()));
     }
 
     protected final Structure publish(StructureDetails details) {
@@ -63,7 +59,6 @@ public abstract class PrivateViewTest extends ViewTest {
 
     protected final void grant(Structure structure, PersonId person, MemberRole role) {
         memberships.grant(Actor.OPERATOR, structure.id(), person, role);
-        granted.add(new Grant(structure.id(), person));
     }
 
     protected final void signIn(PersonId person) {
@@ -78,5 +73,7 @@ public abstract class PrivateViewTest extends ViewTest {
         return people.list(Actor.OPERATOR, address, 0, 1).getFirst().id();
     }
 
-    private record Grant(StructureId structure, PersonId person) {}
+    private void leaveAll(PersonId person) {
+        actor(person).memberships().keySet().forEach(structure -> memberships.remove(Actor.OPERATOR, structure, person));
+    }
 }
