@@ -5,10 +5,8 @@ import fr.vitrine.correspondence.conversation.ConversationId;
 import fr.vitrine.correspondence.conversation.FormScreening;
 import fr.vitrine.correspondence.conversation.FormTrace;
 import fr.vitrine.correspondence.conversation.HoldReason;
-import fr.vitrine.correspondence.conversation.Side;
 import fr.vitrine.correspondence.conversation.Threads;
 import fr.vitrine.correspondence.report.Reportable.Target;
-import fr.vitrine.correspondence.report.Reportable.Within;
 import fr.vitrine.kernel.NotFound;
 import java.time.Clock;
 import java.time.Duration;
@@ -92,12 +90,12 @@ public class AbuseReports {
      * @throws IllegalArgumentException where something has to be put right first
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void inConversation(ConversationId id, Side by, Complaint complaint) {
+    public void inConversation(ConversationId id, Complaint complaint) {
         if (!complaint.problems(ReportKind.CONVERSATION).isEmpty()) {
             throw new IllegalArgumentException("not a report: " + complaint.problems(ReportKind.CONVERSATION));
         }
         var conversation = threads.read(id).orElseThrow(() -> new NotFound("conversation"));
-        var target = new Target(id.toString(), conversation.subject(), "", new Within(id, by));
+        var target = new Target(id.toString(), conversation.subject(), "", id);
         store(ReportKind.CONVERSATION, target, complaint, Set.of());
     }
 

@@ -2,7 +2,6 @@ package fr.vitrine.correspondence.report;
 
 import fr.vitrine.correspondence.conversation.ConversationId;
 import fr.vitrine.correspondence.conversation.Conversations;
-import fr.vitrine.correspondence.conversation.Side;
 import fr.vitrine.kernel.Actor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +21,6 @@ public class ConversationReports {
     @Transactional
     public void report(Actor actor, ConversationId id, Complaint complaint) {
         var read = conversations.read(actor, id);
-        reports.inConversation(read.id(), Side.STRUCTURE, complaint);
+        reports.inConversation(read.id(), complaint);
     }
 }

@@ -6,7 +6,6 @@ import static org.jooq.impl.DSL.cardinality;
 import fr.vitrine.correspondence.Language;
 import fr.vitrine.correspondence.conversation.HoldReason;
 import fr.vitrine.correspondence.report.Reportable.Target;
-import fr.vitrine.db.jooq.correspondence.enums.Side;
 import fr.vitrine.kernel.EmailAddress;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -37,15 +36,12 @@ class ReportRows {
     record Stored(Report report, @Nullable EmailAddress answerTo, Locale language) {}
 
     void insert(ReportKind kind, Target target, Complaint complaint, Set<HoldReason> reasons) {
-        var within = target.within();
+        var conversation = target.conversation();
         jooq.insertInto(REPORT)
                 .set(REPORT.KIND, kind.code())
                 .set(REPORT.SUBJECT, target.subject())
                 .set(REPORT.TITLE, target.title())
-                .set(
-                        REPORT.CONVERSATION_ID,
-                        within == null ? null : within.conversation().value())
-                .set(REPORT.REPORTED_BY, within == null ? null : stored(within.by()))
+                .set(REPORT.CONVERSATION_ID, conversation == null ? null : conversation.value())
                 .set(REPORT.REASON, complaint.reason())
                 .set(REPORT.WORDS, complaint.words())
                 .set(REPORT.EMAIL, complaint.address().orElse(null))
@@ -96,13 +92,6 @@ class ReportRows {
 
     static Condition isHeld() {
         return REPORT.OUTCOME.isNull().and(cardinality(REPORT.HOLD_REASONS).gt(0));
-    }
-
-    private static Side stored(fr.vitrine.correspondence.conversation.Side side) {
-        return switch (side) {
-            case VISITOR -> Side.visitor;
-            case STRUCTURE -> Side.structure;
-        };
     }
 
     private static Stored stored(Record row) {

@@ -1,7 +1,6 @@
 package fr.vitrine.correspondence.report;
 
 import fr.vitrine.correspondence.conversation.ConversationId;
-import fr.vitrine.correspondence.conversation.Side;
 import fr.vitrine.kernel.Actor;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,18 +25,16 @@ public interface Reportable {
     /**
      * @param subject by which it is found again
      * @param address on the site
-     * @param within the conversation that is reported, and by which of its sides; null: it is none
+     * @param conversation that is reported; null: it is none
      */
     record Target(
             String subject,
             String title,
             String address,
-            @Nullable Within within) {
+            @Nullable ConversationId conversation) {
 
         public Target(String subject, String title, String address) {
             this(subject, title, address, null);
         }
     }
-
-    record Within(ConversationId conversation, Side by) {}
 }

@@ -32,11 +32,7 @@ class ReportedConversations implements Reportable {
 
     private static Target target(Linked found, String key) {
         var conversation = found.conversation();
-        return new Target(
-                conversation.id().toString(),
-                conversation.subject(),
-                "/messages/" + key,
-                new Within(conversation.id(), found.reader()));
+        return new Target(conversation.id().toString(), conversation.subject(), "/messages/" + key, conversation.id());
     }
 
     /** Neither side can write in it any more. */

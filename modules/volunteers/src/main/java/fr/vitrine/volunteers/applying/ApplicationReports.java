@@ -1,6 +1,5 @@
 package fr.vitrine.volunteers.applying;
 
-import fr.vitrine.correspondence.conversation.Side;
 import fr.vitrine.correspondence.report.AbuseReports;
 import fr.vitrine.correspondence.report.Complaint;
 import fr.vitrine.kernel.Actor;
@@ -25,14 +24,13 @@ public class ApplicationReports {
     @Transactional
     public void report(Actor actor, ApplicationId id, Complaint complaint) {
         var application = rows.get(id);
-        var isOwn = actor.requirePerson().equals(application.person());
-        if (!isOwn) {
+        if (!actor.requirePerson().equals(application.person())) {
             applicants.mission(actor, application.mission());
         }
         var conversation = application.conversation();
         if (conversation == null) {
             throw new NotFound("conversation");
         }
-        reports.inConversation(conversation, isOwn ? Side.VISITOR : Side.STRUCTURE, complaint);
+        reports.inConversation(conversation, complaint);
     }
 }
