@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -77,9 +78,9 @@ class EngagementReader {
         record Elsewhere() implements Read {}
     }
 
-    Read read(FeedMission mission, MissionSource source) {
+    Read read(FeedMission mission, FeedLook look) {
         var remote = remote(mission.first("remote"));
-        var commune = remote == Remote.ONLY ? null : commune(mission);
+        var commune = remote == Remote.ONLY ? null : commune(mission, look);
         if (remote != Remote.ONLY && commune == null) {
             return new Read.Elsewhere();
         }
@@ -106,7 +107,7 @@ class EngagementReader {
         if (domain.isEmpty()) {
             return new Read.Refused("missionimports.refused.domain");
         }
-        var structure = owner(mission, source);
+        var structure = owner(mission, look);
         if (structure.isEmpty()) {
             return new Read.Refused("missionimports.refused.structure");
         }
@@ -127,9 +128,9 @@ class EngagementReader {
         return new Read.Taken(new Incoming(clientId, structure.get(), details, address.get()));
     }
 
-    private Optional<StructureId> owner(FeedMission mission, MissionSource source) {
-        var fixed = source.structure();
-        return fixed == null ? owners.find(mission) : Optional.of(fixed);
+    private Optional<StructureId> owner(FeedMission mission, FeedLook look) {
+        var fixed = look.source().structure();
+        return fixed == null ? look.owner(mission, owners::find) : Optional.of(fixed);
     }
 
     private Optional<CompetenceId> domain(String code) {
@@ -139,16 +140,19 @@ class EngagementReader {
     }
 
     /** The first of its places that is in the territory. */
-    private @Nullable Commune commune(FeedMission mission) {
-        return mission.all("addresses/address/city").stream()
-                .flatMap(city -> communes.resolve(Text.cleanLine(city), territory).stream())
-                .filter(found -> territory.contains(found.code()))
+    private @Nullable Commune commune(FeedMission mission, FeedLook look) {
+        return Stream.concat(
+                        mission.all("addresses/address/city").stream().map(Text::cleanLine),
+                        mission.all("addresses/address/postalCode").stream())
+                .flatMap(said -> look.commune(said, this::inTerritory).stream())
                 .findFirst()
-                .or(() -> mission.all("addresses/address/postalCode").stream()
-                        .flatMap(code -> communes.resolve(code, territory).stream())
-                        .filter(found -> territory.contains(found.code()))
-                        .findFirst())
                 .orElse(null);
+    }
+
+    private Optional<Commune> inTerritory(String said) {
+        return communes.resolve(said, territory).stream()
+                .filter(found -> territory.contains(found.code()))
+                .findFirst();
     }
 
     private static @Nullable String street(FeedMission mission, @Nullable Commune commune) {

@@ -6,6 +6,7 @@ import fr.vitrine.directory.StructureSummary;
 import fr.vitrine.kernel.RnaNumber;
 import fr.vitrine.kernel.StructureId;
 import fr.vitrine.kernel.Text;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +22,14 @@ class FeedOwners {
     FeedOwners(PublishedStructures published, StructureSummaries structures) {
         this.published = published;
         this.structures = structures;
+    }
+
+    /** All that it is told by. */
+    static List<String> named(FeedMission mission) {
+        return List.of(
+                mission.first("organizationSiren"),
+                mission.first("organizationRNA"),
+                mission.first("organizationName"));
     }
 
     /** Empty where none is meant, or it cannot be told which. */

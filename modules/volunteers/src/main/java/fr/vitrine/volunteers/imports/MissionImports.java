@@ -88,8 +88,9 @@ public class MissionImports {
                 .collect(Collectors.toCollection(HashSet::new));
         var seen = new HashSet<String>();
         var items = new ArrayList<Item>();
+        var look = new FeedLook(source);
         for (var mission : brought) {
-            items.add(item(mission, source, before, seen, addresses));
+            items.add(item(mission, look, before, seen, addresses));
         }
         before.forEach((clientId, known) -> {
             if (!seen.contains(clientId) && known.state() != MissionState.CLOSED) {
@@ -101,18 +102,14 @@ public class MissionImports {
 
     /** @param addresses where one applies for what the feed has, as far as it was read */
     private Item item(
-            FeedMission mission,
-            MissionSource source,
-            Map<String, Known> before,
-            Set<String> seen,
-            Set<String> addresses) {
+            FeedMission mission, FeedLook look, Map<String, Known> before, Set<String> seen, Set<String> addresses) {
         var clientId = mission.first("clientId");
         var isFirst = seen.add(clientId);
-        return switch (reader.read(mission, source)) {
+        return switch (reader.read(mission, look)) {
             case Read.Elsewhere _ -> item(What.ELSEWHERE, mission, null, null);
             case Read.Refused(var reason) -> item(What.REFUSED, mission, null, reason);
             case Read.Taken(var incoming) ->
-                isFirst ? item(mission, incoming, source, before.get(clientId), addresses) : twice(mission);
+                isFirst ? item(mission, incoming, look.source(), before.get(clientId), addresses) : twice(mission);
         };
     }
 
