@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Records taken apart by their components' names, and put together again. */
@@ -24,10 +23,6 @@ final class RecordParts {
                 .filter(name -> !Objects.equals(were.get(name), are.get(name)))
                 .map(name -> new FieldChange(name, were.get(name), are.get(name)))
                 .toList();
-    }
-
-    static Set<String> names(List<FieldChange> changes) {
-        return changes.stream().map(FieldChange::field).collect(Collectors.toSet());
     }
 
     /** The record with these components as they are in another of its type. */

@@ -63,9 +63,4 @@ public record Application(
             int sequence,
             @Nullable Boolean tookPlace,
             @Nullable Boolean attended) {}
-
-    /** Whether it has a place somewhere. */
-    public boolean holdsPlace() {
-        return slots.stream().anyMatch(choice -> choice.standing() == BookingState.HELD);
-    }
 }

@@ -5,7 +5,6 @@ import fr.vitrine.kernel.PersonId;
 import fr.vitrine.kernel.StructureId;
 import fr.vitrine.volunteers.applying.ApplicationId;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,8 +27,7 @@ public record HoursEntry(
         LocalDate day,
         int minutes,
         HoursState state,
-        HoursSide enteredBy,
-        OffsetDateTime enteredAt) {
+        HoursSide enteredBy) {
 
     public static final int FEWEST = 15;
     public static final int MOST = 24 * 60;

@@ -48,8 +48,7 @@ class HoursRows {
                         HOURS.DAY,
                         HOURS.MINUTES,
                         HOURS.STATE,
-                        HOURS.ENTERED_BY,
-                        HOURS.ENTERED_AT)
+                        HOURS.ENTERED_BY)
                 .from(HOURS)
                 .join(APPLICATION)
                 .on(APPLICATION.ID.eq(HOURS.APPLICATION_ID))
@@ -143,7 +142,6 @@ class HoursRows {
                 row.get(HOURS.DAY),
                 row.get(HOURS.MINUTES),
                 Coded.of(HoursState.class, row.get(HOURS.STATE)),
-                Coded.of(HoursSide.class, row.get(HOURS.ENTERED_BY)),
-                row.get(HOURS.ENTERED_AT));
+                Coded.of(HoursSide.class, row.get(HOURS.ENTERED_BY)));
     }
 }
