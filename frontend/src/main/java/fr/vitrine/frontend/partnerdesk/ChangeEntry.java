@@ -105,7 +105,7 @@ public record ChangeEntry(PartnerDesk desk, Supplier<Actor> actor, PartnerWords 
                                             + Base64.getEncoder().encodeToString(content.bytes()))
                             .attr("alt", logo.alternative())));
             if (!logo.alternative().isEmpty()) {
-                figure.with(text("span", "small", "« " + logo.alternative() + " »"));
+                figure.with(text("span", "small", "«\u00a0" + logo.alternative() + "\u00a0»"));
             }
         } else {
             figure.with(text("span", "muted", words.t("office.logo.none")));

@@ -108,7 +108,9 @@ class TemplateEditingTest {
     void a_preview_has_example_values_and_changes_nothing() {
         var preview = templates.preview(EDITOR, "greeting", Language.FR, OTHER);
         assertThat(preview.subject()).isEqualTo("Salut Camille Martin");
-        assertThat(preview.plain()).contains("êtes-vous ouverts samedi matin ?").contains("Ternois Solidaire");
+        assertThat(preview.plain())
+                .contains("êtes-vous ouverts samedi matin\u202f?")
+                .contains("Ternois Solidaire");
         assertThat(greeting().isChanged()).isFalse();
     }
 

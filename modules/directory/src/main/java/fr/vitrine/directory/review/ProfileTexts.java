@@ -44,7 +44,7 @@ public class ProfileTexts {
     /** {@code Service "Location de vélos"}. */
     public String title(ProfileChange change, Locale locale) {
         var field = label(change.field(), locale);
-        return change.service() == null ? field : field + " « " + change.service() + " »";
+        return change.service() == null ? field : field + " «\u00a0" + change.service() + "\u00a0»";
     }
 
     public String label(ProfileField field, Locale locale) {
@@ -60,7 +60,7 @@ public class ProfileTexts {
         var field = ProfileField.parse(colon < 0 ? key : key.substring(0, colon));
         return field.map(known -> colon < 0
                         ? label(known, locale)
-                        : label(known, locale) + " « " + key.substring(colon + 1) + " »")
+                        : label(known, locale) + " «\u00a0" + key.substring(colon + 1) + "\u00a0»")
                 .orElse(key);
     }
 

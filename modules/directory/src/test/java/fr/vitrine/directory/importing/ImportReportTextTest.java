@@ -34,10 +34,9 @@ class ImportReportTextTest {
 
     @Test
     void a_french_report_has_totals_refusals_and_what_to_do() {
-        var narrow = "\u202f";
         assertThat(ImportReportText.in(Locale.FRANCE).of(REPORT)).isEqualTo("""
-                Import de structures : siae.csv
-                Source « siae », encodage Windows-1252, séparateur : point-virgule
+                Import de structures%2$s: siae.csv
+                Source «%2$ssiae%2$s», encodage Windows-1252, séparateur%2$s: point-virgule
 
                   Lues           1%1$s234
                   Créées         1%1$s230
@@ -49,13 +48,13 @@ class ImportReportTextTest {
                   ligne 2  ATRE  naf, telephone
 
                 Refusées
-                  ligne 14  competences  « recyclrie »  Cette compétence n’existe pas. Vouliez-vous dire « recyclerie » ?
+                  ligne 14  competences  «%2$srecyclrie%2$s»  Cette compétence n’existe pas. Vouliez-vous dire «%2$srecyclerie%2$s»%1$s?
 
                 À vérifier
                   km  Colonne inconnue, ignorée.
 
                 Rien n’a été enregistré, puisque des lignes sont refusées. Corrigez-les et recommencez, ou enregistrez les autres sans elles (--keep-good).
-                """.formatted(narrow));
+                """.formatted("\u202f", "\u00a0"));
     }
 
     @Test
@@ -68,7 +67,7 @@ class ImportReportTextTest {
     void an_unusable_file_is_explained() {
         var report = new ImportReport.Unusable("x.json", ImportProblem.at(3, Reason.TRUNCATED));
         assertThat(ImportReportText.in(Locale.FRENCH).of(report))
-                .contains("Ce fichier ne peut pas être importé : x.json", "ligne 3", "Rien n’a été enregistré.");
+                .contains("Ce fichier ne peut pas être importé\u00a0: x.json", "ligne 3", "Rien n’a été enregistré.");
     }
 
     @Test
