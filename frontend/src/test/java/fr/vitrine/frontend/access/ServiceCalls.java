@@ -28,13 +28,18 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class ServiceCalls {
 
     private final ApplicationContext context;
-    private final Map<Class<?>, Object> ours;
+    private final Map<Class<?>, Object> identifiers;
+    private final Map<Class<?>, Object> keys;
     private final TransactionTemplate transaction;
 
-    /** @param ours arguments by their type: what some of the callers have a right to */
-    ServiceCalls(ApplicationContext context, Map<Class<?>, Object> ours) {
+    /**
+     * @param identifiers arguments by their type: what some of the callers have a right to
+     * @param keys the same by the service that is called: numbers, words and lists
+     */
+    ServiceCalls(ApplicationContext context, Map<Class<?>, Object> identifiers, Map<Class<?>, Object> keys) {
         this.context = context;
-        this.ours = ours;
+        this.identifiers = identifiers;
+        this.keys = keys;
         transaction = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
     }
 
@@ -66,7 +71,7 @@ final class ServiceCalls {
 
     Outcome outcome(Call call, Actor actor) {
         var arguments = Arrays.stream(call.method().getParameterTypes())
-                .map(type -> type == Actor.class ? actor : argument(type))
+                .map(type -> type == Actor.class ? actor : argument(call, type))
                 .toArray();
         return transaction.execute(status -> {
             status.setRollbackOnly();
@@ -89,9 +94,13 @@ final class ServiceCalls {
         };
     }
 
-    private @Nullable Object argument(Class<?> type) {
-        if (ours.containsKey(type)) {
-            return ours.get(type);
+    private @Nullable Object argument(Call call, Class<?> type) {
+        var key = keys.get(AopUtils.getTargetClass(call.bean()));
+        if (key != null && (type.isInstance(key) || isPrimitive(type, key))) {
+            return key;
+        }
+        if (identifiers.containsKey(type)) {
+            return identifiers.get(type);
         }
         if (type.isEnum()) {
             return type.getEnumConstants()[0];
