@@ -22,6 +22,9 @@ public final class BarTable {
         }
     }
 
+    /** What is longer is no number: it says why there is none. */
+    private static final int MOST_DIGITS = 9;
+
     private BarTable() {}
 
     public static El of(String caption, String unit, List<Bar> bars) {
@@ -48,6 +51,6 @@ public final class BarTable {
         return el("tr", "")
                 .with(
                         el("th", "", label).attr("scope", "row"),
-                        el("td", "bars__number").with(text("span", "", bar.said()), line));
+                        el("td", bar.said().length() > MOST_DIGITS ? "bars__number bars__number--words" : "bars__number").with(text("span", "", bar.said()), line));
     }
 }

@@ -7,14 +7,13 @@ import fr.vitrine.correspondence.conversation.Message;
 import fr.vitrine.correspondence.conversation.Side;
 import fr.vitrine.frontend.publicsite.missions.MissionWords;
 import fr.vitrine.frontend.ui.El;
+import fr.vitrine.frontend.ui.Moments;
 import fr.vitrine.volunteers.applying.Application;
 import fr.vitrine.volunteers.applying.Application.Choice;
 import fr.vitrine.volunteers.applying.ApplicationState;
 import fr.vitrine.volunteers.applying.Reason;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
@@ -66,9 +65,7 @@ public record ApplicationWords(MissionWords words, ZoneId zone) {
     }
 
     public String moment(OffsetDateTime at) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                .withLocale(words.locale())
-                .format(at.atZoneSameInstant(zone));
+        return Moments.inFull(at, words.locale());
     }
 
     /** What was said, with the changes of state where they happened. */

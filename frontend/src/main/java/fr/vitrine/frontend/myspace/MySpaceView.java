@@ -18,6 +18,7 @@ import fr.vitrine.frontend.myspace.partners.PartnerCards;
 import fr.vitrine.frontend.ui.El;
 import fr.vitrine.kernel.Actor;
 import fr.vitrine.volunteers.applying.ApplicationDrafts;
+import fr.vitrine.volunteers.applying.Applying;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,6 +36,7 @@ class MySpaceView extends PrivateView implements BeforeEnterObserver {
     private final transient SpaceTexts texts;
     private final transient PartnerCards partners;
     private final transient ApplicationDrafts drafts;
+    private final transient Applying applying;
 
     MySpaceView(
             CurrentActor current,
@@ -42,13 +44,15 @@ class MySpaceView extends PrivateView implements BeforeEnterObserver {
             Freshness freshness,
             SpaceTexts texts,
             PartnerCards partners,
-            ApplicationDrafts drafts) {
+            ApplicationDrafts drafts,
+            Applying applying) {
         super(current);
         this.overviews = overviews;
         this.freshness = freshness;
         this.texts = texts;
         this.partners = partners;
         this.drafts = drafts;
+        this.applying = applying;
         addClassNames("stack", "mine");
     }
 
@@ -65,6 +69,10 @@ class MySpaceView extends PrivateView implements BeforeEnterObserver {
                     .say(t("apply.unsent.waits") + " ")
                     .with(link("/mon-espace/benevolat", "", t("apply.unsent.look"))));
         }
+        var offered = applying.list(actor()).size();
+        if (offered > 0) {
+            add(volunteering(offered));
+        }
         var mine = actor() instanceof Actor.Person person ? overviews.of(person) : List.<Overview>of();
         var kept = actor() instanceof Actor.Person person ? partners.of(person, locale()) : Optional.<El>empty();
         if (mine.isEmpty() && kept.isEmpty()) {
@@ -73,6 +81,25 @@ class MySpaceView extends PrivateView implements BeforeEnterObserver {
             add(cards(mine));
         }
         kept.ifPresent(this::add);
+    }
+
+    private El volunteering(int applications) {
+        return el("section", "panel stack")
+                .attr("aria-labelledby", "mon-benevolat")
+                .with(
+                        text("h2", "", t("space.volunteering")).id("mon-benevolat"),
+                        text("p", "muted", t("mine.volunteering", applications)),
+                        el("p", "form-actions")
+                                .with(
+                                        link(
+                                                "/mon-espace/benevolat",
+                                                "button button--primary",
+                                                t("volunteering.title")),
+                                        link("/mon-espace/benevolat/heures", "button", t("volunteer.hours")),
+                                        link(
+                                                "/mon-espace/benevolat/suggestions",
+                                                "button",
+                                                t("volunteer.suggestions"))));
     }
 
     private El cards(List<Overview> mine) {

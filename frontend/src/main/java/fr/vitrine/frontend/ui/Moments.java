@@ -13,6 +13,9 @@ public final class Moments {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
+    private static final DateTimeFormatter IN_FULL_FRENCH =
+            DateTimeFormatter.ofPattern("d MMMM yyyy 'à' H'\u00a0h\u00a0'mm", Locale.FRENCH);
+
     private Moments() {}
 
     /** @param otherwise what stands where there was none */
@@ -26,9 +29,12 @@ public final class Moments {
         return format(moment, DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT), locale);
     }
 
-    /** With the name of the month in full. */
+    /** With the name of the month in full; in French as on the public site, {@code 22 novembre 2026 à 15 h 43}. */
     public static String inFull(OffsetDateTime moment, Locale locale) {
-        return format(moment, DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT), locale);
+        var form = locale.getLanguage().equals("fr")
+                ? IN_FULL_FRENCH
+                : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT);
+        return format(moment, form, locale);
     }
 
     private static String format(OffsetDateTime moment, DateTimeFormatter form, Locale locale) {

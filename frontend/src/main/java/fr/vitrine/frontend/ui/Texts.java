@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -43,6 +44,11 @@ public class Texts implements I18NProvider {
             throw new IllegalArgumentException("no text " + key + " in " + locale);
         }
         return parameters.length == 0 ? pattern : format(pattern, locale).format(parameters);
+    }
+
+    /** For what comes from elsewhere and may have no words here. */
+    public Optional<String> find(String key, Locale locale) {
+        return Optional.ofNullable(all(locale).get(key));
     }
 
     /** A format of one's own: none may be used by two threads at once, and reading a pattern takes longest. */

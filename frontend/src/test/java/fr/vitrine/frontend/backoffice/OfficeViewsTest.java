@@ -151,6 +151,17 @@ class OfficeViewsTest extends OfficeViewTest {
     }
 
     @Test
+    void the_log_says_in_words_what_was_done_and_to_what() {
+        log.add(Actor.OPERATOR, "mail.read", "structure 404040404", "mots");
+        open("gestion/journal");
+        Grid<?> grid = _get(Grid.class);
+
+        _setValue(_get(TextField.class), "404040404");
+
+        assertThat(GridKt._getFormattedRow(grid, 0)).contains("Courriel lu", "Structure 404040404");
+    }
+
+    @Test
     void the_dashboard_leads_to_what_waits_and_tells_its_figures_in_tables() {
         proposed(published("Structure en attente"), "Encore une accroche");
 

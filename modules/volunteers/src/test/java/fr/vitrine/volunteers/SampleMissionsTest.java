@@ -6,6 +6,7 @@ import static fr.vitrine.db.jooq.volunteers.Tables.PROFILE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.vitrine.accounts.SampleAccounts;
+import fr.vitrine.correspondence.conversation.Threads;
 import fr.vitrine.directory.importing.SampleData;
 import fr.vitrine.events.SampleEvents;
 import fr.vitrine.kernel.Actor;
@@ -15,7 +16,10 @@ import fr.vitrine.volunteers.hours.EngagementHours;
 import fr.vitrine.volunteers.hours.HoursState;
 import fr.vitrine.volunteers.profile.OwnSuggestions;
 import fr.vitrine.volunteers.sample.SampleVolunteers;
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
@@ -75,6 +79,18 @@ class SampleMissionsTest {
             assertThat(jooq.select(APPLICATION.STATE).from(APPLICATION).fetchSet(APPLICATION.STATE))
                     .hasSizeGreaterThan(3);
             assertThat(jooq.fetchExists(OUTGOING_MAIL)).isFalse();
+            assertThat(jooq.fetchExists(
+                            APPLICATION,
+                            APPLICATION.FIRST_ANSWER_AT.isNotNull(),
+                            APPLICATION.FIRST_ANSWER_AT.lt(APPLICATION.CREATED_AT)))
+                    .isFalse();
+            var now = OffsetDateTime.now(modules.get(Clock.class));
+            assertThat(modules.get(Applying.class).list(actor)).allSatisfy(application -> assertThat(
+                            modules.get(Threads.class)
+                                    .read(Objects.requireNonNull(application.conversation()))
+                                    .orElseThrow()
+                                    .messages())
+                    .allMatch(message -> message.at().isBefore(now.minusHours(3).toInstant())));
         }
     }
 }

@@ -20,11 +20,13 @@ import fr.vitrine.frontend.backoffice.grid.SafeCell;
 import fr.vitrine.frontend.backoffice.grid.Sheet;
 import fr.vitrine.frontend.ui.El;
 import fr.vitrine.frontend.ui.Moments;
+import fr.vitrine.frontend.ui.Texts;
 import fr.vitrine.kernel.Actor;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,16 +37,20 @@ class LogView extends PrivateView {
 
     private static final long serialVersionUID = 1L;
 
+    private static final Pattern NUMBERED = Pattern.compile("([a-z]+) (\\d+)");
+
     private final transient CurrentActor current;
     private final transient ActionLog log;
+    private final transient Texts texts;
     private final Grid<ActionLog.Entry> grid = new Grid<>();
     private final TextField words = new TextField();
     private final El count = text("span", "view-head__count", "");
 
-    LogView(CurrentActor current, ActionLog log) {
+    LogView(CurrentActor current, ActionLog log, Texts texts) {
         super(current);
         this.current = current;
         this.log = log;
+        this.texts = texts;
         addClassNames("stack");
         add(head(), el("div", "requests__filters", search(), looks()), grid());
         refresh();
@@ -93,8 +99,11 @@ class LogView extends PrivateView {
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         grid.addColumn(ActionLog.Entry::actor).setHeader(t("log.actor"));
-        grid.addColumn(ActionLog.Entry::action).setHeader(t("log.action"));
-        grid.addColumn(ActionLog.Entry::subject).setHeader(t("log.subject"));
+        grid.addColumn(entry -> done(entry.action()))
+                .setHeader(t("log.action"))
+                .setTooltipGenerator(ActionLog.Entry::action)
+                .setFlexGrow(2);
+        grid.addColumn(entry -> named(entry.subject())).setHeader(t("log.subject"));
         grid.addColumn(ActionLog.Entry::detail).setHeader(t("log.detail"));
         grid.getColumns().forEach(column -> column.setResizable(true));
         grid.setItems(
@@ -103,6 +112,20 @@ class LogView extends PrivateView {
         grid.getElement().setAttribute("aria-label", t("office.section.journal"));
         grid.setEmptyStateText(t("log.none"));
         return grid;
+    }
+
+    private String done(String action) {
+        return texts.find("log.did." + action, locale()).orElse(action);
+    }
+
+    /** {@code structure 6} in the reader's language; an address as it is. */
+    private String named(@Nullable String subject) {
+        var numbered = NUMBERED.matcher(Objects.requireNonNullElse(subject, ""));
+        return numbered.matches()
+                ? texts.find("log.on." + numbered.group(1), locale())
+                        .map(kind -> kind + " " + numbered.group(2))
+                        .orElseGet(numbered::group)
+                : Objects.requireNonNullElse(subject, "");
     }
 
     private void refresh() {

@@ -162,7 +162,7 @@ class VolunteeringFiguresView extends PrivateView implements BeforeEnterObserver
                 .with(
                         text("p", "dashboard__lead", t("vfigures.answers.text", AnswerTimes.LATE_DAYS)),
                         table(
-                                "vfigures.answers",
+                                "vfigures.answers.table",
                                 List.of(
                                         "mission.structure",
                                         "vfigures.answers.all",

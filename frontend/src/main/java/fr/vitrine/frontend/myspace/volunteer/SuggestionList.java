@@ -27,17 +27,18 @@ public final class SuggestionList {
         this.words = desk.words(locale);
     }
 
-    public El of(List<Suggestion> suggestions) {
+    /** @param heading {@code h2} or {@code h3} */
+    public El of(List<Suggestion> suggestions, String heading) {
         var structures = desk.structures()
                 .byId(suggestions.stream()
                         .map(one -> one.mission().structure())
                         .distinct()
                         .toList());
         return el("ul", "suggestions")
-                .withAll(suggestions.stream().map(one -> row(one, structures)).toList());
+                .withAll(suggestions.stream().map(one -> row(one, structures, heading)).toList());
     }
 
-    private El row(Suggestion suggestion, Map<StructureId, StructureSummary> structures) {
+    private El row(Suggestion suggestion, Map<StructureId, StructureSummary> structures, String heading) {
         var mission = suggestion.mission();
         var address = new Links(words.locale()).mission(mission.slug());
         return el("li", "suggestion")
@@ -46,8 +47,8 @@ public final class SuggestionList {
                                 .map(structure -> text("p", "muted small", structure.name()))
                                 .orElse(null),
                         el(
-                                "h3",
-                                "",
+                                heading,
+                                "suggestion__title",
                                 link(address, "", words.title(mission.details()))
                                         .flag("router-ignore", true)),
                         text("p", "", words.capitalized(words.when(mission, desk.today()))),

@@ -42,7 +42,7 @@ class SuggestionsView extends PrivateView implements BeforeEnterObserver {
         if (suggestions.isEmpty()) {
             add(nothing());
         } else {
-            add(text("p", "muted", t("volunteer.suggestions.how")), new SuggestionList(desk, locale()).of(suggestions));
+            add(text("p", "muted", t("volunteer.suggestions.how")), new SuggestionList(desk, locale()).of(suggestions, "h2"));
         }
     }
 

@@ -86,7 +86,7 @@ class VolunteeringView extends PrivateView implements BeforeEnterObserver {
                 .attr("aria-labelledby", "suggested")
                 .with(
                         text("h2", "", t("volunteer.suggestions")).id("suggested"),
-                        new SuggestionList(volunteer, locale()).of(suggestions),
+                        new SuggestionList(volunteer, locale()).of(suggestions, "h3"),
                         el("p", "", link("/mon-espace/benevolat/suggestions", "", t("volunteer.suggestions.all"))));
     }
 

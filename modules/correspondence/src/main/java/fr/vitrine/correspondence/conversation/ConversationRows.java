@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -63,6 +64,21 @@ class ConversationRows {
                 .set(CONVERSATION.LAST_MESSAGE_AT, OffsetDateTime.now(clock))
                 .set(CONVERSATION.UNREAD, side == Side.VISITOR)
                 .where(CONVERSATION.ID.eq(id.value()))
+                .execute();
+    }
+
+    void date(ConversationId id, OffsetDateTime begun, OffsetDateTime answered) {
+        jooq.update(CONVERSATION)
+                .set(CONVERSATION.CREATED_AT, begun)
+                .set(CONVERSATION.LAST_MESSAGE_AT, answered)
+                .where(CONVERSATION.ID.eq(id.value()))
+                .execute();
+        jooq.update(MESSAGE)
+                .set(
+                        MESSAGE.CREATED_AT,
+                        DSL.when(MESSAGE.SIDE.eq(Codes.stored(Side.VISITOR)), begun)
+                                .otherwise(answered))
+                .where(MESSAGE.CONVERSATION_ID.eq(id.value()))
                 .execute();
     }
 

@@ -5,6 +5,7 @@ import fr.vitrine.kernel.EmailAddress;
 import fr.vitrine.kernel.NotFound;
 import fr.vitrine.kernel.PersonId;
 import fr.vitrine.kernel.StructureId;
+import java.time.OffsetDateTime;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -53,6 +54,11 @@ public class Threads {
         if (rows.find(id).isPresent()) {
             rows.add(id, by, person, text, notice);
         }
+    }
+
+    /** Of a sample: begun and answered when it is to look as if it had been. */
+    public void date(ConversationId id, OffsetDateTime begun, OffsetDateTime answered) {
+        rows.date(id, begun, answered);
     }
 
     /** Adds a message and sends it to the other side, as an answer does. */

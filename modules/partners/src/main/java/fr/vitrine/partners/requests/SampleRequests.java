@@ -2,6 +2,9 @@ package fr.vitrine.partners.requests;
 
 import static fr.vitrine.db.jooq.partners.Tables.PROJECT_REQUEST;
 import static fr.vitrine.db.jooq.partners.Tables.REQUEST_ASSIGNMENT;
+import static fr.vitrine.db.jooq.partners.Tables.REQUEST_MESSAGE;
+import static fr.vitrine.db.jooq.partners.Tables.REQUEST_MOVE;
+import static org.jooq.impl.DSL.when;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import fr.vitrine.directory.Taxonomies;
@@ -83,6 +86,11 @@ public class SampleRequests {
             @JsonProperty("reponses") List<SampleAnswer> answers,
             @JsonProperty("envoyee_il_y_a_jours") int sentDaysAgo) {
 
+        /** One after the other in the time since then. */
+        long answeredDaysAgo(int number) {
+            return sentDaysAgo - Math.ceilDiv((number + 1L) * sentDaysAgo, answers.size() + 2);
+        }
+
         RequestForm form(Taxonomies taxonomies) {
             return new RequestForm(
                     description,
@@ -131,8 +139,16 @@ public class SampleRequests {
         for (var n = 0; n < Math.min(sent.size(), sample.answers().size()); n++) {
             answer(sent.get(n), sample.answers().get(n));
         }
-        var then = OffsetDateTime.now(clock).minusDays(sample.sentDaysAgo());
+        sentAt(id, OffsetDateTime.now(clock).minusDays(sample.sentDaysAgo()));
+        for (var n = 0; n < Math.min(sent.size(), sample.answers().size()); n++) {
+            answeredAt(id, sent.get(n), OffsetDateTime.now(clock).minusDays(sample.answeredDaysAgo(n)));
+        }
+    }
+
+    private void sentAt(RequestId id, OffsetDateTime then) {
         jooq.update(PROJECT_REQUEST)
+                .set(PROJECT_REQUEST.CREATED_AT, then)
+                .set(PROJECT_REQUEST.CONSENTED_AT, then)
                 .set(PROJECT_REQUEST.SENT_AT, then)
                 .where(PROJECT_REQUEST.ID.eq(id.value()))
                 .execute();
@@ -140,6 +156,36 @@ public class SampleRequests {
                 .set(REQUEST_ASSIGNMENT.CREATED_AT, then)
                 .set(REQUEST_ASSIGNMENT.WAITING_SINCE, then)
                 .where(REQUEST_ASSIGNMENT.REQUEST_ID.eq(id.value()))
+                .execute();
+        jooq.update(REQUEST_MOVE)
+                .set(REQUEST_MOVE.AT, then)
+                .where(REQUEST_MOVE.REQUEST_ID.eq(id.value()))
+                .execute();
+    }
+
+    /** What the last answer brings about for the request as a whole happens with it. */
+    private void answeredAt(RequestId id, Assignment assignment, OffsetDateTime then) {
+        var answer = assignment.id().value();
+        jooq.update(REQUEST_ASSIGNMENT)
+                .set(REQUEST_ASSIGNMENT.FIRST_ANSWER_AT, then)
+                .where(REQUEST_ASSIGNMENT.ID.eq(answer))
+                .execute();
+        jooq.update(REQUEST_MOVE)
+                .set(REQUEST_MOVE.AT, then)
+                .where(REQUEST_MOVE.REQUEST_ID.eq(id.value()))
+                .and(REQUEST_MOVE
+                        .ASSIGNMENT_ID
+                        .eq(answer)
+                        .and(REQUEST_MOVE.MOVER.eq(Role.PARTNER.code()))
+                        .or(REQUEST_MOVE.MOVE.eq(RequestMove.CLOSE.code())))
+                .execute();
+        jooq.update(REQUEST_MESSAGE)
+                .set(REQUEST_MESSAGE.AT, then)
+                .where(REQUEST_MESSAGE.ASSIGNMENT_ID.eq(answer))
+                .execute();
+        jooq.update(PROJECT_REQUEST)
+                .set(PROJECT_REQUEST.CLOSED_AT, when(PROJECT_REQUEST.CLOSED_AT.isNotNull(), then))
+                .where(PROJECT_REQUEST.ID.eq(id.value()))
                 .execute();
     }
 

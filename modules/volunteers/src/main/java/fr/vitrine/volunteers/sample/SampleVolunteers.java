@@ -1,11 +1,17 @@
 package fr.vitrine.volunteers.sample;
 
 import static fr.vitrine.db.jooq.volunteers.Tables.APPLICATION;
+import static fr.vitrine.db.jooq.volunteers.Tables.APPLICATION_MOVE;
+import static fr.vitrine.db.jooq.volunteers.Tables.HOURS;
+import static fr.vitrine.db.jooq.volunteers.Tables.HOURS_MOVE;
 import static fr.vitrine.db.jooq.volunteers.Tables.MISSION;
 import static fr.vitrine.db.jooq.volunteers.Tables.PROFILE;
 import static java.util.Objects.requireNonNullElse;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.when;
 
 import fr.vitrine.accounts.SampleAccounts;
+import fr.vitrine.correspondence.conversation.Threads;
 import fr.vitrine.directory.Structure.SourceKey;
 import fr.vitrine.directory.Structures;
 import fr.vitrine.directory.Taxonomies;
@@ -58,6 +64,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class SampleVolunteers {
 
     private static final String FILE = "volunteers.json";
+    private static final int ANSWERED_AFTER_HOURS = 20;
 
     private final DSLContext jooq;
     private final SampleFiles files;
@@ -69,6 +76,7 @@ public class SampleVolunteers {
     private final Applying applying;
     private final Applicants applicants;
     private final EngagementHours hours;
+    private final Threads threads;
     private final Clock clock;
     private final boolean wanted;
 
@@ -83,6 +91,7 @@ public class SampleVolunteers {
             Applying applying,
             Applicants applicants,
             EngagementHours hours,
+            Threads threads,
             Clock clock,
             @Value("${vitrine.sample-volunteers:true}") boolean wanted) {
         this.jooq = jooq;
@@ -95,6 +104,7 @@ public class SampleVolunteers {
         this.applying = applying;
         this.applicants = applicants;
         this.hours = hours;
+        this.threads = threads;
         this.clock = clock;
         this.wanted = wanted;
     }
@@ -167,7 +177,8 @@ public class SampleVolunteers {
                     reason,
                     requireNonNullElse(sample.words(), ""));
         }
-        sentBefore(application, sample.daysAgo());
+        var sent = OffsetDateTime.now(clock).minusDays(sample.daysAgo());
+        sentAt(application, sent, sample.move() == null ? sent : sent.plusHours(ANSWERED_AFTER_HOURS));
         requireNonNullElse(sample.hours(), List.<SampleHours>of())
                 .forEach(entry -> enter(volunteer, member, application, entry));
     }
@@ -178,13 +189,24 @@ public class SampleVolunteers {
                 .collect(Collectors.toSet());
     }
 
-    private void sentBefore(Application application, int days) {
-        var then = OffsetDateTime.now(clock).minusDays(days);
+    /** As if it had been sent and answered then. */
+    private void sentAt(Application application, OffsetDateTime sent, OffsetDateTime answered) {
+        var id = application.id().value();
         jooq.update(APPLICATION)
-                .set(APPLICATION.CREATED_AT, then)
-                .set(APPLICATION.MOVED_AT, then)
-                .where(APPLICATION.ID.eq(application.id().value()))
+                .set(APPLICATION.CREATED_AT, sent)
+                .set(APPLICATION.MOVED_AT, answered)
+                .set(APPLICATION.FIRST_ANSWER_AT, when(APPLICATION.FIRST_ANSWER_AT.isNotNull(), answered))
+                .where(APPLICATION.ID.eq(id))
                 .execute();
+        jooq.update(APPLICATION_MOVE)
+                .set(
+                        APPLICATION_MOVE.MOVED_AT,
+                        when(APPLICATION_MOVE.FROM_STATE.isNull(), sent).otherwise(answered))
+                .where(APPLICATION_MOVE.APPLICATION_ID.eq(id))
+                .execute();
+        if (application.conversation() != null) {
+            threads.date(application.conversation(), sent, answered);
+        }
     }
 
     private void enter(Actor volunteer, Actor member, Application application, SampleHours sample) {
@@ -195,5 +217,19 @@ public class SampleVolunteers {
                 && sample.confirmed()) {
             hours.move(other, entry.id(), entry.version(), HoursMove.CONFIRM);
         }
+        enteredAt(application, day, OffsetDateTime.now(clock).minusDays(sample.daysAgo()));
+    }
+
+    private void enteredAt(Application application, LocalDate day, OffsetDateTime then) {
+        var entered = HOURS.APPLICATION_ID.eq(application.id().value()).and(HOURS.DAY.eq(day));
+        jooq.update(HOURS)
+                .set(HOURS.ENTERED_AT, then)
+                .set(HOURS.MOVED_AT, then)
+                .where(entered)
+                .execute();
+        jooq.update(HOURS_MOVE)
+                .set(HOURS_MOVE.MOVED_AT, then)
+                .where(HOURS_MOVE.HOURS_ID.in(select(HOURS.ID).from(HOURS).where(entered)))
+                .execute();
     }
 }
