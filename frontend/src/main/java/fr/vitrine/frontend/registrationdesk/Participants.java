@@ -134,7 +134,7 @@ final class Participants {
 
     private String standing(Registration one) {
         var word = desk.t("regdesk.state." + one.state().code());
-        return one.position() == null ? word : word + " " + one.position();
+        return one.position() == null ? word : desk.t("regdesk.position", word, one.position());
     }
 
     private Button remove(Registration one) {

@@ -161,7 +161,7 @@ class RegistrationsPageTest extends PrivateViewTest {
         _setValue((Select<StopId>) asked(Select.class, "Étape"), stop("L’atelier"));
         press("Ajouter");
         assertThat(people()).singleElement().returns(stop("L’atelier"), Registration::stop);
-        assertThat(page().text()).contains("L’atelier1 sur 1 places prises");
+        assertThat(page().text()).contains("L’atelier1 sur 1 place prise");
 
         add("Ada encore", "ada@desk.example");
         _setValue((Select<StopId>) asked(Select.class, "Étape"), stop("L’atelier"));

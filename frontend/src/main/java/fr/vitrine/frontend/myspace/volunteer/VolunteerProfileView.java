@@ -92,7 +92,7 @@ class VolunteerProfileView extends PrivateView implements BeforeEnterObserver {
                 .with(el("div", "mission-desk__text")
                         .with(
                                 text("p", "", Objects.requireNonNullElse(look.reason(), "–")),
-                                text("p", "muted small", Moments.minute(look.at(), locale()))));
+                                text("p", "muted small", Moments.inFull(look.at(), locale()))));
     }
 
     private void save(ProfileForm form, ProfileDetails details) {

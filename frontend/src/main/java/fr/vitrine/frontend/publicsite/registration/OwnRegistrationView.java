@@ -99,7 +99,7 @@ class OwnRegistrationView extends PublicView {
         var line = t(
                 "registration.state." + state + ".text",
                 registration.position() == null ? 0 : registration.position(),
-                until == null ? "" : Moments.minute(until, locale()));
+                until == null ? "" : Moments.inFull(until, locale()));
         var asks = registration.state() == RegistrationState.UNCONFIRMED
                 || registration.state() == RegistrationState.OFFERED;
         return el("section", "box stack")

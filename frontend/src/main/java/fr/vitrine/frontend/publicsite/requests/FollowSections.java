@@ -73,7 +73,7 @@ class FollowSections {
                 .map(step -> {
                     var item = el("li", "")
                             .with(
-                                    text("time", "muted small", Moments.minute(step.at(), locale))
+                                    text("time", "muted small", Moments.inFull(step.at(), locale))
                                             .attr("datetime", step.at().toString()),
                                     span(words.t("request.step." + step.move())));
                     var reason = step.reason();

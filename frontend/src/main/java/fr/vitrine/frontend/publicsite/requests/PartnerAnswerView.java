@@ -56,7 +56,7 @@ class PartnerAnswerView extends PublicView {
                         t(done.equals("answered") ? "request.link.answered" : "request.link.used"),
                         t(
                                 "request.link.used.text",
-                                Moments.minute(used.at(), locale()),
+                                Moments.inFull(used.at(), locale()),
                                 t("request.link." + used.move()),
                                 names.of(used.partner())));
             case Opened.Expired(var partner) ->

@@ -68,7 +68,7 @@ public record RequestParts(PartnerWords words) {
                         el("p", "message__head")
                                 .with(
                                         text("strong", "", own ? words.t("messages.you") : who),
-                                        text("time", "muted small", Moments.minute(message.at(), words.locale()))
+                                        text("time", "muted small", Moments.inFull(message.at(), words.locale()))
                                                 .attr("datetime", message.at().toString())),
                         text("p", "message__text", message.text()));
     }
