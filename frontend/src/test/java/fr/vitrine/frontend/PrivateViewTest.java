@@ -74,6 +74,9 @@ public abstract class PrivateViewTest extends ViewTest {
     }
 
     private void leaveAll(PersonId person) {
-        actor(person).memberships().keySet().forEach(structure -> memberships.remove(Actor.OPERATOR, structure, person));
+        actor(person)
+                .memberships()
+                .keySet()
+                .forEach(structure -> memberships.remove(Actor.OPERATOR, structure, person));
     }
 }

@@ -51,6 +51,11 @@ public final class BarTable {
         return el("tr", "")
                 .with(
                         el("th", "", label).attr("scope", "row"),
-                        el("td", bar.said().length() > MOST_DIGITS ? "bars__number bars__number--words" : "bars__number").with(text("span", "", bar.said()), line));
+                        el(
+                                        "td",
+                                        bar.said().length() > MOST_DIGITS
+                                                ? "bars__number bars__number--words"
+                                                : "bars__number")
+                                .with(text("span", "", bar.said()), line));
     }
 }

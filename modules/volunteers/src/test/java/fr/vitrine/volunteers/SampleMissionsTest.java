@@ -85,12 +85,13 @@ class SampleMissionsTest {
                             APPLICATION.FIRST_ANSWER_AT.lt(APPLICATION.CREATED_AT)))
                     .isFalse();
             var now = OffsetDateTime.now(modules.get(Clock.class));
-            assertThat(modules.get(Applying.class).list(actor)).allSatisfy(application -> assertThat(
-                            modules.get(Threads.class)
+            assertThat(modules.get(Applying.class).list(actor))
+                    .allSatisfy(application -> assertThat(modules.get(Threads.class)
                                     .read(Objects.requireNonNull(application.conversation()))
                                     .orElseThrow()
                                     .messages())
-                    .allMatch(message -> message.at().isBefore(now.minusHours(3).toInstant())));
+                            .allMatch(message ->
+                                    message.at().isBefore(now.minusHours(3).toInstant())));
         }
     }
 }

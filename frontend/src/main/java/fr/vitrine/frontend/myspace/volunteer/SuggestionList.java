@@ -35,7 +35,9 @@ public final class SuggestionList {
                         .distinct()
                         .toList());
         return el("ul", "suggestions")
-                .withAll(suggestions.stream().map(one -> row(one, structures, heading)).toList());
+                .withAll(suggestions.stream()
+                        .map(one -> row(one, structures, heading))
+                        .toList());
     }
 
     private El row(Suggestion suggestion, Map<StructureId, StructureSummary> structures, String heading) {

@@ -42,7 +42,9 @@ class SuggestionsView extends PrivateView implements BeforeEnterObserver {
         if (suggestions.isEmpty()) {
             add(nothing());
         } else {
-            add(text("p", "muted", t("volunteer.suggestions.how")), new SuggestionList(desk, locale()).of(suggestions, "h2"));
+            add(
+                    text("p", "muted", t("volunteer.suggestions.how")),
+                    new SuggestionList(desk, locale()).of(suggestions, "h2"));
         }
     }
 

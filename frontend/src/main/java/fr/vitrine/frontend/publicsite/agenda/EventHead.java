@@ -85,7 +85,11 @@ final class EventHead {
                 .flatMap(occurrence -> Optional.ofNullable(occurrence.note()))
                 .ifPresent(note -> notices.with(el("div", "hint", icon("info"), text("p", "hint__body", note))));
         if (page.isOver()) {
-            notices.with(el("div", "hint hint--calm", icon("clock"), text("p", "hint__body", page.t(page.occurrences().isEmpty() ? "event.undated" : "event.over"))));
+            notices.with(el(
+                    "div",
+                    "hint hint--calm",
+                    icon("clock"),
+                    text("p", "hint__body", page.t(page.occurrences().isEmpty() ? "event.undated" : "event.over"))));
         }
         return page.details().example()
                 ? notices.with(
