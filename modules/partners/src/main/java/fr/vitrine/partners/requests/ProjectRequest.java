@@ -49,7 +49,6 @@ public record ProjectRequest(
             int version,
             int reminders,
             OffsetDateTime createdAt,
-            OffsetDateTime waitingSince,
             @Nullable OffsetDateTime firstAnswerAt,
             @Nullable OffsetDateTime staffToldAt,
             List<Message> messages,
@@ -82,7 +81,7 @@ public record ProjectRequest(
             @Nullable String reason) {}
 
     /** @param size in bytes */
-    public record AttachedFile(long id, String name, String mediaType, int size, Role from, OffsetDateTime addedAt) {}
+    public record AttachedFile(long id, String name, String mediaType, int size, Role from) {}
 
     public Optional<Assignment> assignment(AssignmentId id) {
         return assignments.stream().filter(found -> found.id().equals(id)).findFirst();

@@ -54,7 +54,6 @@ class RequestRows {
                             REQUEST_ASSIGNMENT.VERSION,
                             REQUEST_ASSIGNMENT.REMINDERS,
                             REQUEST_ASSIGNMENT.CREATED_AT,
-                            REQUEST_ASSIGNMENT.WAITING_SINCE,
                             REQUEST_ASSIGNMENT.FIRST_ANSWER_AT,
                             REQUEST_ASSIGNMENT.STAFF_TOLD_AT,
                             MESSAGES,
@@ -72,16 +71,14 @@ class RequestRows {
                     row.value7(),
                     row.value8(),
                     row.value9(),
-                    row.value10(),
-                    row.value11())));
+                    row.value10())));
 
     private static final Field<List<AttachedFile>> FILES = multiset(select(
                             REQUEST_FILE.ID,
                             REQUEST_FILE.NAME,
                             REQUEST_FILE.MEDIA_TYPE,
                             field("octet_length({0})", Integer.class, REQUEST_FILE.CONTENT),
-                            REQUEST_FILE.MOVER.convertFrom(code -> Coded.of(Role.class, code)),
-                            REQUEST_FILE.ADDED_AT)
+                            REQUEST_FILE.MOVER.convertFrom(code -> Coded.of(Role.class, code)))
                     .from(REQUEST_FILE)
                     .where(REQUEST_FILE.REQUEST_ID.eq(PROJECT_REQUEST.ID))
                     .orderBy(REQUEST_FILE.ID))
