@@ -46,11 +46,14 @@ class LivePagesIT extends BrowserIT {
                 "/donnees-ouvertes",
                 "/rien"
             })
-    void nothing_jumps(String address) {
+    void nothing_jumps_though_fonts_come_late(String address) {
         var page = visitor();
         page.addInitScript(WATCH_SHIFTS);
-        page.navigate(address);
+        var fonts = holdBack(page, "**/*.woff2");
+        page.navigate(address, new NavigateOptions().setWaitUntil(WaitUntilState.DOMCONTENTLOADED));
         page.waitForFunction(IS_LIVE);
+        fonts.complete(null);
+        page.waitForLoadState();
         afterNextPaint(page);
 
         assertThat(((Number) page.evaluate("() => window.shifts")).doubleValue())
@@ -76,7 +79,7 @@ class LivePagesIT extends BrowserIT {
     @Test
     void what_was_typed_chosen_unfolded_and_scrolled_before_stays() {
         var page = visitor(new NewContextOptions().setViewportSize(375, 800));
-        var started = holdBack(page);
+        var started = holdBack(page, "**/VAADIN/build/**");
         page.navigate("/structures", new NavigateOptions().setWaitUntil(WaitUntilState.DOMCONTENTLOADED));
         var words = page.locator("input[name=q]");
         words.fill("garage solid");
@@ -214,9 +217,9 @@ class LivePagesIT extends BrowserIT {
     }
 
     /** Until the future is complete no script starts. */
-    private static CompletableFuture<@Nullable Void> holdBack(Page page) {
+    private static CompletableFuture<@Nullable Void> holdBack(Page page, String addresses) {
         var started = new CompletableFuture<@Nullable Void>();
-        page.route("**/VAADIN/build/**", route -> started.thenRun(route::resume));
+        page.route(addresses, route -> started.thenRun(route::resume));
         return started;
     }
 

@@ -10,7 +10,11 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.annotation.DirtiesContext.ClassMode;
 
+/** On a directory of its own: what others published answers questions as well. */
+@DirtiesContext(classMode = ClassMode.BEFORE_CLASS)
 class StructuresViewTest extends ViewTest {
 
     private static final String RESULT = ".result__title a";
@@ -34,7 +38,7 @@ class StructuresViewTest extends ViewTest {
         assertThat(heading(page)).isEqualTo("Réparer une voiture près de Frévent");
         assertThat(title()).isEqualTo("Réparer une voiture près de Frévent – Ternois solidaire");
         assertThat(page.select(".answer").text())
-                .contains("« réparer une voiture » pour les particuliers, dans 20 km ou intervenant à Frévent.");
+                .contains("« réparer une voiture » pour les particuliers, dans 20 km ou intervenant à Frévent");
         assertThat(names(page)).first().isEqualTo(GARAGE);
         assertThat(page.select(".result").getFirst().select("mark").eachText()).contains("voiture", "Réparation");
     }
