@@ -84,6 +84,7 @@ class Delivery {
                         OUTGOING_MAIL.SUBJECT,
                         OUTGOING_MAIL.BODY_TEXT,
                         OUTGOING_MAIL.BODY_HTML,
+                        OUTGOING_MAIL.REPLY_TO,
                         OUTGOING_MAIL.UNSUBSCRIBE_URL,
                         OUTGOING_MAIL.ATTEMPTS,
                         OUTGOING_MAIL.CREATED_AT,

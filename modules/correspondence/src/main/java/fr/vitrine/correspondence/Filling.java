@@ -5,6 +5,7 @@ import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Link;
+import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 
 /** Puts values in place of the placeholders of a parsed text. */
@@ -28,6 +29,24 @@ class Filling extends AbstractVisitor {
             lineEnd.insertAfter(line);
             last = line;
         }
+    }
+
+    /** A paragraph whose values say nothing is none. */
+    @Override
+    public void visit(Paragraph paragraph) {
+        visitChildren(paragraph);
+        if (isEmpty(paragraph)) {
+            paragraph.unlink();
+        }
+    }
+
+    private static boolean isEmpty(Paragraph paragraph) {
+        for (var child = paragraph.getFirstChild(); child != null; child = child.getNext()) {
+            if (!(child instanceof Text text) || !text.getLiteral().isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

@@ -62,7 +62,23 @@ public class Outbox {
     /** As the other, for a mail that speaks of somebody who may ask to be forgotten. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void write(MailTemplate template, Locale locale, EmailAddress to, Map<String, String> values, About about) {
-        write(template, locale, to, values, about, null);
+        write(template, locale, to, values, about, null, null);
+    }
+
+    /**
+     * As the other, for a mail that may be answered.
+     *
+     * @param replyTo where its answer goes; null: nobody would read one
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void write(
+            MailTemplate template,
+            Locale locale,
+            EmailAddress to,
+            Map<String, String> values,
+            About about,
+            @Nullable EmailAddress replyTo) {
+        write(template, locale, to, values, about, replyTo, null);
     }
 
     /** As the other, with files. */
@@ -73,7 +89,7 @@ public class Outbox {
             EmailAddress to,
             Map<String, String> values,
             List<Attachment> attachments) {
-        var mail = write(template, locale, to, values, About.NOTHING, null);
+        var mail = write(template, locale, to, values, About.NOTHING, null, null);
         for (var position = 0; position < attachments.size(); position++) {
             var attachment = attachments.get(position);
             jooq.insertInto(MAIL_ATTACHMENT)
@@ -94,7 +110,7 @@ public class Outbox {
     @Transactional(propagation = Propagation.MANDATORY)
     public void writeRegular(
             MailTemplate template, Locale locale, EmailAddress to, Map<String, String> values, String unsubscribe) {
-        write(template, locale, to, values, About.NOTHING, unsubscribe);
+        write(template, locale, to, values, About.NOTHING, null, unsubscribe);
     }
 
     private long write(
@@ -103,6 +119,7 @@ public class Outbox {
             EmailAddress to,
             Map<String, String> values,
             About about,
+            @Nullable EmailAddress replyTo,
             @Nullable String unsubscribe) {
         var entry = catalogue
                 .find(template.key())
@@ -117,7 +134,8 @@ public class Outbox {
         var wording = wordings.find(template.key(), language)
                 .map(Wordings.Changed::wording)
                 .orElseGet(() -> entry.in(language));
-        var mail = insert(template, language, to, renderer.render(wording, language, values), about, unsubscribe);
+        var mail =
+                insert(template, language, to, renderer.render(wording, language, values), about, replyTo, unsubscribe);
         events.publishEvent(new MailWritten());
         return mail;
     }
@@ -128,6 +146,7 @@ public class Outbox {
             EmailAddress to,
             MailText text,
             About about,
+            @Nullable EmailAddress replyTo,
             @Nullable String unsubscribe) {
         var now = OffsetDateTime.now(clock);
         return jooq.insertInto(OUTGOING_MAIL)
@@ -143,6 +162,7 @@ public class Outbox {
                         OUTGOING_MAIL.ABOUT_EMAIL,
                         about.person() == null ? null : about.person().value())
                 .set(OUTGOING_MAIL.CONVERSATION_ID, about.conversation())
+                .set(OUTGOING_MAIL.REPLY_TO, replyTo == null ? null : replyTo.value())
                 .set(OUTGOING_MAIL.UNSUBSCRIBE_URL, unsubscribe)
                 .set(OUTGOING_MAIL.NEXT_ATTEMPT_AT, now)
                 .set(OUTGOING_MAIL.CREATED_AT, now)

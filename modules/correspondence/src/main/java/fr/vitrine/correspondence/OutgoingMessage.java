@@ -30,6 +30,9 @@ class OutgoingMessage extends MimeMessage {
         setHeader("Content-Language", mail.language());
         // answering machines leave such mails alone (RFC 3834)
         setHeader("Auto-Submitted", "auto-generated");
+        if (mail.replyTo() != null) {
+            setReplyTo(new InternetAddress[] {new InternetAddress(mail.replyTo())});
+        }
         if (mail.unsubscribe() != null) {
             setHeader("List-Unsubscribe", "<" + mail.unsubscribe() + ">");
             setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");

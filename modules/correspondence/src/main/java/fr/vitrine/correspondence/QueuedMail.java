@@ -14,6 +14,7 @@ record QueuedMail(
         String subject,
         String plain,
         String html,
+        @Nullable String replyTo,
         @Nullable String unsubscribe,
         int attempts,
         OffsetDateTime createdAt,

@@ -50,6 +50,10 @@ final class Refusal {
             text.append(text.isEmpty() ? "" : " – ")
                     .append(String.valueOf(cause.getMessage()).strip());
         }
-        return text.length() <= MAX_LENGTH ? text.toString() : text.substring(0, MAX_LENGTH);
+        return cut(text.toString());
+    }
+
+    static String cut(String said) {
+        return said.length() <= MAX_LENGTH ? said : said.substring(0, MAX_LENGTH);
     }
 }

@@ -14,8 +14,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Which addresses mail does not reach: the newest mail to them was refused for good, or given up. Decides nothing about access:
- * that is for the module whose addresses they are. What the mail was is not told.
+ * Which addresses mail does not reach: the newest mail to them was refused for good, came back, or was given up. Decides
+ * nothing about access: that is for the module whose addresses they are. What the mail was is not told.
  */
 @Service
 public class Undelivered {
@@ -42,6 +42,28 @@ public class Undelivered {
                 .map(newest -> newest.value1())
                 .collect(Collectors.toSet());
         return addresses.stream().filter(one -> failed.contains(key(one))).collect(Collectors.toSet());
+    }
+
+    /**
+     * That a mail server which had taken a mail says later that it does not arrive, ever.
+     *
+     * @param messageId of the mail
+     * @param recipients of whom the server says so
+     * @param said by the server, for staff
+     * @return false where no mail of ours was sent to one of them under this id
+     */
+    @Transactional
+    public boolean cameBack(String messageId, Collection<EmailAddress> recipients, String said) {
+        var keys = recipients.stream().map(Undelivered::key).collect(Collectors.toSet());
+        return jooq.update(OUTGOING_MAIL)
+                        .set(OUTGOING_MAIL.STATE, MailState.failed)
+                        .setNull(OUTGOING_MAIL.SENT_AT)
+                        .set(OUTGOING_MAIL.LAST_ERROR, Refusal.cut(said))
+                        .where(OUTGOING_MAIL.MESSAGE_ID.eq(messageId))
+                        .and(lower(OUTGOING_MAIL.EMAIL.coerce(String.class)).in(keys))
+                        .and(OUTGOING_MAIL.STATE.eq(MailState.sent))
+                        .execute()
+                > 0;
     }
 
     private static String key(EmailAddress address) {

@@ -17,6 +17,7 @@ import org.jooq.DSLContext;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -58,11 +59,17 @@ public final class CorrespondenceFixture implements AutoCloseable {
     }
 
     public CorrespondenceFixture(StructureMailboxes mailboxes) {
-        this(TestDatabase.create(), new TestClock(), 0, mailboxes);
+        this(TestDatabase.create(), new TestClock(), 0, mailboxes, Map.of());
     }
 
     /** @param smtpPort of a mail server on this machine; 0: there is none */
-    private CorrespondenceFixture(TestDatabase database, TestClock clock, int smtpPort, StructureMailboxes mailboxes) {
+    private CorrespondenceFixture(
+            TestDatabase database,
+            TestClock clock,
+            int smtpPort,
+            StructureMailboxes mailboxes,
+            Map<String, Object> settings) {
+        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("settings", settings));
         context.registerBean(StructureMailboxes.class, () -> mailboxes);
         this.database = database;
         this.clock = clock;
@@ -82,12 +89,19 @@ public final class CorrespondenceFixture implements AutoCloseable {
     }
 
     public static CorrespondenceFixture sendingTo(int smtpPort) {
-        return new CorrespondenceFixture(TestDatabase.create(), new TestClock(), smtpPort, id -> Optional.empty());
+        return new CorrespondenceFixture(
+                TestDatabase.create(), new TestClock(), smtpPort, id -> Optional.empty(), Map.of());
+    }
+
+    /** @param settings of mails that come in, see application.yaml */
+    public static CorrespondenceFixture answeredByMail(
+            int smtpPort, StructureMailboxes mailboxes, Map<String, Object> settings) {
+        return new CorrespondenceFixture(TestDatabase.create(), new TestClock(), smtpPort, mailboxes, settings);
     }
 
     /** Another instance of the application on the same database. */
     public CorrespondenceFixture another(int smtpPort) {
-        return new CorrespondenceFixture(database, clock, smtpPort, id -> Optional.empty());
+        return new CorrespondenceFixture(database, clock, smtpPort, id -> Optional.empty(), Map.of());
     }
 
     private static JavaMailSenderImpl mailServer(int port) {

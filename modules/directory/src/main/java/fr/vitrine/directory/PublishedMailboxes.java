@@ -42,8 +42,8 @@ class PublishedMailboxes implements StructureMailboxes {
 
     private List<Reader> readers(StructureId structure, @Nullable EmailAddress own) {
         var people = memberships.list(Actor.OPERATOR, structure).stream()
-                .map(member -> new Reader(member.email(), member.language(), true))
+                .map(member -> new Reader(member.email(), member.language(), member.person()))
                 .toList();
-        return people.isEmpty() && own != null ? List.of(new Reader(own, Locale.FRENCH, false)) : people;
+        return people.isEmpty() && own != null ? List.of(new Reader(own, Locale.FRENCH, null)) : people;
     }
 }

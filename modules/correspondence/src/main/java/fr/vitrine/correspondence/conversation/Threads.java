@@ -25,11 +25,13 @@ public class Threads {
     private final ConversationRows rows;
     private final ConversationLinks links;
     private final Answers answers;
+    private final ReplyAddresses replies;
 
-    Threads(ConversationRows rows, ConversationLinks links, Answers answers) {
+    Threads(ConversationRows rows, ConversationLinks links, Answers answers, ReplyAddresses replies) {
         this.rows = rows;
         this.links = links;
         this.answers = answers;
+        this.replies = replies;
     }
 
     /** Who writes to a structure as a visitor does, with an address that is known to be theirs. */
@@ -81,6 +83,20 @@ public class Threads {
     @Transactional(readOnly = true)
     public Optional<String> addressOfWriter(ConversationId id) {
         return rows.find(id).map(this::addressOfWriter);
+    }
+
+    /**
+     * Where one of its two answers a mail about what the conversation speaks of; empty where no answer would be taken.
+     *
+     * @param reader to whom that mail goes: nobody else may answer there
+     */
+    @Transactional(readOnly = true)
+    public Optional<EmailAddress> replyAddress(ConversationId id, Side side, EmailAddress reader) {
+        return rows.find(id)
+                .filter(stored -> stored.state() == Conversation.State.OPEN)
+                .filter(stored ->
+                        side == Side.STRUCTURE || stored.email().folded().equals(reader.folded()))
+                .flatMap(stored -> replies.of(stored.nonce(), side, reader));
     }
 
     private String addressOfWriter(Stored stored) {

@@ -53,7 +53,9 @@ final class Talk implements AutoCloseable {
                                         .replace("{1}", "'" + name + "'")))
                 .longValue());
         var reader = new StructureMailbox.Reader(
-                new EmailAddress(account ? MEMBER_ADDRESS : PUBLIC_ADDRESS), Locale.FRENCH, account);
+                new EmailAddress(account ? MEMBER_ADDRESS : PUBLIC_ADDRESS),
+                Locale.FRENCH,
+                account ? new PersonId(7) : null);
         mailboxes.put(id, new StructureMailbox(id, name, List.of(reader)));
         return id;
     }

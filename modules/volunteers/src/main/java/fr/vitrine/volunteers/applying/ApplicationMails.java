@@ -7,10 +7,13 @@ import fr.vitrine.correspondence.MailTemplate;
 import fr.vitrine.correspondence.MailTemplates;
 import fr.vitrine.correspondence.Outbox;
 import fr.vitrine.correspondence.Site;
+import fr.vitrine.correspondence.conversation.ConversationId;
+import fr.vitrine.correspondence.conversation.Side;
 import fr.vitrine.correspondence.conversation.StructureMailboxes;
 import fr.vitrine.correspondence.conversation.Threads;
 import fr.vitrine.kernel.Actor;
 import fr.vitrine.kernel.BookingId;
+import fr.vitrine.kernel.EmailAddress;
 import fr.vitrine.places.BookingState;
 import fr.vitrine.volunteers.Fullness;
 import fr.vitrine.volunteers.SlotMoved;
@@ -90,11 +93,11 @@ class ApplicationMails {
     }
 
     private static MailTemplate volunteer(String key, String... placeholders) {
-        return template(key, List.of("name", "mission", "structure", "link", "reply"), placeholders);
+        return template(key, List.of("name", "mission", "structure", "link", "reply", "byMail"), placeholders);
     }
 
     private static MailTemplate structure(String key, String... placeholders) {
-        return template(key, List.of("name", "mission", "link"), placeholders);
+        return template(key, List.of("name", "mission", "link", "byMail"), placeholders);
     }
 
     /** Confidential: who reads such a mail can answer, or knows who volunteers. */
@@ -173,7 +176,7 @@ class ApplicationMails {
         all.put("link", site.address(Applying.PATH + application.id(), language));
         all.put("reply", reply(application, language));
         putTimes(template, application, times, language, all);
-        outbox.write(template, language, account.get().email(), all, about(account, application));
+        write(template, language, account.get().email(), all, about(account, application), Side.VISITOR);
     }
 
     private void toStructure(MailTemplate template, Application application, Map<String, String> values) {
@@ -181,15 +184,35 @@ class ApplicationMails {
         if (mission.details().example()) {
             return;
         }
-        var applicant = applicant(application);
+        var about = about(applicant(application), application);
         mailboxes.readers(mission.structure()).forEach(reader -> {
             var all = new HashMap<>(values);
             all.put("name", name(application, reader.language()));
             all.put("mission", mission.details().title());
             all.put("link", site.address(Applicants.PATH + mission.id(), reader.language()));
             putTimes(template, application, LIVE, reader.language(), all);
-            outbox.write(template, reader.language(), reader.address(), all, about(applicant, application));
+            write(template, reader.language(), reader.address(), all, about, Side.STRUCTURE);
         });
+    }
+
+    private void write(
+            MailTemplate template,
+            Locale language,
+            EmailAddress to,
+            Map<String, String> values,
+            About about,
+            Side reader) {
+        var replyTo = Optional.ofNullable(about.conversation())
+                .flatMap(conversation -> threads.replyAddress(new ConversationId(conversation), reader, to));
+        var all = new HashMap<>(values);
+        all.put("byMail", replyTo.isPresent() ? byMail(language) : "");
+        outbox.write(template, language, to, all, about, replyTo.orElse(null));
+    }
+
+    private static String byMail(Locale language) {
+        return language.getLanguage().equals("en")
+                ? "You may also simply answer this e-mail, without attachments: your address is not passed on."
+                : "Vous pouvez aussi répondre simplement à ce courriel, sans pièce jointe : votre adresse n’est pas transmise.";
     }
 
     private static void putTimes(
@@ -206,7 +229,8 @@ class ApplicationMails {
     private static About about(Optional<Account> applicant, Application application) {
         var conversation = application.conversation();
         return new About(
-                applicant.map(Account::email).orElse(null), conversation == null ? null : conversation.value());
+                applicant.map(Account::email).orElse(null),
+                conversation == null ? null : conversation.value());
     }
 
     private String reply(Application application, Locale language) {

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.vitrine.correspondence.inbound;
+
+import org.jspecify.annotations.NullMarked;
