@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jooq.DSLContext;
+import org.springframework.core.env.MapPropertySource;
 
 /** A directory with missions, and people of every role. Today is 20 November 2026, a Friday. */
 public final class Scene implements AutoCloseable {
@@ -37,12 +38,24 @@ public final class Scene implements AutoCloseable {
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     public final TestClock clock = new TestClock();
-    private final TestModules modules = TestModules.start(context -> {
-        context.registerBean(Clock.class, () -> clock);
-        context.registerBean(SuggestionWording.class, PlainWording::new);
-    });
-    public final DSLContext jooq = modules.get(DSLContext.class);
-    public final Actor editor = new Actor.Person(person(), StaffRole.EDITOR, Map.of());
+    private final TestModules modules;
+    public final DSLContext jooq;
+    public final Actor editor;
+
+    public Scene() {
+        this(Map.of());
+    }
+
+    /** @param settings beside those that all tests have */
+    public Scene(Map<String, Object> settings) {
+        modules = TestModules.start(context -> {
+            context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("scene", settings));
+            context.registerBean(Clock.class, () -> clock);
+            context.registerBean(SuggestionWording.class, PlainWording::new);
+        });
+        jooq = modules.get(DSLContext.class);
+        editor = new Actor.Person(person(), StaffRole.EDITOR, Map.of());
+    }
 
     public <T> T get(Class<T> service) {
         return modules.get(service);

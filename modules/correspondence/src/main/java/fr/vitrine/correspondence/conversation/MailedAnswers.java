@@ -85,11 +85,11 @@ public class MailedAnswers {
 
     private static Optional<Reason> refusal(AnswerResult result) {
         return switch (result) {
-            case AnswerResult.Sent sent -> Optional.empty();
-            case AnswerResult.Empty empty -> Optional.of(Reason.EMPTY);
-            case AnswerResult.TooLong tooLong -> Optional.of(Reason.TOO_LONG);
-            case AnswerResult.TooMany tooMany -> Optional.of(Reason.TOO_MANY);
-            case AnswerResult.Closed closed -> Optional.of(Reason.CLOSED);
+            case AnswerResult.Sent _ -> Optional.empty();
+            case AnswerResult.Empty _ -> Optional.of(Reason.EMPTY);
+            case AnswerResult.TooLong _ -> Optional.of(Reason.TOO_LONG);
+            case AnswerResult.TooMany _ -> Optional.of(Reason.TOO_MANY);
+            case AnswerResult.Closed _ -> Optional.of(Reason.CLOSED);
         };
     }
 

@@ -6,11 +6,17 @@ import static fr.vitrine.correspondence.inbound.Post.VOLUNTEER;
 import static fr.vitrine.db.jooq.correspondence.Tables.INCOMING_MAIL;
 import static fr.vitrine.db.jooq.correspondence.Tables.MESSAGE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.vitrine.correspondence.conversation.Conversations;
 import fr.vitrine.kernel.EmailAddress;
 import fr.vitrine.kernel.PersonId;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,7 +79,7 @@ class AnswersByMailTest {
         var id = POST.talk();
         POST.answer(
                 new EmailAddress("lou@VOLUNTEER.invalid"),
-                POST.replyTo(VOLUNTEER).toUpperCase(java.util.Locale.ROOT),
+                POST.replyTo(VOLUNTEER).toUpperCase(Locale.ROOT),
                 "Oui");
         POST.look();
         assertThat(POST.texts(id)).endsWith("Oui");
@@ -144,6 +150,42 @@ class AnswersByMailTest {
         POST.fixture.clock.advance(Duration.ofDays(31));
         incoming.forget();
         assertThat(POST.fixture.jooq.fetchCount(INCOMING_MAIL)).isZero();
+    }
+
+    @Test
+    void instances_that_read_one_mail_at_once_take_it_once() throws Exception {
+        var id = POST.talk();
+        var mail = IncomingMail.parse(
+                ("Message-ID: <one@program.invalid>\r\nFrom: " + VOLUNTEER + "\r\nTo: " + POST.replyTo(VOLUNTEER)
+                                + "\r\n\r\nOui")
+                        .getBytes(StandardCharsets.UTF_8));
+        var incoming = POST.fixture.bean(Incoming.class);
+        try (var instances = Executors.newFixedThreadPool(4)) {
+            Callable<Boolean> reading = () -> incoming.take(mail);
+            var all = instances.invokeAll(Collections.nCopies(8, reading));
+            for (var one : all) {
+                assertThat(one.get()).isTrue();
+            }
+        }
+        assertThat(POST.texts(id)).hasSize(3).endsWith("Oui");
+    }
+
+    @Test
+    void what_a_dying_instance_had_begun_is_done_by_the_next() {
+        var id = POST.talk();
+        POST.answer(VOLUNTEER, POST.replyTo(VOLUNTEER), "Oui");
+        var mail = IncomingMail.parse(
+                ("Message-ID: <1@program.invalid>\r\nFrom: " + VOLUNTEER + "\r\nTo: " + POST.replyTo(VOLUNTEER)
+                                + "\r\n\r\nOui")
+                        .getBytes(StandardCharsets.UTF_8));
+        assertThatThrownBy(() -> POST.fixture.inTransaction(() -> {
+                    POST.fixture.bean(Incoming.class).take(mail);
+                    throw new IllegalStateException("power cut");
+                }))
+                .hasMessage("power cut");
+        assertThat(POST.texts(id)).hasSize(2);
+        POST.look();
+        assertThat(POST.texts(id)).hasSize(3).endsWith("Oui");
     }
 
     @ParameterizedTest

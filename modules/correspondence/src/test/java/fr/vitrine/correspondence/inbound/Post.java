@@ -4,6 +4,7 @@ import static fr.vitrine.db.jooq.correspondence.Tables.CONVERSATION;
 import static fr.vitrine.db.jooq.correspondence.Tables.INCOMING_MAIL;
 import static fr.vitrine.db.jooq.correspondence.Tables.OUTGOING_MAIL;
 
+import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -161,7 +162,7 @@ final class Post implements AutoCloseable {
     int left() {
         try {
             return server.getManagers().getImapHostManager().getInbox(mailbox).getMessageCount();
-        } catch (com.icegreen.greenmail.store.FolderException e) {
+        } catch (FolderException e) {
             throw new IllegalStateException(e);
         }
     }
@@ -170,7 +171,7 @@ final class Post implements AutoCloseable {
     void forget() {
         try {
             server.purgeEmailFromAllMailboxes();
-        } catch (com.icegreen.greenmail.store.FolderException e) {
+        } catch (FolderException e) {
             throw new IllegalStateException(e);
         }
         fixture.clock.advance(Duration.ofDays(3));

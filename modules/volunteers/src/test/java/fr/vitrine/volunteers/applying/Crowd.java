@@ -17,11 +17,23 @@ import org.jspecify.annotations.Nullable;
 /** A structure with its people, and others who apply. */
 final class Crowd implements AutoCloseable {
 
-    final Scene scene = new Scene();
-    final Applying applying = scene.get(Applying.class);
-    final Applicants applicants = scene.get(Applicants.class);
-    final Structure structure = scene.structure("Les Bras ouverts");
-    final Actor owner = scene.memberOf(structure);
+    final Scene scene;
+    final Applying applying;
+    final Applicants applicants;
+    final Structure structure;
+    final Actor owner;
+
+    Crowd() {
+        this(new Scene());
+    }
+
+    Crowd(Scene scene) {
+        this.scene = scene;
+        applying = scene.get(Applying.class);
+        applicants = scene.get(Applicants.class);
+        structure = scene.structure("Les Bras ouverts");
+        owner = scene.memberOf(structure);
+    }
 
     /** On Saturday 5 December 2026, in the morning. */
     Mission mission(String title, int places) {
