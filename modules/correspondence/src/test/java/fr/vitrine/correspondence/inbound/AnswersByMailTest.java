@@ -155,10 +155,9 @@ class AnswersByMailTest {
     @Test
     void instances_that_read_one_mail_at_once_take_it_once() throws Exception {
         var id = POST.talk();
-        var mail = IncomingMail.parse(
-                ("Message-ID: <one@program.invalid>\r\nFrom: " + VOLUNTEER + "\r\nTo: " + POST.replyTo(VOLUNTEER)
-                                + "\r\n\r\nOui")
-                        .getBytes(StandardCharsets.UTF_8));
+        var mail = IncomingMail.parse(("Message-ID: <one@program.invalid>\r\nFrom: " + VOLUNTEER + "\r\nTo: "
+                        + POST.replyTo(VOLUNTEER) + "\r\n\r\nOui")
+                .getBytes(StandardCharsets.UTF_8));
         var incoming = POST.fixture.bean(Incoming.class);
         try (var instances = Executors.newFixedThreadPool(4)) {
             Callable<Boolean> reading = () -> incoming.take(mail);
@@ -174,10 +173,9 @@ class AnswersByMailTest {
     void what_a_dying_instance_had_begun_is_done_by_the_next() {
         var id = POST.talk();
         POST.answer(VOLUNTEER, POST.replyTo(VOLUNTEER), "Oui");
-        var mail = IncomingMail.parse(
-                ("Message-ID: <1@program.invalid>\r\nFrom: " + VOLUNTEER + "\r\nTo: " + POST.replyTo(VOLUNTEER)
-                                + "\r\n\r\nOui")
-                        .getBytes(StandardCharsets.UTF_8));
+        var mail = IncomingMail.parse(("Message-ID: <1@program.invalid>\r\nFrom: " + VOLUNTEER + "\r\nTo: "
+                        + POST.replyTo(VOLUNTEER) + "\r\n\r\nOui")
+                .getBytes(StandardCharsets.UTF_8));
         assertThatThrownBy(() -> POST.fixture.inTransaction(() -> {
                     POST.fixture.bean(Incoming.class).take(mail);
                     throw new IllegalStateException("power cut");

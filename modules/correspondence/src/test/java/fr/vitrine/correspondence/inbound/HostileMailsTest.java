@@ -59,9 +59,10 @@ class HostileMailsTest {
 
     @Test
     void html_alone_becomes_text() {
-        var id = answered("Content-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n"
-                + "<p>Oui, &agrave; <b>9=C2=A0h</b> &lt;script&gt;</p><script>alert(1)</script>"
-                + "<blockquote>Samedi ?</blockquote>");
+        var id =
+                answered("Content-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n"
+                        + "<p>Oui, &agrave; <b>9=C2=A0h</b> &lt;script&gt;</p><script>alert(1)</script>"
+                        + "<blockquote>Samedi ?</blockquote>");
         assertThat(POST.texts(id).getLast().replace('\u00a0', ' ')).isEqualTo("Oui, à 9 h <script>");
     }
 
@@ -130,8 +131,8 @@ class HostileMailsTest {
 
     @Test
     void control_characters_and_headers_in_a_text_are_text() {
-        var id = answered("Subject: =?utf-8?q?x=0D=0ABcc:_a@b.fr?=\r\n" + PLAIN
-                + "Oui\u0000\u202e\r\n.\r\nBcc: " + STRANGER + "\r\nMAIL FROM:<a@b.fr>");
+        var id = answered("Subject: =?utf-8?q?x=0D=0ABcc:_a@b.fr?=\r\n" + PLAIN + "Oui\u0000\u202e\r\n.\r\nBcc: "
+                + STRANGER + "\r\nMAIL FROM:<a@b.fr>");
         MailServers.deliver(POST.fixture);
         assertThat(POST.texts(id).getLast()).startsWith("Oui\n.\nBcc: ");
         assertThat(POST.mailsTo(STRANGER)).isZero();

@@ -182,8 +182,7 @@ class ReplyTextTest {
                         <html><head><style>p{color:red}</style></head><body><p>Oui,
                         je   viens.</p><div>À samedi<br>Lou</div><ul><li>pain</li><li>eau</li></ul>
                         <div class="gmail_quote"><div class="gmail_attr">Le dim. a écrit :</div>
-                        <blockquote>Samedi ?</blockquote></div><script>alert(1)</script></body></html>""").strip())
-                .isEqualTo("Oui, je viens.\n\nÀ samedi\nLou\n- pain\n- eau");
+                        <blockquote>Samedi ?</blockquote></div><script>alert(1)</script></body></html>""").strip()).isEqualTo("Oui, je viens.\n\nÀ samedi\nLou\n- pain\n- eau");
         assertThat(ReplyText.of(
                         HtmlText.plain("<div>Oui.</div><div id=appendonsend></div><hr><div id=divRplyFwdMsg><b>De :</b>"
                                 + " Ternois</div><div>Samedi ?</div>"),

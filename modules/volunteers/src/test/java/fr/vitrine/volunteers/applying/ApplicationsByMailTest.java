@@ -75,8 +75,9 @@ class ApplicationsByMailTest {
                 .size();
         for (var other : List.of(crowd.scene.passerBy(), crowd.owner)) {
             assertThat(answered(toLou, address(other), "C’est moi, Lou."))
-                    .isInstanceOfSatisfying(MailedResult.Refused.class, refused -> assertThat(refused.reason())
-                            .isEqualTo(MailedResult.Reason.OTHER_ADDRESS));
+                    .isInstanceOfSatisfying(
+                            MailedResult.Refused.class,
+                            refused -> assertThat(refused.reason()).isEqualTo(MailedResult.Reason.OTHER_ADDRESS));
         }
         assertThat(crowd.applicants
                         .conversation(crowd.owner, application.id())
