@@ -28,6 +28,7 @@ class InboundMails {
 
     private static final int PER_ADDRESS = 3;
     private static final int IN_ALL = 100;
+    private static final String ALL_OF_THEM = "all";
 
     private final Outbox outbox;
     private final RateLimits perDay;
@@ -48,7 +49,7 @@ class InboundMails {
     }
 
     private void write(MailTemplate template, EmailAddress to, Locale language, Map<String, String> values) {
-        if (perDay.admits(new Told(to.folded()), PER_ADDRESS) && perDay.admits(Told.class, IN_ALL)) {
+        if (perDay.admits(new Told(to.folded()), PER_ADDRESS) && perDay.admits(ALL_OF_THEM, IN_ALL)) {
             outbox.write(template, language, to, values);
         }
     }

@@ -11,6 +11,7 @@ import fr.vitrine.correspondence.MailServers;
 import fr.vitrine.correspondence.conversation.ConversationId;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -168,23 +169,23 @@ class HostileMailsTest {
 
     @Test
     void what_is_configured_by_halves_or_wrongly_stops_the_start() {
-        for (var settings : new Map[] {
-            Map.of("vitrine.inbound.host", "localhost"),
-            Map.of("vitrine.inbound.address", "reponse+{token}@ternois.example"),
-            Map.of("vitrine.inbound.host", "localhost", "vitrine.inbound.address", "reponse@ternois.example"),
-            Map.of("vitrine.inbound.host", "localhost", "vitrine.inbound.address", "{token}"),
-            Map.of(
-                    "vitrine.inbound.host", "localhost",
-                    "vitrine.inbound.address", "une-partie-locale-bien-longue+{token}@ternois.example")
-        }) {
-            @SuppressWarnings("unchecked")
-            Map<String, Object> wrong = settings;
-            assertThatThrownBy(() -> CorrespondenceFixture.answeredByMail(0, id -> Optional.empty(), wrong)
+        for (var settings : List.<Map<String, Object>>of(
+                Map.of("vitrine.inbound.host", "localhost"),
+                Map.of("vitrine.inbound.address", "reponse+{token}@ternois.example"),
+                both("reponse@ternois.example"),
+                both("{token}"),
+                both("{token}@{token}.example"),
+                both("une-partie-locale-bien-longue+{token}@ternois.example"))) {
+            assertThatThrownBy(() -> CorrespondenceFixture.answeredByMail(0, id -> Optional.empty(), settings)
                             .close())
                     .as(settings.toString())
-                    .hasRootCauseInstanceOf(IllegalStateException.class)
                     .rootCause()
+                    .isInstanceOf(IllegalStateException.class)
                     .hasMessageContaining("VITRINE_REPLY_ADDRESS");
         }
+    }
+
+    private static Map<String, Object> both(String address) {
+        return Map.of("vitrine.inbound.host", "localhost", "vitrine.inbound.address", address);
     }
 }
