@@ -229,8 +229,7 @@ class ApplicationMails {
     private static About about(Optional<Account> applicant, Application application) {
         var conversation = application.conversation();
         return new About(
-                applicant.map(Account::email).orElse(null),
-                conversation == null ? null : conversation.value());
+                applicant.map(Account::email).orElse(null), conversation == null ? null : conversation.value());
     }
 
     private String reply(Application application, Locale language) {
