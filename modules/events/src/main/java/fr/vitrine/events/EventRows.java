@@ -259,12 +259,7 @@ class EventRows {
     }
 
     private Slug freeSlug(String title) {
-        var wanted = Slug.of(title, "evenement");
-        var slug = wanted;
-        for (var n = 2; isTaken(slug); n++) {
-            slug = wanted.numbered(n);
-        }
-        return slug;
+        return Slug.of(title, "evenement").free(this::isTaken);
     }
 
     private boolean isTaken(Slug slug) {

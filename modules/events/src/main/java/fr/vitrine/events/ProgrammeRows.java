@@ -220,12 +220,7 @@ class ProgrammeRows {
     }
 
     private Slug freeSlug(String title) {
-        var wanted = Slug.of(title, "programme");
-        var slug = wanted;
-        for (var n = 2; isTaken(slug); n++) {
-            slug = wanted.numbered(n);
-        }
-        return slug;
+        return Slug.of(title, "programme").free(this::isTaken);
     }
 
     private boolean isTaken(Slug slug) {
