@@ -95,7 +95,7 @@ class RegisterView extends PublicView {
     private El form(Offer offer, RegisterTyped typed) {
         var action = links().localized("/agenda/" + offer.event().slug() + "/inscription");
         return new RegisterFields(offer, typed, periods, new AgendaWords(texts, locale()), LocalDate.now(clock))
-                .form(action, registering.stamp());
+                .form(action, registering.stamp(offer.event().id()));
     }
 
     private El closed(Offer offer) {

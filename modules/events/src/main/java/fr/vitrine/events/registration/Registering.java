@@ -1,7 +1,7 @@
 package fr.vitrine.events.registration;
 
+import fr.vitrine.correspondence.conversation.FormScreening;
 import fr.vitrine.correspondence.conversation.FormTrace;
-import fr.vitrine.correspondence.secret.SignedLinks;
 import fr.vitrine.events.Attendance;
 import fr.vitrine.events.Event;
 import fr.vitrine.events.EventStatus;
@@ -20,7 +20,6 @@ import fr.vitrine.places.Places;
 import fr.vitrine.places.Pool;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +38,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class Registering {
 
     private static final String PURPOSE = "events.registration-form";
-    private static final Duration FORM_LIFE = Duration.ofHours(24);
     private static final Duration FASTEST = Duration.ofSeconds(3);
 
     private final PublishedEvents published;
@@ -52,7 +50,7 @@ public class Registering {
     private final RegistrationMails mails;
     private final RegistrationWatch watch;
     private final RegistrationLimits limits;
-    private final SignedLinks signatures;
+    private final FormScreening screening;
     private final Clock clock;
     private final RegistrationPeriods periods;
 
@@ -67,7 +65,7 @@ public class Registering {
             RegistrationMails mails,
             RegistrationWatch watch,
             RegistrationLimits limits,
-            SignedLinks signatures,
+            FormScreening screening,
             Clock clock,
             RegistrationPeriods periods) {
         this.published = published;
@@ -80,7 +78,7 @@ public class Registering {
         this.mails = mails;
         this.watch = watch;
         this.limits = limits;
-        this.signatures = signatures;
+        this.screening = screening;
         this.clock = clock;
         this.periods = periods;
     }
@@ -130,9 +128,8 @@ public class Registering {
             int waiting) {}
 
     /** Goes into the form as a hidden field: says when it was drawn. */
-    public String stamp() {
-        var now = clock.instant();
-        return signatures.sign(PURPOSE, Long.toString(now.getEpochSecond()), now.plus(FORM_LIFE));
+    public String stamp(EventId event) {
+        return screening.stamp(PURPOSE, event.toString());
     }
 
     /** Of a published event; empty where there is none. */
@@ -223,7 +220,7 @@ public class Registering {
         if (date.isEmpty() || !isOpen(date.get(), now) || !isThere(date.get().event(), now, form)) {
             return new Outcome.Closed();
         }
-        if (!isDrawnByUs(trace.stamp())) {
+        if (!isDrawnByUs(event, trace.stamp())) {
             return new Outcome.Stale();
         }
         if (!limits.admits(email.get(), trace.client())) {
@@ -261,10 +258,9 @@ public class Registering {
         return new Outcome.Asked();
     }
 
-    private boolean isDrawnByUs(String stamp) {
-        return signatures
-                .verify(PURPOSE, stamp)
-                .map(said -> Instant.ofEpochSecond(Long.parseLong(said)))
+    private boolean isDrawnByUs(EventId event, String stamp) {
+        return screening
+                .drawnAt(PURPOSE, event.toString(), stamp)
                 .filter(drawn -> !clock.instant().isBefore(drawn.plus(FASTEST)))
                 .isPresent();
     }

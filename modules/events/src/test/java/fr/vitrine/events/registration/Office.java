@@ -120,7 +120,7 @@ final class Office implements AutoCloseable {
     }
 
     Registering.Outcome ask(EventId event, RegistrationForm form) {
-        var stamp = get(Registering.class).stamp();
+        var stamp = get(Registering.class).stamp(event);
         clock.advance(Duration.ofSeconds(5));
         return get(Registering.class).ask(event, form, trace(stamp));
     }

@@ -19,7 +19,7 @@ class RegistrationRaceTest {
     void of_200_who_register_at_once_for_50_places_50_have_one_and_the_others_wait_in_their_order() throws Exception {
         try (var office = new Office()) {
             var event = office.open(50);
-            var stamp = office.get(Registering.class).stamp();
+            var stamp = office.get(Registering.class).stamp(event.id());
             office.clock.advance(Duration.ofSeconds(5));
             var work = new ArrayList<Callable<Outcome>>();
             for (var i = 0; i < 200; i++) {
