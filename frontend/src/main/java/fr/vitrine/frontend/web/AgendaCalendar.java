@@ -20,10 +20,7 @@ import fr.vitrine.frontend.ui.Links;
 import fr.vitrine.frontend.ui.SiteAddress;
 import fr.vitrine.kernel.Text;
 import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -36,9 +33,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class AgendaCalendar {
-
-    private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd");
 
     private final SiteAddress site;
 
@@ -86,7 +80,7 @@ class AgendaCalendar {
         var schedule = event.details().schedule();
         lines.add("BEGIN:VEVENT");
         lines.value("UID", uid(event));
-        stamps(lines, event.updatedAt(), event.sequence());
+        lines.stamps(event.updatedAt(), event.sequence());
         times(lines, schedule.sessions().getFirst(), event);
         lines.value("RRULE", rule.inCalendar(schedule.zone(), schedule.wholeDays()));
         schedule.sessions().stream().skip(1).forEach(extra -> moment(lines, "RDATE", extra.starts(), event));
@@ -112,7 +106,7 @@ class AgendaCalendar {
         lines.add("BEGIN:VEVENT");
         lines.value("UID", CalendarUid.ofStop(whole, stop.id()));
         lines.value("RELATED-TO", whole);
-        stamps(lines, event.updatedAt(), event.sequence() + hit.occurrence().sequence());
+        lines.stamps(event.updatedAt(), event.sequence() + hit.occurrence().sequence());
         var address = site.of(new Links(frame.words().locale()).event(event.slug()));
         lines.text(
                 "DESCRIPTION",
@@ -136,18 +130,12 @@ class AgendaCalendar {
         lines.add("BEGIN:VEVENT");
         lines.value("UID", uid);
         var changed = time.updatedAt().isAfter(event.updatedAt()) ? time.updatedAt() : event.updatedAt();
-        stamps(lines, changed, event.sequence() + time.sequence());
+        lines.stamps(changed, event.sequence() + time.sequence());
         var links = new Links(frame.words().locale());
         described(lines, event, site.of(links.event(event.slug(), time.firstDay())), frame);
         if (time.note() != null) {
             lines.text("COMMENT", Text.clean(time.note()));
         }
-    }
-
-    private static void stamps(IcsLines lines, OffsetDateTime changed, int sequence) {
-        lines.value("DTSTAMP", utc(changed));
-        lines.value("LAST-MODIFIED", utc(changed));
-        lines.value("SEQUENCE", Integer.toString(sequence));
     }
 
     private void described(IcsLines lines, Event event, String address, Frame frame) {
@@ -202,18 +190,14 @@ class AgendaCalendar {
     private static void moment(IcsLines lines, String name, LocalDateTime local, Event event) {
         var schedule = event.details().schedule();
         if (schedule.wholeDays()) {
-            lines.value(name + ";VALUE=DATE", DAY.format(local));
+            lines.day(name, local.toLocalDate());
         } else {
             local(lines, name, local, event);
         }
     }
 
     private static void local(IcsLines lines, String name, LocalDateTime local, Event event) {
-        lines.value(name + ";TZID=" + event.details().schedule().zone().getId(), LOCAL.format(local));
-    }
-
-    private static String utc(OffsetDateTime moment) {
-        return LOCAL.format(moment.atZoneSameInstant(ZoneOffset.UTC)) + "Z";
+        lines.local(name, local, event.details().schedule().zone());
     }
 
     private String uid(Event event) {
@@ -222,11 +206,7 @@ class AgendaCalendar {
 
     private static IcsLines start(Frame frame, List<Event> events) {
         var lines = new IcsLines();
-        lines.add("BEGIN:VCALENDAR");
-        lines.value("VERSION", "2.0");
-        lines.value("PRODID", "-//Vitrine//Agenda//FR");
-        lines.value("CALSCALE", "GREGORIAN");
-        lines.value("METHOD", "PUBLISH");
+        lines.begin("Agenda");
         lines.text("NAME", frame.name());
         lines.text("X-WR-CALNAME", frame.name());
         lines.value("SOURCE;VALUE=URI", frame.source());

@@ -9,11 +9,7 @@ import fr.vitrine.kernel.Text;
 import fr.vitrine.volunteers.Mission;
 import fr.vitrine.volunteers.Slot;
 import java.net.URI;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,17 +17,12 @@ import java.util.Optional;
 record MissionCalendar(SiteAddress site, MissionCards cards) {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
-    private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss");
 
     /** @param source where it is read again */
     String of(List<Mission> missions, String source) {
         var lines = new IcsLines();
         var name = cards.words().t("missions.title");
-        lines.add("BEGIN:VCALENDAR");
-        lines.value("VERSION", "2.0");
-        lines.value("PRODID", "-//Vitrine//Missions//FR");
-        lines.value("CALSCALE", "GREGORIAN");
-        lines.value("METHOD", "PUBLISH");
+        lines.begin("Missions");
         lines.text("NAME", name);
         lines.text("X-WR-CALNAME", name);
         lines.value("SOURCE;VALUE=URI", source);
@@ -49,18 +40,15 @@ record MissionCalendar(SiteAddress site, MissionCards cards) {
         }
         var words = cards.words();
         var address = site.of(new Links(words.locale()).mission(mission.slug()));
-        var changed = LOCAL.format(mission.updatedAt().atZoneSameInstant(ZoneOffset.UTC)) + "Z";
         var structure = Optional.ofNullable(cards.structures().get(mission.structure()))
                 .map(known -> known.name() + "\n")
                 .orElse("");
         lines.add("BEGIN:VEVENT");
         lines.value(
                 "UID", "creneau-" + slot.id() + "@" + URI.create(site.of("/")).getHost());
-        lines.value("DTSTAMP", changed);
-        lines.value("LAST-MODIFIED", changed);
-        lines.value("SEQUENCE", Integer.toString(mission.version()));
-        local(lines, "DTSTART", time.day(), time.from());
-        local(lines, "DTEND", time.day(), time.until());
+        lines.stamps(mission.updatedAt(), mission.version());
+        lines.local("DTSTART", time.day().atTime(time.from()), ZONE);
+        lines.local("DTEND", time.day().atTime(time.until()), ZONE);
         lines.text("SUMMARY", Text.cleanLine(words.title(mission.details())));
         lines.text("DESCRIPTION", structure + words.capitalized(words.free(slot.free())) + "\n" + address);
         lines.text("LOCATION", Text.cleanLine(cards.place(mission)));
@@ -68,9 +56,5 @@ record MissionCalendar(SiteAddress site, MissionCards cards) {
         // It is an offer: nobody is away before they have taken it.
         lines.value("TRANSP", "TRANSPARENT");
         lines.add("END:VEVENT");
-    }
-
-    private static void local(IcsLines lines, String name, LocalDate day, LocalTime time) {
-        lines.value(name + ";TZID=" + ZONE.getId(), LOCAL.format(day.atTime(time)));
     }
 }

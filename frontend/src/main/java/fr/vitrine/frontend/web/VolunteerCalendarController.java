@@ -12,10 +12,7 @@ import fr.vitrine.volunteers.applying.VolunteerCalendar;
 import fr.vitrine.volunteers.applying.VolunteerCalendar.Entry;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,7 +28,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class VolunteerCalendarController {
 
-    private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss");
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private final VolunteerCalendar calendar;
@@ -68,11 +64,7 @@ class VolunteerCalendarController {
     private byte[] written(List<Entry> entries) {
         var name = texts.getTranslation("volunteering.calendar.name", Locale.FRENCH);
         var lines = new IcsLines();
-        lines.add("BEGIN:VCALENDAR");
-        lines.value("VERSION", "2.0");
-        lines.value("PRODID", "-//Vitrine//Benevolat//FR");
-        lines.value("CALSCALE", "GREGORIAN");
-        lines.value("METHOD", "PUBLISH");
+        lines.begin("Benevolat");
         lines.text("NAME", name);
         lines.text("X-WR-CALNAME", name);
         lines.value("REFRESH-INTERVAL;VALUE=DURATION", "PT6H");
@@ -86,15 +78,12 @@ class VolunteerCalendarController {
     private void entry(IcsLines lines, Entry entry) {
         var mission = entry.mission();
         var time = entry.time();
-        var stamp = LOCAL.format(entry.changedAt().atZoneSameInstant(ZoneOffset.UTC)) + "Z";
         var address = site.of(new Links(Locale.FRENCH).mission(mission.slug()));
         lines.add("BEGIN:VEVENT");
         lines.value("UID", entry.uid() + "@" + URI.create(site.of("/")).getHost());
-        lines.value("DTSTAMP", stamp);
-        lines.value("LAST-MODIFIED", stamp);
-        lines.value("SEQUENCE", Integer.toString(entry.sequence()));
-        lines.value("DTSTART;TZID=" + PARIS, LOCAL.format(LocalDateTime.of(time.day(), time.from())));
-        lines.value("DTEND;TZID=" + PARIS, LOCAL.format(LocalDateTime.of(time.day(), time.until())));
+        lines.stamps(entry.changedAt(), entry.sequence());
+        lines.local("DTSTART", time.day().atTime(time.from()), PARIS);
+        lines.local("DTEND", time.day().atTime(time.until()), PARIS);
         lines.text("SUMMARY", Text.cleanLine(mission.details().title()));
         lines.text("DESCRIPTION", address);
         lines.value("URL", address);

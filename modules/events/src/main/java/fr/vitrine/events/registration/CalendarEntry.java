@@ -10,8 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
@@ -21,9 +19,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class CalendarEntry {
-
-    private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd");
 
     private final RegistrationWords words;
     private final RegistrationSecrets secrets;
@@ -46,11 +41,7 @@ class CalendarEntry {
 
     String of(Visit visit, Registration registration) {
         var lines = new IcsLines();
-        lines.add("BEGIN:VCALENDAR");
-        lines.value("VERSION", "2.0");
-        lines.value("PRODID", "-//Vitrine//Inscription//FR");
-        lines.value("CALSCALE", "GREGORIAN");
-        lines.value("METHOD", "PUBLISH");
+        lines.begin("Inscription");
         var schedule = visit.event().details().schedule();
         if (!visit.isWholeDays()) {
             TimeZoneLines.of(schedule.zone()).forEach(lines::add);
@@ -62,16 +53,13 @@ class CalendarEntry {
 
     private void entry(IcsLines lines, Visit visit, Registration registration) {
         var event = visit.event();
-        var now = LOCAL.format(OffsetDateTime.now(clock).withOffsetSameInstant(ZoneOffset.UTC)) + "Z";
         var off = visit.isOff() || !registration.isComing();
         var title = Text.cleanLine(visit.title());
         lines.add("BEGIN:VEVENT");
         lines.value("UID", registration.keys().uid());
-        lines.value("DTSTAMP", now);
-        lines.value("LAST-MODIFIED", now);
         var sequence =
                 event.sequence() + visit.date().sequence() + registration.keys().sequence();
-        lines.value("SEQUENCE", Integer.toString(sequence));
+        lines.stamps(OffsetDateTime.now(clock), sequence);
         moment(lines, "DTSTART", visit.time().starts(), visit);
         if (visit.time().ends().isAfter(visit.time().starts())) {
             moment(lines, "DTEND", visit.time().ends(), visit);
@@ -96,9 +84,9 @@ class CalendarEntry {
     private static void moment(IcsLines lines, String name, LocalDateTime local, Visit visit) {
         var schedule = visit.event().details().schedule();
         if (visit.isWholeDays()) {
-            lines.value(name + ";VALUE=DATE", DAY.format(local));
+            lines.day(name, local.toLocalDate());
         } else {
-            lines.value(name + ";TZID=" + schedule.zone().getId(), LOCAL.format(local));
+            lines.local(name, local, schedule.zone());
         }
     }
 }

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.Arrays;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Property;
@@ -75,5 +79,22 @@ class IcsLinesTest {
     @Test
     void marks_of_the_format_are_words_again_when_they_are_read() throws Exception {
         assertThat(read(file("a; b, c \\ d \\n e: f\ng"))).isEqualTo("a; b, c \\ d \\n e: f\ng");
+    }
+
+    @Test
+    void a_head_the_state_of_an_entry_and_its_times_are_written_in_one_way() {
+        var lines = new IcsLines();
+        lines.begin("Essai");
+        lines.stamps(OffsetDateTime.parse("2026-11-22T01:30:00+02:00"), 7);
+        lines.local("DTSTART", LocalDateTime.parse("2026-12-01T14:00"), ZoneId.of("Europe/Paris"));
+        lines.day("EXDATE", LocalDate.parse("2026-12-02"));
+        assertThat(lines.toString().lines())
+                .startsWith("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Vitrine//Essai//FR")
+                .endsWith(
+                        "DTSTAMP:20261121T233000Z",
+                        "LAST-MODIFIED:20261121T233000Z",
+                        "SEQUENCE:7",
+                        "DTSTART;TZID=Europe/Paris:20261201T140000",
+                        "EXDATE;VALUE=DATE:20261202");
     }
 }
