@@ -2,7 +2,7 @@ package fr.vitrine.events.registration;
 
 import static fr.vitrine.db.jooq.events.Tables.OCCURRENCE;
 import static fr.vitrine.db.jooq.events.Tables.REGISTRATION;
-import static fr.vitrine.db.jooq.places.Tables.STANDING;
+import static fr.vitrine.db.jooq.places.Tables.BOOKED;
 
 import fr.vitrine.places.BookingState;
 import java.time.Clock;
@@ -64,7 +64,7 @@ class RegistrationClock {
                 .isTrue()
                 .and(REGISTRATION.REMINDED_AT.isNull())
                 .and(REGISTRATION.CREATED_AT.lt(now.minusDays(1)))
-                .and(STANDING.STATE.eq(BookingState.HELD.code()))
+                .and(BOOKED.STATE.eq(BookingState.HELD.code()))
                 .and(OCCURRENCE.STARTS_AT.gt(now))
                 .and(OCCURRENCE.STARTS_AT.le(now.plus(AHEAD)));
         each(due, registration -> {
@@ -83,7 +83,7 @@ class RegistrationClock {
                 REGISTRATION
                         .CONFIRMED_AT
                         .isNull()
-                        .and(STANDING.STATE.in(BookingState.EXPIRED.code(), BookingState.RELEASED.code()))
+                        .and(BOOKED.STATE.in(BookingState.EXPIRED.code(), BookingState.RELEASED.code()))
                         .and(REGISTRATION.CREATED_AT.lt(now.minus(UNCONFIRMED))),
                 registration -> store.delete(registration.id()));
         each(

@@ -3,22 +3,27 @@ package fr.vitrine.events.registration;
 import static fr.vitrine.db.jooq.events.Tables.OCCURRENCE;
 import static fr.vitrine.db.jooq.events.Tables.REGISTRATION;
 import static fr.vitrine.db.jooq.events.Tables.REGISTRATION_ANSWER;
+import static fr.vitrine.db.jooq.places.Tables.BOOKED;
 import static fr.vitrine.db.jooq.places.Tables.STANDING;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 
 import fr.vitrine.events.registration.Registration.Keys;
+import fr.vitrine.kernel.BookingId;
 import fr.vitrine.kernel.NotFound;
+import fr.vitrine.kernel.PoolId;
 import fr.vitrine.places.BookingState;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads registrations, each with how its booking stands. */
@@ -47,31 +52,46 @@ class RegistrationRows {
 
     /** In the order in which they came in. */
     List<Registration> list(Condition condition) {
-        return jooq.select(REGISTRATION.fields())
-                .select(STANDING.PEOPLE, STANDING.STATE, STANDING.EXPIRES_AT, STANDING.POSITION, ANSWERS)
+        var found = jooq.select(REGISTRATION.fields())
+                .select(BOOKED.POOL_ID, BOOKED.PEOPLE, BOOKED.STATE, BOOKED.EXPIRES_AT, ANSWERS)
                 .from(REGISTRATION)
-                .join(STANDING)
-                .on(STANDING.BOOKING_ID.eq(REGISTRATION.BOOKING_ID))
+                .join(BOOKED)
+                .on(BOOKED.BOOKING_ID.eq(REGISTRATION.BOOKING_ID))
                 .join(OCCURRENCE)
                 .on(OCCURRENCE.ID.eq(REGISTRATION.OCCURRENCE_ID))
                 .where(condition)
                 .orderBy(REGISTRATION.ID)
-                .fetch(RegistrationRows::read);
+                .fetch();
+        var positions = positions(found.stream()
+                .filter(row -> BookingState.of(row.get(BOOKED.STATE)) == BookingState.WAITING)
+                .map(row -> row.get(BOOKED.POOL_ID))
+                .collect(Collectors.toSet()));
+        return found.map(row -> read(row, positions.get(row.get(REGISTRATION.BOOKING_ID))));
     }
 
-    private static Registration read(Record row) {
+    /** Counted in the lines they wait in, once each: joined to what was found, it would be counted in all there are. */
+    private Map<BookingId, Integer> positions(Set<PoolId> lines) {
+        return lines.isEmpty()
+                ? Map.of()
+                : jooq.select(STANDING.BOOKING_ID, STANDING.POSITION)
+                        .from(STANDING)
+                        .where(STANDING.POOL_ID.in(lines).and(STANDING.POSITION.isNotNull()))
+                        .fetchMap(STANDING.BOOKING_ID, STANDING.POSITION);
+    }
+
+    private static Registration read(Record row, @Nullable Integer position) {
         var state = RegistrationState.of(
-                BookingState.of(row.get(STANDING.STATE)), row.get(REGISTRATION.CONFIRMED_AT) != null);
+                BookingState.of(row.get(BOOKED.STATE)), row.get(REGISTRATION.CONFIRMED_AT) != null);
         var needs = row.get(REGISTRATION.NEEDS);
         return new Registration(
                 new RegistrationId(row.get(REGISTRATION.ID)),
                 row.get(REGISTRATION.OCCURRENCE_ID),
                 row.get(REGISTRATION.STOP_ID),
                 row.get(REGISTRATION.IS_ONLINE),
-                row.get(STANDING.PEOPLE),
+                row.get(BOOKED.PEOPLE),
                 state,
-                row.get(STANDING.POSITION),
-                row.get(STANDING.EXPIRES_AT),
+                position,
+                row.get(BOOKED.EXPIRES_AT),
                 row.get(REGISTRATION.NAME),
                 row.get(REGISTRATION.EMAIL),
                 Locale.of(row.get(REGISTRATION.LANGUAGE)),
