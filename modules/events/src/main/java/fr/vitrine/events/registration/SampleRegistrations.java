@@ -21,11 +21,13 @@ public class SampleRegistrations {
     private final DSLContext jooq;
     private final Events events;
     private final RegistrationDesk desk;
+    private final SampleTurnout turnout;
 
-    SampleRegistrations(DSLContext jooq, Events events, RegistrationDesk desk) {
+    SampleRegistrations(DSLContext jooq, Events events, RegistrationDesk desk, SampleTurnout turnout) {
         this.jooq = jooq;
         this.events = events;
         this.desk = desk;
+        this.turnout = turnout;
     }
 
     /** Where nobody has set anything yet; sample events come before. */
@@ -39,6 +41,7 @@ public class SampleRegistrations {
                 .filter(event -> event.details().example()
                         && event.details().registration().kind() == RegistrationKind.HERE)
                 .forEach(event -> desk.save(actor, event.id(), settings()));
+        turnout.load(actor, settings());
     }
 
     private static RegistrationSettings settings() {
