@@ -63,7 +63,7 @@ final class Post implements AutoCloseable {
         mailbox = server.setUser(OURS, "reponse", "secret");
         fixture = CorrespondenceFixture.answeredByMail(
                 server.getSmtp().getPort(),
-                id -> Optional.of(new StructureMailbox(id, "Le Fil", readers.get())),
+                id -> Optional.of(new StructureMailbox(id, "Le Fil", Objects.requireNonNull(readers.get()))),
                 Map.of(
                         "vitrine.inbound.host", "localhost",
                         "vitrine.inbound.port", server.getImap().getPort(),

@@ -49,7 +49,7 @@ class ReplyTextTest {
                         Envoyé de mon iPhone
 
                         > Le 22 nov. 2026 à 14:03, Ternois Solidaire <no-reply@ternois.example> a écrit :
-                        >\u0020
+                        >\s
                         > \ufeffSamedi ?
                         """),
                 program("Outlook, French", """
@@ -118,7 +118,7 @@ class ReplyTextTest {
                 program("a signature", """
                         Oui.
 
-                        --\u0020
+                        --\s
                         Lou Martin
                         06 00 00 00 00
                         """),
