@@ -66,13 +66,14 @@ public final class MissionList extends Div {
                                         el("p", "", badge(mission.state(), words))
                                                 .say(" " + words.free(mission, desk.today())),
                                         remark(mission)),
-                        el("div", "mission-desk__actions", applicants(mission))
+                        el("div", "mission-desk__actions")
+                                .with(applicants(mission))
                                 .withAll(actions.buttons(mission, asked)));
     }
 
-    private El applicants(Mission mission) {
+    private @Nullable El applicants(Mission mission) {
         return mission.publishedAt() == null
-                ? text("span", "", "")
+                ? null
                 : link(Applicants.PATH + mission.id(), "button button--small", words.t("mission.desk.applicants"))
                         .attr(
                                 "aria-label",

@@ -71,7 +71,11 @@ final class OwnDataPanel extends Section {
             }
         });
         erase.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_ERROR);
-        dialog.add(text("p", "", words.t("owndata.erase.gone")), text("p", "", words.t("owndata.erase.stays")), typed);
+        dialog.add(
+                text("p", "", words.t("owndata.erase.gone")),
+                text("p", "", words.t("owndata.erase.volunteer")),
+                text("p", "", words.t("owndata.erase.stays")),
+                typed);
         dialog.getFooter().add(new Button(words.t("members.cancel"), _ -> dialog.close()), erase);
         dialog.setWidth("36rem");
         dialog.open();

@@ -2,6 +2,7 @@ package fr.vitrine.frontend.privacy;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What a volunteer has said or been given that is nobody's business by itself, in words that stand nowhere else. */
@@ -12,10 +13,13 @@ enum Secret {
     MESSAGE("ornithorynque violet"),
     ANSWER("casserole cabossee"),
     SKILL("Tressage de zostere"),
-    YEAR_OF_BIRTH("2013"),
+    YEAR_OF_BIRTH("2187"),
     GUARDIAN("tutrice@prive.example"),
     HOURS("3 h 25"),
     WAITING_FOR_CONSENT("hippocampe turquoise");
+
+    /** By itself: no part of a coordinate or of a longer number. */
+    private static final Pattern YEAR = Pattern.compile("(?<![\\w.-])" + YEAR_OF_BIRTH.words + "(?![\\w.-])");
 
     final String words;
 
@@ -24,7 +28,7 @@ enum Secret {
     }
 
     private boolean isIn(String text) {
-        return this == YEAR_OF_BIRTH ? text.matches("(?s).*\\b" + words + "\\b.*") : text.contains(words);
+        return this == YEAR_OF_BIRTH ? YEAR.matcher(text).find() : text.contains(words);
     }
 
     /** @return those that stand in a text, in words; empty for none */

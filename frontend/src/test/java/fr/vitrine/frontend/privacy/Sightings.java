@@ -20,7 +20,13 @@ final class Sightings {
     private static final String REFUSED = "refused";
     private static final String NOTHING = "nothing";
 
+    private final int everybody;
     private final Map<String, Map<String, Set<String>>> ways = new TreeMap<>();
+
+    /** @param everybody how many readers there are */
+    Sightings(int everybody) {
+        this.everybody = everybody;
+    }
 
     /** @param answered whether there was more than a refusal */
     void note(String way, Object reader, boolean answered, String content) {
@@ -39,9 +45,12 @@ final class Sightings {
         return ways.computeIfAbsent(way, _ -> new LinkedHashMap<>());
     }
 
-    private static String line(String way, Map<String, Set<String>> outcomes) {
+    /** Readers are named where it is not everybody. */
+    private String line(String way, Map<String, Set<String>> outcomes) {
         return outcomes.entrySet().stream()
-                .map(entry -> entry.getKey() + (outcomes.size() == 1 ? "" : ": " + String.join(", ", entry.getValue())))
+                .map(entry -> entry.getValue().isEmpty() || entry.getValue().size() == everybody
+                        ? entry.getKey()
+                        : entry.getKey() + ": " + String.join(", ", entry.getValue()))
                 .collect(Collectors.joining(" | ", way + " | ", ""));
     }
 

@@ -51,7 +51,7 @@ class VolunteerPrivacyIT extends HttpIT {
     @Autowired
     private DSLContext jooq;
 
-    private final Sightings sightings = new Sightings();
+    private final Sightings sightings = new Sightings(Reader.values().length);
 
     private Set<String> patterns() {
         var files = mappings.getHandlerMethods().keySet().stream()
@@ -93,7 +93,7 @@ class VolunteerPrivacyIT extends HttpIT {
         var body = type.startsWith("application/pdf")
                 ? printed(answer.body())
                 : new String(answer.body(), StandardCharsets.UTF_8);
-        return answer.headers().map() + "\n" + body;
+        return answer.headers().allValues("Location") + "\n" + body;
     }
 
     private static String printed(byte[] pdf) {
@@ -129,7 +129,7 @@ class VolunteerPrivacyIT extends HttpIT {
         jooq.selectFrom(OUTGOING_MAIL)
                 .where(OUTGOING_MAIL.EMAIL.coerce(String.class).eq(address))
                 .forEach(mail -> sightings.note(
-                        "mail " + mail.getTemplate() + " to " + reader,
+                        "mail " + mail.getTemplate(),
                         reader,
                         true,
                         mail.getSubject() + "\n" + mail.getBodyText() + "\n" + mail.getBodyHtml()));

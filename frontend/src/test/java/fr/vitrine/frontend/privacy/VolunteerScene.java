@@ -60,8 +60,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 
 /**
- * A girl of thirteen with her guardian's consent who is accepted, has given hours and holds a certificate, and waits for consent
- * to another mission; and everybody else. All that was granted ends with it, and she with all of hers.
+ * A volunteer who is not of age yet, and was accepted with her guardian's consent: she has given hours, holds a certificate and
+ * waits for consent to another mission. And everybody else. All that was granted ends with it, and she with all of hers.
  */
 final class VolunteerScene implements AutoCloseable {
 

@@ -7,8 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A mail, as a row of a list.
  *
+ * @param to masked for editors where the mail is confidential
  * @param template its template's key
  * @param confidential only administrators may read its text
+ * @param subject null where it may name somebody else than its reader and the mail is confidential
  * @param lastError what the mail server last said against it
  */
 public record MailSummary(
@@ -17,7 +19,7 @@ public record MailSummary(
         Language language,
         String template,
         boolean confidential,
-        String subject,
+        @Nullable String subject,
         DeliveryState state,
         int attempts,
         @Nullable String lastError,

@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.noCondition;
 
 import fr.vitrine.db.jooq.correspondence.enums.MailState;
 import fr.vitrine.kernel.Actor;
+import fr.vitrine.kernel.EmailAddress;
 import fr.vitrine.kernel.NotFound;
 import java.time.Clock;
 import java.time.Instant;
@@ -24,7 +25,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The mails that went out or wait to, for staff. */
+/**
+ * The mails that went out or wait to, for staff. Of confidential ones, the list names nobody of whom they speak, and editors find
+ * readers by a whole address alone: whether a mail went out can be told without learning to whom others go.
+ */
 @Service
 public class Mails {
 
@@ -37,6 +41,7 @@ public class Mails {
             OUTGOING_MAIL.TEMPLATE,
             OUTGOING_MAIL.CONFIDENTIAL,
             OUTGOING_MAIL.SUBJECT,
+            OUTGOING_MAIL.ABOUT_EMAIL,
             OUTGOING_MAIL.STATE,
             OUTGOING_MAIL.ATTEMPTS,
             OUTGOING_MAIL.LAST_ERROR,
@@ -61,17 +66,17 @@ public class Mails {
         actor.requireStaff();
         return jooq.select(SUMMARY)
                 .from(OUTGOING_MAIL)
-                .where(matches(filter))
+                .where(matches(actor, filter))
                 .orderBy(OUTGOING_MAIL.CREATED_AT.desc(), OUTGOING_MAIL.ID.desc())
                 .offset(offset)
                 .limit(Math.min(limit, MAX_PAGE))
-                .fetch(Mails::summary);
+                .fetch(found -> summary(actor, found, false));
     }
 
     @Transactional(readOnly = true)
     public int count(Actor actor, MailFilter filter) {
         actor.requireStaff();
-        return jooq.fetchCount(OUTGOING_MAIL, matches(filter));
+        return jooq.fetchCount(OUTGOING_MAIL, matches(actor, filter));
     }
 
     /** A confidential mail's text holds a link that lets its reader in: administrators alone may read it. */
@@ -87,27 +92,36 @@ public class Mails {
     }
 
     private static Mail readable(Actor actor, Record found) {
-        var summary = summary(found);
-        var text =
-                new MailText(summary.subject(), found.get(OUTGOING_MAIL.BODY_TEXT), found.get(OUTGOING_MAIL.BODY_HTML));
-        return new Mail(
-                summary, summary.confidential() && !actor.isAdministrator() ? Optional.empty() : Optional.of(text));
+        var isOpen = !found.get(OUTGOING_MAIL.CONFIDENTIAL) || actor.isAdministrator();
+        var text = new MailText(
+                found.get(OUTGOING_MAIL.SUBJECT),
+                found.get(OUTGOING_MAIL.BODY_TEXT),
+                found.get(OUTGOING_MAIL.BODY_HTML));
+        return new Mail(summary(actor, found, isOpen), isOpen ? Optional.of(text) : Optional.empty());
     }
 
-    private static MailSummary summary(Record found) {
+    /** @param opened by somebody who may read it */
+    private static MailSummary summary(Actor actor, Record found, boolean opened) {
+        boolean confidential = found.get(OUTGOING_MAIL.CONFIDENTIAL);
+        var namesSomebody = confidential && found.get(OUTGOING_MAIL.ABOUT_EMAIL) != null;
+        var to = found.get(OUTGOING_MAIL.EMAIL);
         var sentAt = found.get(OUTGOING_MAIL.SENT_AT);
         return new MailSummary(
                 new MailId(found.get(OUTGOING_MAIL.ID)),
-                found.get(OUTGOING_MAIL.EMAIL),
+                confidential && !actor.isAdministrator() ? masked(to) : to,
                 Language.ofCode(found.get(OUTGOING_MAIL.LANGUAGE)),
                 found.get(OUTGOING_MAIL.TEMPLATE),
-                found.get(OUTGOING_MAIL.CONFIDENTIAL),
-                found.get(OUTGOING_MAIL.SUBJECT),
+                confidential,
+                namesSomebody && !opened ? null : found.get(OUTGOING_MAIL.SUBJECT),
                 DeliveryState.of(found.get(OUTGOING_MAIL.STATE)),
                 found.get(OUTGOING_MAIL.ATTEMPTS),
                 found.get(OUTGOING_MAIL.LAST_ERROR),
                 found.get(OUTGOING_MAIL.CREATED_AT).toInstant(),
                 sentAt == null ? null : sentAt.toInstant());
+    }
+
+    private static EmailAddress masked(EmailAddress address) {
+        return new EmailAddress(address.value().replaceFirst("(?<=^.).*(?=@)", "***"));
     }
 
     /**
@@ -162,17 +176,21 @@ public class Mails {
                 .fetchOptional(found -> found.value1());
     }
 
-    private static Condition matches(MailFilter filter) {
+    private static Condition matches(Actor actor, MailFilter filter) {
         var state = filter.state();
         var template = filter.template();
         var address = filter.address().strip().toLowerCase(Locale.ROOT);
         return noCondition()
                 .and(state == null ? noCondition() : OUTGOING_MAIL.STATE.eq(state.stored()))
                 .and(template == null ? noCondition() : OUTGOING_MAIL.TEMPLATE.eq(template))
-                .and(
-                        address.isEmpty()
-                                ? noCondition()
-                                : lower(OUTGOING_MAIL.EMAIL.coerce(String.class))
-                                        .contains(address));
+                .and(address.isEmpty() ? noCondition() : isTo(actor, address));
+    }
+
+    private static Condition isTo(Actor actor, String part) {
+        var address = lower(OUTGOING_MAIL.EMAIL.coerce(String.class));
+        var found = address.contains(part);
+        return actor.isAdministrator()
+                ? found
+                : found.and(OUTGOING_MAIL.CONFIDENTIAL.isFalse().or(address.eq(part)));
     }
 }

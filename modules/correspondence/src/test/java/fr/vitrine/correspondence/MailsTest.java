@@ -87,6 +87,33 @@ class MailsTest {
     }
 
     @Test
+    void whom_a_confidential_mail_is_to_and_of_whom_it_speaks_is_not_in_the_list() {
+        FIXTURE.inTransaction(() -> FIXTURE.bean(Outbox.class)
+                .write(
+                        INVITATION,
+                        Locale.FRENCH,
+                        CAMILLE,
+                        Map.of("link", "https://ternois.example/secret"),
+                        About.person(new EmailAddress("zoe@example.invalid"))));
+        var whole = CAMILLE.value();
+        assertThat(mails.list(EDITOR, MailFilter.ALL, 0, 1)).singleElement().satisfies(mail -> {
+            assertThat(mail.to().value()).startsWith(whole.charAt(0) + "***@");
+            assertThat(mail.subject()).isNull();
+        });
+        assertThat(mails.count(EDITOR, new MailFilter(null, whole.substring(0, 4), null)))
+                .isZero();
+        assertThat(mails.count(EDITOR, new MailFilter(null, whole, null))).isEqualTo(1);
+        assertThat(mails.get(EDITOR, onlyId()).summary().subject()).isNull();
+        assertThat(mails.list(ADMINISTRATOR, MailFilter.ALL, 0, 1))
+                .singleElement()
+                .satisfies(mail -> {
+                    assertThat(mail.to()).isEqualTo(CAMILLE);
+                    assertThat(mail.subject()).isNull();
+                });
+        assertThat(mails.get(ADMINISTRATOR, onlyId()).summary().subject()).isNotNull();
+    }
+
+    @Test
     void sending_again_makes_a_failed_mail_wait() {
         FIXTURE.write(CAMILLE, "x", "x");
         FIXTURE.jooq

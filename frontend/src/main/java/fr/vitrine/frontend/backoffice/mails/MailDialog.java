@@ -10,6 +10,7 @@ import com.vaadin.flow.component.notification.Notification;
 import fr.vitrine.correspondence.Mail;
 import fr.vitrine.correspondence.MailText;
 import fr.vitrine.frontend.ui.El;
+import java.util.Objects;
 
 /** One mail, as it was written. */
 final class MailDialog extends Dialog {
@@ -18,7 +19,8 @@ final class MailDialog extends Dialog {
 
     MailDialog(Mail mail, Runnable resend) {
         var summary = mail.summary();
-        setHeaderTitle(summary.subject());
+        setHeaderTitle(
+                Objects.requireNonNullElse(summary.subject(), getTranslation("mails.withheld", summary.template())));
         setWidth("44rem");
         add(el("div", "stack")
                 .with(

@@ -26,6 +26,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -104,7 +105,8 @@ class MailsView extends PrivateView {
     }
 
     private Button subject(MailSummary mail) {
-        var button = new Button(mail.subject(), _ -> read(mail));
+        var subject = Objects.requireNonNullElse(mail.subject(), t("mails.withheld", mail.template()));
+        var button = new Button(subject, _ -> read(mail));
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
         return button;
     }

@@ -95,7 +95,7 @@ class ApplicantsView extends PrivateView implements BeforeEnterObserver {
         message.setMinRows(4);
         new AskDialog(this::t, t("applicants.write"), message)
                 .answer(
-                        t("talk.send"),
+                        t("application.answer"),
                         () -> {
                             message.setInvalid(message.getValue().isBlank());
                             return !message.isInvalid();

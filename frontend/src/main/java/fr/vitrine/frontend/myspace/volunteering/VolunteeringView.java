@@ -72,6 +72,10 @@ class VolunteeringView extends PrivateView implements BeforeEnterObserver {
         add(VolunteerNavigation.APPLICATIONS.draw(this::t), text("h1", "", t("volunteering.title")));
         Optional.ofNullable(new UnsentPanel(drafts, this::actor, this::t, this::draw).draw())
                 .ifPresent(this::add);
+        volunteer
+                .guardians()
+                .waiting(actor())
+                .forEach(question -> add(text("p", "hint", t("volunteer.waiting.guardian", question.mission()))));
         var applications = applying.list(actor());
         add(applications.isEmpty() ? nothing() : all(applications));
         var suggestions = volunteer.suggestions().list(actor(), SUGGESTED);

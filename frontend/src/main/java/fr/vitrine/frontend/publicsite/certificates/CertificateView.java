@@ -64,7 +64,7 @@ class CertificateView extends PublicView {
     }
 
     private El valid(Certificate paper) {
-        return el("div", "stack")
+        return el("div", "certificate-check")
                 .with(
                         state("circle-check", "green", "check.valid"),
                         el("dl", "facts")

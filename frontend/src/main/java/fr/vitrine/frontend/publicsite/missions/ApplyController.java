@@ -94,7 +94,7 @@ class ApplyController {
             case ApplyResult.OwnMission() -> again(typed.noted("apply.own"), request, response);
             case ApplyResult.NotOpen() -> again(typed.noted("apply.closed"), request, response);
             case ApplyResult.TooMany() -> again(typed.noted("apply.toomany"), request, response);
-            case ApplyResult.GuardianAsked() -> again(typed.noted("apply.guardian.asked"), request, response);
+            case ApplyResult.GuardianAsked() -> PlainPages.goOn(response, Applying.PATH.replaceFirst("/$", ""));
             case ApplyResult.GuardianUnknown() -> again(typed.noted(ApplyTyped.GUARDIAN_UNKNOWN), request, response);
         }
     }
