@@ -211,7 +211,7 @@ class GuardianConsentsTest {
         drafts.keep(
                 mission.id(), email, under(mission, null), Token.random(), Locale.FRENCH, new Client("192.0.2.9", ""));
         var child = crowd.scene.withAddress(email.value());
-        var secret = ApplicationPrivacyTest.secretOf(crowd, email.value());
+        var secret = ApplicationDraftsTest.secretOf(crowd, email.value());
         assertThat(drafts.resume(child, secret).orElseThrow().result()).isInstanceOf(ApplyResult.GuardianUnknown.class);
         assertThat(crowd.applicants.list(crowd.owner, mission.id())).isEmpty();
 
