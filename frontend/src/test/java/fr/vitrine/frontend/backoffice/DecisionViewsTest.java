@@ -30,7 +30,9 @@ import fr.vitrine.kernel.Actor;
 import fr.vitrine.kernel.CommuneCode;
 import fr.vitrine.kernel.EmailAddress;
 import fr.vitrine.kernel.PersonId;
+import fr.vitrine.kernel.StaffRole;
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -114,6 +116,7 @@ class DecisionViewsTest extends ViewTest {
         var volunteer = people.actor(person("benevole@example.org"), false).orElseThrow();
         claims.claim(volunteer, first.id(), "Je suis la trésorière.");
         claims.claim(volunteer, second.id(), "");
+        SignIns.as(new Actor.Person(person("equipe@example.org"), StaffRole.EDITOR, Map.of()));
         var page = open("gestion/demandes-de-fiche");
         assertThat(page.select("article:contains(Première)").text())
                 .contains("Je suis la trésorière.", "benevole@example.org", "contact@premiere.example", "Rien ne lie");

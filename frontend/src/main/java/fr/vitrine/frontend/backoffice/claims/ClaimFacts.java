@@ -1,14 +1,15 @@
 package fr.vitrine.frontend.backoffice.claims;
 
 import fr.vitrine.accounts.Memberships;
-import fr.vitrine.accounts.People;
 import fr.vitrine.directory.StructureDetails;
 import fr.vitrine.directory.Structures;
 import fr.vitrine.directory.review.Claim;
+import fr.vitrine.directory.review.Claims;
 import fr.vitrine.kernel.Actor;
 import fr.vitrine.kernel.Slug;
 import java.net.URI;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -17,12 +18,12 @@ import org.springframework.stereotype.Component;
 class ClaimFacts {
 
     private final Structures structures;
-    private final People people;
+    private final Claims claims;
     private final Memberships memberships;
 
-    ClaimFacts(Structures structures, People people, Memberships memberships) {
+    ClaimFacts(Structures structures, Claims claims, Memberships memberships) {
         this.structures = structures;
-        this.people = people;
+        this.claims = claims;
         this.memberships = memberships;
     }
 
@@ -40,20 +41,21 @@ class ClaimFacts {
     Facts of(Actor actor, Claim claim) {
         var structure = structures.get(actor, claim.structure());
         var details = structure.details();
-        var account = people.get(actor, claim.person());
+        var claimant = claims.claimant(actor, claim.id());
         var phone = details.phone();
         var members = memberships.list(actor, claim.structure()).stream()
-                .map(member -> people.get(actor, member.person()).shownAs())
+                .map(member ->
+                        Objects.requireNonNullElse(member.name(), member.email().value()))
                 .collect(Collectors.joining(", "));
         return new Facts(
-                account.shownAs(),
-                account.email().value(),
+                claimant.name(),
+                claimant.email().value(),
                 structure.slug(),
                 email(details),
                 website(details),
                 phone == null ? "" : phone.formatted(),
                 members,
-                isSameDomain(account.email().value(), details));
+                isSameDomain(claimant.email().value(), details));
     }
 
     private static boolean isSameDomain(String email, StructureDetails details) {

@@ -40,10 +40,10 @@ class SampleTurnoutTest {
                     .toList();
             assertThat(lines).hasSize(2).allSatisfy(line -> {
                 assertThat(line.counts()).isEqualTo(new Counts(9, 0, 8, 1, 0, 0));
-                var event = modules.get(PublishedEvents.class)
-                        .byId(Set.of(line.event()))
-                        .get(line.event());
-                assertThat(event.details().example()).isTrue();
+                assertThat(modules.get(PublishedEvents.class).byId(Set.of(line.event())))
+                        .hasEntrySatisfying(
+                                line.event(),
+                                event -> assertThat(event.details().example()).isTrue());
             });
             assertThat(jooq.selectFrom(REGISTRATION).fetch())
                     .allSatisfy(row -> assertThat(row.getName()).endsWith(" Exemple"))
