@@ -1,6 +1,7 @@
 package fr.vitrine.frontend;
 
 import fr.vitrine.accounts.Memberships;
+import fr.vitrine.accounts.PartnerPeople;
 import fr.vitrine.accounts.People;
 import fr.vitrine.accounts.SampleAccounts;
 import fr.vitrine.directory.Structure;
@@ -26,6 +27,9 @@ public abstract class PrivateViewTest extends ViewTest {
 
     @Autowired
     private People people;
+
+    @Autowired
+    private PartnerPeople partnerPeople;
 
     @Autowired
     private SampleAccounts accounts;
@@ -74,9 +78,8 @@ public abstract class PrivateViewTest extends ViewTest {
     }
 
     private void leaveAll(PersonId person) {
-        actor(person)
-                .memberships()
-                .keySet()
-                .forEach(structure -> memberships.remove(Actor.OPERATOR, structure, person));
+        var known = actor(person);
+        known.memberships().keySet().forEach(structure -> memberships.remove(Actor.OPERATOR, structure, person));
+        known.partners().keySet().forEach(partner -> partnerPeople.remove(Actor.OPERATOR, partner, person));
     }
 }

@@ -12,7 +12,8 @@ import java.util.Locale;
 public final class BarTable {
 
     /**
-     * @param said the number as it stands beside its bar
+     * @param length below zero where there is no number
+     * @param said the number as it stands beside its bar, or why there is none
      * @param address where what is counted is listed; empty: nowhere
      */
     public record Bar(String label, int length, String said, String address) {
@@ -21,9 +22,6 @@ public final class BarTable {
             return new Bar(label, count, "%,d".formatted(count).replace(',', '\u202f'), address);
         }
     }
-
-    /** What is longer is no number: it says why there is none. */
-    private static final int MOST_DIGITS = 9;
 
     private BarTable() {}
 
@@ -44,18 +42,14 @@ public final class BarTable {
     }
 
     private static El row(Bar bar, int most) {
-        var share = most == 0 ? 0.0 : 100.0 * bar.length() / most;
+        var share = most == 0 ? 0.0 : 100.0 * Math.max(0, bar.length()) / most;
         var line = el("span", "bars__bar").attr("aria-hidden", "true");
         line.getStyle().set("inline-size", String.format(Locale.ROOT, "%.1f%%", share));
         var label = bar.address().isEmpty() ? text("span", "", bar.label()) : link(bar.address(), "", bar.label());
         return el("tr", "")
                 .with(
                         el("th", "", label).attr("scope", "row"),
-                        el(
-                                        "td",
-                                        bar.said().length() > MOST_DIGITS
-                                                ? "bars__number bars__number--words"
-                                                : "bars__number")
+                        el("td", bar.length() < 0 ? "bars__number bars__number--words" : "bars__number")
                                 .with(text("span", "", bar.said()), line));
     }
 }

@@ -18,17 +18,20 @@ enum Secret {
     HOURS("3 h 25"),
     WAITING_FOR_CONSENT("hippocampe turquoise");
 
-    /** By itself: no part of a coordinate or of a longer number. */
-    private static final Pattern YEAR = Pattern.compile("(?<![\\w.-])" + YEAR_OF_BIRTH.words + "(?![\\w.-])");
-
     final String words;
+
+    private final Pattern seen;
 
     Secret(String words) {
         this.words = words;
+        var alone = Pattern.quote(words);
+        // a number by itself: no part of a coordinate, of a longer one or of a time of the day
+        this.seen = Pattern.compile(
+                Character.isDigit(words.charAt(0)) ? "(?<![\\w.-])" + alone + "(?![\\w-])(?!\\.\\w)" : alone);
     }
 
     private boolean isIn(String text) {
-        return this == YEAR_OF_BIRTH ? YEAR.matcher(text).find() : text.contains(words);
+        return seen.matcher(text).find();
     }
 
     /** @return those that stand in a text, in words; empty for none */

@@ -73,6 +73,7 @@ final class VolunteerScene implements AutoCloseable {
     final Structure structure;
     private final Structure elsewhere;
     final Mission mission;
+    private final Mission waiting;
     final Application application;
     final Certificate certificate;
     final String calendar;
@@ -87,10 +88,12 @@ final class VolunteerScene implements AutoCloseable {
         describeHerself();
         application = accepted();
         certificate = certified();
-        apply(mission("Attendre un accord"), Secret.WAITING_FOR_CONSENT);
+        waiting = mission("Attendre un accord");
+        apply(waiting, Secret.WAITING_FOR_CONSENT);
         consents = consents();
         calendar = URI.create(get(VolunteerCalendar.class).address(actor(Reader.HERSELF)))
                 .getPath();
+        nameStaff();
     }
 
     <T> T get(Class<T> type) {
@@ -110,8 +113,11 @@ final class VolunteerScene implements AutoCloseable {
         grant(structure, Reader.OWNER, MemberRole.OWNER);
         grant(structure, Reader.CONTRIBUTOR, MemberRole.CONTRIBUTOR);
         grant(elsewhere, Reader.OTHERS_OWNER, MemberRole.OWNER);
-        // Whoever is an administrator already stays the one who may not be missing.
-        accounts.staffLink(Actor.OPERATOR);
+    }
+
+    /** Whoever is an administrator already stays the one who may not be missing. */
+    private void nameStaff() {
+        get(SampleAccounts.class).staffLink(Actor.OPERATOR);
         staff(Reader.EDITOR, StaffRole.EDITOR);
         staff(Reader.ADMINISTRATOR, StaffRole.ADMINISTRATOR);
     }
@@ -204,6 +210,10 @@ final class VolunteerScene implements AutoCloseable {
             get(Memberships.class).remove(Actor.OPERATOR, structure.id(), person(reader));
         }
         get(Memberships.class).remove(Actor.OPERATOR, elsewhere.id(), person(Reader.OTHERS_OWNER));
+        for (var over : List.of(mission, waiting)) {
+            get(Missions.class).move(Actor.OPERATOR, over.id(), MissionState.CLOSED);
+        }
+        get(Structures.class).setStatus(Actor.OPERATOR, Set.of(structure.id(), elsewhere.id()), Status.ARCHIVED);
     }
 
     EmailAddress address(Reader reader) {

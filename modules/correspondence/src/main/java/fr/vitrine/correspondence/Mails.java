@@ -16,11 +16,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.SelectField;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,6 +35,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Mails {
 
     private static final int MAX_PAGE = 500;
+    private static final Pattern ADDRESSES = Pattern.compile("[^\\s<>:;,()\"]+(?=@)");
 
     private static final List<SelectField<?>> SUMMARY = List.of(
             OUTGOING_MAIL.ID,
@@ -115,9 +118,16 @@ public class Mails {
                 namesSomebody && !opened ? null : found.get(OUTGOING_MAIL.SUBJECT),
                 DeliveryState.of(found.get(OUTGOING_MAIL.STATE)),
                 found.get(OUTGOING_MAIL.ATTEMPTS),
-                found.get(OUTGOING_MAIL.LAST_ERROR),
+                forReader(actor, found.get(OUTGOING_MAIL.LAST_ERROR)),
                 found.get(OUTGOING_MAIL.CREATED_AT).toInstant(),
                 sentAt == null ? null : sentAt.toInstant());
+    }
+
+    /** Servers quote the address of whom they turn down. */
+    private static @Nullable String forReader(Actor actor, @Nullable String error) {
+        return error == null || actor.isAdministrator()
+                ? error
+                : ADDRESSES.matcher(error).replaceAll("***");
     }
 
     private static EmailAddress masked(EmailAddress address) {
@@ -155,7 +165,7 @@ public class Mails {
                 .from(OUTGOING_MAIL)
                 .groupBy(OUTGOING_MAIL.STATE)
                 .forEach(found -> counts.put(DeliveryState.of(found.value1()), found.value2()));
-        return new DeliveryStatus(smtp.isConfigured(), Map.copyOf(counts), oldestWaiting(), lastError());
+        return new DeliveryStatus(smtp.isConfigured(), Map.copyOf(counts), oldestWaiting(), lastError(actor));
     }
 
     private Optional<Instant> oldestWaiting() {
@@ -166,14 +176,14 @@ public class Mails {
                 .map(OffsetDateTime::toInstant);
     }
 
-    private Optional<String> lastError() {
+    private Optional<String> lastError(Actor actor) {
         return jooq.select(OUTGOING_MAIL.LAST_ERROR)
                 .from(OUTGOING_MAIL)
                 .where(OUTGOING_MAIL.STATE.eq(MailState.waiting))
                 .and(OUTGOING_MAIL.LAST_ERROR.isNotNull())
                 .orderBy(OUTGOING_MAIL.CREATED_AT.desc(), OUTGOING_MAIL.ID.desc())
                 .limit(1)
-                .fetchOptional(found -> found.value1());
+                .fetchOptional(found -> forReader(actor, found.value1()));
     }
 
     private static Condition matches(Actor actor, MailFilter filter) {

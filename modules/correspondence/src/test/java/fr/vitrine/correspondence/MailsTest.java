@@ -96,8 +96,13 @@ class MailsTest {
                         Map.of("link", "https://ternois.example/secret"),
                         About.person(new EmailAddress("zoe@example.invalid"))));
         var whole = CAMILLE.value();
+        FIXTURE.jooq
+                .update(OUTGOING_MAIL)
+                .set(OUTGOING_MAIL.LAST_ERROR, "550 5.1.1 <" + whole + ">: refused")
+                .execute();
         assertThat(mails.list(EDITOR, MailFilter.ALL, 0, 1)).singleElement().satisfies(mail -> {
             assertThat(mail.to().value()).startsWith(whole.charAt(0) + "***@");
+            assertThat(mail.lastError()).startsWith("550 5.1.1 <***@");
             assertThat(mail.subject()).isNull();
         });
         assertThat(mails.count(EDITOR, new MailFilter(null, whole.substring(0, 4), null)))
@@ -108,6 +113,7 @@ class MailsTest {
                 .singleElement()
                 .satisfies(mail -> {
                     assertThat(mail.to()).isEqualTo(CAMILLE);
+                    assertThat(mail.lastError()).contains(whole);
                     assertThat(mail.subject()).isNull();
                 });
         assertThat(mails.get(ADMINISTRATOR, onlyId()).summary().subject()).isNotNull();

@@ -7,6 +7,7 @@ import static org.jooq.Records.mapping;
 import fr.vitrine.directory.PublishedImages.Content;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +21,9 @@ public class PictureWidths {
     /** A thumbnail, a card, and the head of a page on a phone of the finest; beyond is the picture itself. */
     public static final List<Integer> ALL = List.of(320, 640, 1024);
 
+    /** A large picture takes 10 MB while it is drawn: on the day of a deployment all are asked for at once. */
+    private final Semaphore drawing = new Semaphore(2);
+
     private final DSLContext jooq;
 
     PictureWidths(DSLContext jooq) {
@@ -28,7 +32,16 @@ public class PictureWidths {
 
     /** What is no wider than that stays as it is; empty where there is no such picture, or it is drawn at no such width. */
     public Optional<Content> find(String sha256, int width) {
-        return ALL.contains(width) ? kept(sha256, width).or(() -> drawn(sha256, width)) : Optional.empty();
+        return ALL.contains(width) ? kept(sha256, width).or(() -> drawnInTurn(sha256, width)) : Optional.empty();
+    }
+
+    private Optional<Content> drawnInTurn(String sha256, int width) {
+        drawing.acquireUninterruptibly();
+        try {
+            return kept(sha256, width).or(() -> drawn(sha256, width));
+        } finally {
+            drawing.release();
+        }
     }
 
     private Optional<Content> kept(String sha256, int width) {

@@ -33,7 +33,6 @@ public class PublishedPictures {
     }
 
     /** @param width one of {@link PictureWidths#ALL} */
-    @Transactional
     public Optional<Content> find(String sha256, int width) {
         return isShown(sha256) ? widths.find(sha256, width) : Optional.empty();
     }

@@ -42,7 +42,6 @@ public class PublishedFiles {
     }
 
     /** @param width one of {@link PictureWidths#ALL} */
-    @Transactional
     public Optional<Content> logo(String sha256, int width) {
         return isShown(sha256) ? widths.find(sha256, width) : Optional.empty();
     }

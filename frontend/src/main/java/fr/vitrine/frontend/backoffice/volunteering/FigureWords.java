@@ -74,7 +74,7 @@ record FigureWords(FigureServices services, Locale locale) {
 
     <K> List<Bar> bars(List<Said<K>> parts, Function<K, String> label) {
         return parts.stream()
-                .map(part -> new Bar(label.apply(part.key()), part.amount().orElse(0), minutes(part.amount()), ""))
+                .map(part -> new Bar(label.apply(part.key()), part.amount().orElse(-1), minutes(part.amount()), ""))
                 .toList();
     }
 }

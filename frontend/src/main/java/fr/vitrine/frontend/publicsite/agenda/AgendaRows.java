@@ -130,7 +130,11 @@ public record AgendaRows(AgendaWords words, Links links, Around around, LocalDat
                                                         hit.event().slug(),
                                                         hit.occurrence().firstDay())),
                                         el("p", "place", el("span", "", icon("clock"), span(whole(hit)))),
-                                        facts(details, Optional.empty())));
+                                        facts(
+                                                details,
+                                                words.state(
+                                                        details,
+                                                        hit.occurrence().cancelled()))));
     }
 
     private String whole(Hit hit) {

@@ -17,7 +17,9 @@ import fr.vitrine.kernel.EventId;
 import fr.vitrine.territory.Territory;
 import fr.vitrine.volunteers.MissionMatches.Match;
 import fr.vitrine.volunteers.MissionSearch;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +37,7 @@ class Now {
     /** Of an event that is on every day only one time is shown. */
     private static final int READ = 30;
 
+    private final Clock clock;
     private final Territory territory;
     private final AgendaSearch agenda;
     private final AgendaReader reader;
@@ -44,6 +47,7 @@ class Now {
     private final MissionShelf missionShelf;
 
     Now(
+            Clock clock,
             Territory territory,
             AgendaSearch agenda,
             AgendaReader reader,
@@ -51,6 +55,7 @@ class Now {
             MissionSearch missions,
             MissionReader missionReader,
             MissionShelf missionShelf) {
+        this.clock = clock;
         this.territory = territory;
         this.agenda = agenda;
         this.reader = reader;
@@ -65,6 +70,7 @@ class Now {
         var request = reader.read(Map.of());
         var wanted = missions.match(missionReader.read(Map.of()).query(), 0, 1).page().stream()
                 .map(Match::mission)
+                .filter(mission -> mission.freePlaces(request.today()) > 0)
                 .toList();
         var hits = next(agenda.list(request.query(), 0, READ), CARDS - wanted.size());
         if (hits.isEmpty()) {
@@ -90,10 +96,12 @@ class Now {
     }
 
     /** The first that will be held, each event once. */
-    private static List<Hit> next(List<Hit> hits, int limit) {
+    private List<Hit> next(List<Hit> hits, int limit) {
+        var now = OffsetDateTime.now(clock);
         var first = new LinkedHashMap<EventId, Hit>();
         hits.stream()
                 .filter(hit -> !hit.occurrence().cancelled()
+                        && !hit.occurrence().isOverAt(now)
                         && !AgendaRows.isOff(hit.event().details()))
                 .forEach(hit -> first.putIfAbsent(hit.event().id(), hit));
         return first.values().stream().limit(limit).toList();

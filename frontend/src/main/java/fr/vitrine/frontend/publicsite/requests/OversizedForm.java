@@ -17,6 +17,7 @@ final class OversizedForm {
     private static final long MAX_BYTES = 50L << 20;
 
     private static final int MAX_VALUE = 100;
+    private static final int MAX_VALUES = 200;
 
     private OversizedForm() {}
 
@@ -27,7 +28,7 @@ final class OversizedForm {
             var upload = new FileUpload();
             upload.setSizeMax(MAX_BYTES);
             var parts = upload.getItemIterator(new ServletRequestContext(request));
-            while (parts.hasNext()) {
+            while (values.size() < MAX_VALUES && parts.hasNext()) {
                 var part = parts.next();
                 if (part.isFormField() && name.equals(part.getFieldName())) {
                     try (var value = part.openStream()) {

@@ -6,6 +6,8 @@ import fr.vitrine.correspondence.conversation.MailedResult.Reason;
 import fr.vitrine.correspondence.conversation.ReplyAddresses.Reply;
 import fr.vitrine.kernel.EmailAddress;
 import fr.vitrine.kernel.PersonId;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
@@ -36,8 +38,9 @@ public class MailedAnswers {
         this.rows = rows;
         this.mailboxes = mailboxes;
         this.answers = answers;
-        this.ownSecret = Pattern.compile(
-                Pattern.quote(site.url()) + "/(?=[^\\s<>]{0,200}[A-Z])[^\\s<>]{0,200}[\\w.-]{22}[^\\s<>]{0,200}");
+        this.ownSecret = Pattern.compile("(?i:" + Pattern.quote(site.url()) + "|"
+                + Pattern.quote(URLEncoder.encode(site.url(), StandardCharsets.UTF_8))
+                + ")(?:/|%2[Ff])(?=[^\\s<>]{0,200}[A-Z])[^\\s<>]{0,200}[\\w.-]{22}[^\\s<>]{0,200}");
     }
 
     private record Participant(

@@ -92,6 +92,9 @@ public class Threads {
      */
     @Transactional(readOnly = true)
     public Optional<EmailAddress> replyAddress(ConversationId id, Side side, EmailAddress reader) {
+        if (!replies.areRead()) {
+            return Optional.empty();
+        }
         return rows.find(id)
                 .filter(stored -> stored.state() == Conversation.State.OPEN)
                 .filter(stored ->

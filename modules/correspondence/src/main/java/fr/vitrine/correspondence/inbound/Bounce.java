@@ -47,7 +47,7 @@ record Bounce(String messageId, Set<EmailAddress> recipients, String said) {
         }
         return id == null || recipients.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Bounce(id.strip(), Set.copyOf(recipients), Text.cleanLine(said.toString())));
+                : Optional.of(new Bounce(Text.cleanLine(id), Set.copyOf(recipients), Text.cleanLine(said.toString())));
     }
 
     /** Blocks of headers: one on the mail, then one on each recipient. */

@@ -15,6 +15,9 @@ class InboundJob {
 
     private static final Logger LOG = LoggerFactory.getLogger(InboundJob.class);
 
+    /** In one look, without those that have to wait. */
+    private static final int MOST = 50;
+
     private final Mailbox mailbox;
     private final Incoming incoming;
 
@@ -29,8 +32,12 @@ class InboundJob {
             return;
         }
         try (var open = mailbox.open()) {
+            var taken = 0;
             for (var message : open.unseen()) {
-                take(message);
+                taken += take(message) ? 1 : 0;
+                if (taken == MOST) {
+                    return;
+                }
             }
         } catch (MessagingException e) {
             LOG.warn("The mailbox cannot be read, mails wait there: {}", e.getMessage());
@@ -38,13 +45,15 @@ class InboundJob {
     }
 
     /** Deleted where it was for us, else left to whoever looks after the mailbox. What is in it is nothing for the log. */
-    private void take(Message message) {
+    private boolean take(Message message) {
         try {
             var forUs = incoming.take(IncomingMail.parse(Mailbox.Open.read(message)));
             message.setFlag(Flags.Flag.SEEN, true);
             message.setFlag(Flags.Flag.DELETED, forUs);
+            return true;
         } catch (MessagingException | IOException | RuntimeException e) {
             LOG.warn("A mail that came in waits: {}", e.getClass().getSimpleName());
+            return false;
         }
     }
 }

@@ -9,6 +9,7 @@ import fr.vitrine.kernel.EmailAddress;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -66,6 +67,7 @@ class Incoming {
             }
             case MailedResult.Refused(var reason, var language) -> mails.notPassedOn(from, language, reason);
             case MailedResult.Unknown _ -> {
+                forget(INCOMING_MAIL.FINGERPRINT.eq(mail.fingerprint()));
                 return false;
             }
         }
@@ -83,8 +85,10 @@ class Incoming {
 
     @Scheduled(cron = "0 5 4 * * *", zone = "Europe/Paris")
     void forget() {
-        jooq.deleteFrom(INCOMING_MAIL)
-                .where(INCOMING_MAIL.TAKEN_AT.lt(OffsetDateTime.now(clock).minus(MEMORY)))
-                .execute();
+        forget(INCOMING_MAIL.TAKEN_AT.lt(OffsetDateTime.now(clock).minus(MEMORY)));
+    }
+
+    private void forget(Condition which) {
+        jooq.deleteFrom(INCOMING_MAIL).where(which).execute();
     }
 }

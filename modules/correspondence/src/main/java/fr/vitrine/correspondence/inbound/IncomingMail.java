@@ -42,7 +42,9 @@ record IncomingMail(
     private static final Session SESSION = Session.getInstance(new Properties());
     private static final int MOST_RECIPIENTS = 50;
     private static final int MOST_HEADERS = 20;
-    private static final Set<String> TO = Set.of("Delivered-To", "X-Original-To", "Envelope-To", "To", "Cc");
+    /** What the server wrote first. */
+    private static final List<String> TO = List.of("Delivered-To", "X-Original-To", "Envelope-To", "To", "Cc");
+
     private static final Set<String> BULK = Set.of("bulk", "junk", "list", "auto_reply");
     private static final Set<String> ROBOTS = Set.of("mailer-daemon", "postmaster", "noreply", "no-reply");
 
@@ -53,14 +55,14 @@ record IncomingMail(
             var from = addresses(message, "From");
             var id = message.getMessageID();
             return new IncomingMail(
-                    id == null ? Sha256.of(raw) : Sha256.of(id.strip()),
+                    id == null || id.isBlank() ? Sha256.of(raw) : Sha256.of(id.strip()),
                     recipients(message),
                     from.size() == 1 ? from.getFirst() : null,
                     isAutomatic(message, from),
                     ReplyText.of(parts.text(), parts.flowed()),
                     parts.hasFiles(),
                     Bounce.of(message));
-        } catch (MessagingException unreadable) {
+        } catch (MessagingException | RuntimeException unreadable) {
             return new IncomingMail(Sha256.of(raw), List.of(), null, true, "", false, Optional.empty());
         }
     }

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
 import org.eclipse.angus.mail.imap.IMAPMessage;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +23,6 @@ class Mailbox {
     /** Of a mail: its text comes before its files. */
     static final int MOST_BYTES = 1_000_000;
 
-    private static final int MOST = 50;
     private static final String TIMEOUT = "20000";
 
     /** How the connection is encrypted. */
@@ -42,9 +42,11 @@ class Mailbox {
             this.port = port;
         }
 
+        /** @param setting from its beginning where it is empty */
         static Tls of(String setting) {
+            var name = setting.isBlank() ? TRUE.name() : setting.strip();
             return Arrays.stream(values())
-                    .filter(tls -> tls.name().equalsIgnoreCase(setting.strip()))
+                    .filter(tls -> tls.name().equalsIgnoreCase(name))
                     .findAny()
                     .orElseThrow(
                             () -> new IllegalStateException("IMAP_TLS must be true, starttls or false: " + setting));
@@ -60,7 +62,7 @@ class Mailbox {
     /** @throws IllegalStateException where there is a mailbox and no address at which it gets mail, or the reverse */
     Mailbox(
             @Value("${vitrine.inbound.host:}") String host,
-            @Value("${vitrine.inbound.port:0}") int port,
+            @Value("${vitrine.inbound.port:}") @Nullable Integer port,
             @Value("${vitrine.inbound.user:}") String user,
             @Value("${vitrine.inbound.password:}") String password,
             @Value("${vitrine.inbound.tls:true}") String tls,
@@ -70,7 +72,7 @@ class Mailbox {
         }
         this.host = host.strip();
         this.tls = Tls.of(tls);
-        this.port = port == 0 ? this.tls.port : port;
+        this.port = port == null ? this.tls.port : port;
         this.user = user;
         this.password = password;
     }
@@ -107,10 +109,9 @@ class Mailbox {
 
     record Open(Store store, Folder folder) implements AutoCloseable {
 
-        /** Of those that nobody has looked at, the oldest. */
+        /** Those that nobody has looked at, the oldest first. */
         List<Message> unseen() throws MessagingException {
-            var found = folder.search(new FlagTerm(new Flags(Flags.Flag.SEEN), false));
-            return Arrays.stream(found).limit(MOST).toList();
+            return List.of(folder.search(new FlagTerm(new Flags(Flags.Flag.SEEN), false)));
         }
 
         /** Its beginning, however long it is; it stays unseen. */

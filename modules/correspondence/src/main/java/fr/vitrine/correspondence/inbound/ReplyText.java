@@ -101,8 +101,7 @@ final class ReplyText {
     }
 
     private static boolean isQuoted(List<String> lines, int from) {
-        return lines.stream()
-                .skip(from)
+        return lines.subList(Math.min(from, lines.size()), lines.size()).stream()
                 .filter(line -> !line.isBlank())
                 .findFirst()
                 .filter(line -> QUOTED.matcher(line).matches())
@@ -120,17 +119,17 @@ final class ReplyText {
     }
 
     private static List<String> joined(List<String> lines) {
-        var whole = new ArrayList<String>();
+        var whole = new ArrayList<StringBuilder>();
         var goesOn = false;
         for (var line : lines) {
             var said = line.startsWith(" ") ? line.substring(1) : line;
             if (goesOn) {
-                whole.set(whole.size() - 1, whole.getLast() + said);
+                whole.getLast().append(said);
             } else {
-                whole.add(said);
+                whole.add(new StringBuilder(said));
             }
             goesOn = said.endsWith(" ") && !said.isBlank();
         }
-        return whole;
+        return whole.stream().map(StringBuilder::toString).toList();
     }
 }

@@ -11,6 +11,7 @@ import fr.vitrine.correspondence.MailServers;
 import fr.vitrine.correspondence.conversation.ConversationId;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -128,6 +129,46 @@ class HostileMailsTest {
         POST.arrives("From: \"\r\nTo: <<>>\r\n\r\nx");
         var id = answered(PLAIN + "Oui");
         assertThat(POST.texts(id)).endsWith("Oui");
+    }
+
+    @Test
+    void many_reports_that_no_database_takes_keep_nobody_waiting() {
+        for (var n = 0; n < 60; n++) {
+            POST.arrives("From: a@b.invalid\r\nContent-Type: multipart/report; boundary=b\r\n\r\n--b\r\n"
+                    + "Content-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; x\r\n\r\n"
+                    + "Final-Recipient: rfc822; " + VOLUNTEER + "\r\nAction: failed\r\nStatus: 5.1.1\r\n\r\n--b\r\n"
+                    + "Content-Type: text/rfc822-headers\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+                    + Base64.getEncoder()
+                            .encodeToString("Message-ID: <x\0y@z>\r\n\r\n".getBytes(StandardCharsets.UTF_8))
+                    + "\r\n--b--");
+        }
+        var id = answered(PLAIN + "Oui");
+        POST.look();
+        assertThat(POST.texts(id)).endsWith("Oui");
+    }
+
+    @Test
+    void what_is_for_nobody_stays_however_often_it_is_looked_at() {
+        POST.talk();
+        var genuine = POST.replyTo(VOLUNTEER);
+        var forged = genuine.contains("0@") ? genuine.replace("0@", "1@") : genuine.replaceFirst(".@", "0@");
+        var mail = "Message-ID: <once@program.invalid>\r\nFrom: " + STRANGER + "\r\nTo: " + forged + "\r\n\r\nOui";
+        POST.arrives(mail);
+        POST.look();
+        POST.arrives(mail);
+        POST.look();
+        assertThat(POST.left()).isEqualTo(2);
+    }
+
+    @Test
+    void mails_with_an_empty_message_id_are_not_one_mail() {
+        var id = POST.talk();
+        for (var text : List.of("Un", "Deux")) {
+            POST.arrives(
+                    "Message-ID: \r\nFrom: " + VOLUNTEER + "\r\nTo: " + POST.replyTo(VOLUNTEER) + "\r\n\r\n" + text);
+        }
+        POST.look();
+        assertThat(POST.texts(id)).endsWith("Un", "Deux");
     }
 
     @Test
