@@ -258,6 +258,7 @@ class PartnerImportTest {
     void a_file_that_makes_no_sense_is_refused_as_a_whole_and_nothing_is_stored() throws IOException {
         refused(Reason.EMPTY, "".getBytes(StandardCharsets.UTF_8));
         refused(Reason.NO_ROWS, "[]".getBytes(StandardCharsets.UTF_8));
+        refused(Reason.NO_ROWS, ";;;\nAdie;banque;;\n".getBytes(StandardCharsets.UTF_8));
         refused(Reason.NO_NAME_COLUMN, "[{\"type\": \"banque\"}]".getBytes(StandardCharsets.UTF_8));
         refused(Reason.NOT_A_LIST, "{\"nom\": \"A\"}".getBytes(StandardCharsets.UTF_8));
         refused(Reason.TRUNCATED, "[{\"nom\": \"A\", \"type\": \"banque\"},".getBytes(StandardCharsets.UTF_8));

@@ -37,10 +37,12 @@ sealed interface SourceRows extends AutoCloseable permits CsvRows, JsonRows, Wor
 
     /** The same of what is no structure: the names of JSON are headers like others. */
     static ImportHeaders.Guessed allHeaders(ImportInput input) throws IOException, UnusableFile {
-        var guessed = headers(input, null);
-        return guessed.meanings().isEmpty()
-                ? new ImportHeaders.Guessed(HeaderGuess.of(JsonRows.names(input, ImportEncoding.of(input))))
-                : guessed;
+        if (isWorkbook(input)) {
+            return WorkbookRows.headers(input, null);
+        }
+        var encoding = ImportEncoding.of(input);
+        return new ImportHeaders.Guessed(HeaderGuess.of(
+                isJson(input, encoding) ? JsonRows.names(input, encoding) : CsvRows.headers(input, encoding)));
     }
 
     private static boolean isWorkbook(ImportInput input) throws IOException, UnusableFile {
