@@ -105,6 +105,7 @@ class RequestJourneyIT extends BrowserIT {
         choose(page, "Maison des projets");
         refused(page, file("gros.pdf", 6 << 20, "%PDF-1.4"), "5 Mo");
         refused(page, file("enorme.pdf", 22 << 20, "%PDF-1.4"), "5 Mo");
+        refused(page, file("limite.pdf", 21_400_000, "%PDF-1.4"), "5 Mo");
         assertThat(page.locator(".recipient__name input:checked")).hasCount(1);
         assertThat(recipient(page, "Maison des projets")).isChecked();
         refused(page, file("facture.pdf", 100, "MZ"), "PDF");
