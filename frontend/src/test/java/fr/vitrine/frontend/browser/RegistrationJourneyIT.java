@@ -123,11 +123,11 @@ class RegistrationJourneyIT extends JourneyIT {
         publish("Visite de l’essai");
         open(owner, event, "1");
 
-        var first = register("Ada Martin", "ada@visite.example");
+        var first = register(event, "Ada Martin", "ada@visite.example");
         first.navigate(POSTBOX.link("ada@visite.example", "Confirmez", OWN));
         first.locator("button[value=confirmer]").click();
         assertThat(first.locator("#t-etat")).hasText("Inscription confirmée");
-        var second = register("Bea Petit", "bea@visite.example");
+        var second = register(event, "Bea Petit", "bea@visite.example");
         second.navigate(POSTBOX.link("bea@visite.example", "Confirmez", OWN));
         second.locator("button[value=confirmer]").click();
         assertThat(second.locator("#t-etat")).hasText("En liste d’attente");
@@ -194,7 +194,7 @@ class RegistrationJourneyIT extends JourneyIT {
         assertThat(owner.getByLabel("Places sur place")).hasValue(places);
     }
 
-    private Page register(String name, String email) {
+    private Page register(Event event, String name, String email) {
         var page = visitor();
         page.navigate("/agenda/visite-de-l-essai");
         page.locator("main a[href$='/inscription']").first().click();
@@ -202,7 +202,7 @@ class RegistrationJourneyIT extends JourneyIT {
         page.locator("#nom").fill(name);
         page.locator("#email").fill(email);
         page.locator("[name=accord]").check();
-        page.locator("[name=forme]").evaluate("(field, stamp) => field.value = stamp", earlierStamp());
+        page.locator("[name=forme]").evaluate("(field, stamp) => field.value = stamp", earlierStamp(event));
         page.locator("main form button[type=submit]").click();
         assertThat(page.locator("main h1")).hasText("Plus qu’à confirmer");
         return page;
@@ -219,10 +219,10 @@ class RegistrationJourneyIT extends JourneyIT {
     }
 
     /** On this site no time passes, and what is sent the moment its form is drawn is asked for once more. */
-    private String earlierStamp() {
+    private String earlierStamp(Event event) {
         var now = SampleSite.NOW.atZone(PARIS).toInstant();
         var drawn = now.minus(Duration.ofMinutes(1)).getEpochSecond();
-        return signatures.sign("events.registration-form", Long.toString(drawn), now.plusSeconds(3600));
+        return signatures.sign("events.registration-form", event.id() + " " + drawn, now.plusSeconds(3600));
     }
 
     private void write(Event event, String name) {
