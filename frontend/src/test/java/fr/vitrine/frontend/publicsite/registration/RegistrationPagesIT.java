@@ -89,7 +89,8 @@ class RegistrationPagesIT extends HttpIT {
         fields.put("nom", "Ada \"><script>");
         fields.put("email", email);
         fields.put("accord", "oui");
-        fields.put("forme", signatures.sign("events.registration-form", event.id() + " " + drawn, now.plusSeconds(3600)));
+        fields.put(
+                "forme", signatures.sign("events.registration-form", event.id() + " " + drawn, now.plusSeconds(3600)));
         return fields;
     }
 
